@@ -1,0 +1,16 @@
+import slice from '../../data/slices/top-partners.json' with { type: 'json' };
+import type { Source } from '../model/source.ts';
+
+/** A column a partner (ISO 3166-1 alpha-2), a value a year from `firstYear` on, whole million USD; null is not listed. */
+export interface TopPartnersSlice {
+  source: Source;
+  firstYear: number;
+  partners: string[];
+  exportsMusd: (number | null)[][];
+  importsMusd: (number | null)[][];
+  worldExportsMusd: (number | null)[];
+  worldImportsMusd: (number | null)[];
+}
+
+/** US goods trade by partner. Source: Census Bureau, Census basis. */
+export const topPartnersSlice: TopPartnersSlice = slice;

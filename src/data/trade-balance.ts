@@ -1,0 +1,18 @@
+import slice from '../../data/slices/trade-balance.json' with { type: 'json' };
+import type { Source } from '../model/source.ts';
+
+/** One column a flow, one value a year from `firstYear` on, million USD on the basis that `source` names. */
+interface Goods {
+  source: Source;
+  firstYear: number;
+  exportsGoodsMusd: number[];
+  importsGoodsMusd: number[];
+}
+
+export interface TradeBalanceSlice {
+  bop: Goods & { exportsServicesMusd: number[]; importsServicesMusd: number[] };
+  census: Goods;
+}
+
+/** US trade with Japan. Source: BEA (BOP basis, goods and services), Census Bureau (Census basis, goods). */
+export const tradeBalanceSlice: TradeBalanceSlice = slice;
