@@ -1,0 +1,40 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { LinesView, YearMark } from './layout.ts';
+
+/** Two lines, the gap between them and one year written out: the one pointed at, else the chosen one. */
+export function drawLines(view: LinesView, cursor?: string): SVGTemplateResult {
+  const { plot } = view;
+  const shown = view.marks.find((mark) => mark.id === (cursor ?? view.chosen));
+  const nearShown = (x: number): boolean => !!shown && Math.abs(x - shown.x) < 40;
+  return svg`
+    <g aria-hidden="true">
+      <text class="unit" x="0" y="12">${view.unit}</text>
+      ${view.yTicks.map(
+        (tick, i) => svg`<line class=${i ? 'grid' : 'base'} x1=${plot.left} x2=${plot.right} y1=${tick.y} y2=${tick.y} />
+          <text class="tick" x=${plot.left - 6} y=${tick.y + 4} text-anchor="end">${tick.label}</text>`,
+      )}
+      ${view.xTicks.map((tick) =>
+        nearShown(tick.x) ? nothing : svg`<text class="tick" x=${tick.x} y=${plot.bottom + 19} text-anchor="middle">${tick.label}</text>`,
+      )}
+      ${view.gaps.map((gap) => svg`<path class="gap" d=${gap.path} />`)}
+      ${view.lines.map(
+        (line) => svg`<path class="line ${line.id}" d=${line.path} />
+          <text class="name ${line.id}" x=${plot.right + 10} y=${line.y + 4}>${line.label}</text>`,
+      )}
+      ${shown ? marker(view, shown) : nothing}
+    </g>
+    ${view.marks.map(
+      (mark) => svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
+        <rect class="hit" x=${mark.band.x} y=${plot.top - 14} width=${mark.band.width} height=${plot.bottom - plot.top + 14} />
+      </g>`,
+    )}`;
+}
+
+function marker({ plot }: LinesView, mark: YearMark): SVGTemplateResult {
+  const x = mark.anchor === 'start' ? mark.x + 9 : mark.x - 9;
+  return svg`
+    <line class="rule" x1=${mark.x} x2=${mark.x} y1=${mark.y} y2=${plot.bottom} />
+    ${mark.dots.map((dot) => svg`<circle class="dot ${dot.id}" cx=${mark.x} cy=${dot.y} r="4.5" />`)}
+    ${mark.labels.map((label) => svg`<text class="value ${label.id}" x=${x} y=${label.y} text-anchor=${mark.anchor}>${label.text}</text>`)}
+    <text class="tick strong" x=${mark.x} y=${plot.bottom + 19} text-anchor="middle">${mark.label}</text>`;
+}

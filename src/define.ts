@@ -1,0 +1,2 @@
+import './elements/top-partners/define.ts';
+import './elements/trade-balance/define.ts';

@@ -1,0 +1,4 @@
+import { define } from '../../frame/define.ts';
+import { TopPartners } from './top-partners.ts';
+
+define('top-partners', TopPartners);

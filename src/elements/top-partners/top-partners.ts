@@ -1,0 +1,73 @@
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { drawBars } from '../../charts/bars/draw.ts';
+import type { BarsView } from '../../charts/bars/layout.ts';
+import { topPartnersSlice } from '../../data/top-partners.ts';
+import { choice, whole } from '../../frame/attributes.ts';
+import { ChartElement } from '../../frame/chart-element.ts';
+import { yearControl } from '../../frame/year-control.ts';
+import type { Lang } from '../../model/locale.ts';
+import type { Env } from '../../model/view.ts';
+import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
+
+const years = yearsOf(topPartnersSlice);
+
+/**
+ * The largest US partners in goods trade, Japan highlighted wherever it stands.
+ * Figures: Census Bureau, Census basis (exports f.a.s., general imports at customs value), 1985 to 2025.
+ *
+ * @tagname top-partners
+ * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
+ * @attr {number} [year=2014] - The year that is shown, 1985 to 2025.
+ * @attr {'exports'|'imports'|'total'} [flow=exports] - What is ranked; total is exports plus imports.
+ * @attr {number} [count=5] - How many partners, 1 to 15. Japan is added below where it is not among them.
+ * @attr {string} heading - Replaces the text of the heading.
+ * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
+ * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A partner was chosen: ISO 3166-1 alpha-2 code, name, million USD.
+ * @csspart figure - All of it.
+ * @csspart heading - What the chart is of.
+ * @csspart takeaway - What it says, in one sentence.
+ * @csspart years - The control that steps through the years.
+ * @csspart plot - The drawing.
+ * @csspart tooltip - What is shown beside a bar that is pointed at.
+ * @csspart notes - How to read the figures.
+ * @csspart source - Publisher, title, edition and basis.
+ * @csspart table - The figures as a table.
+ * @cssprop --trade-exports - Colour of Japan's bar for exports.
+ * @cssprop --trade-imports - Colour of Japan's bar for imports.
+ * @cssprop --trade-total - Colour of Japan's bar for total trade.
+ * @cssprop --trade-other - Colour of the other bars.
+ * @cssprop --trade-ink - Colour of text.
+ * @cssprop --trade-ink-muted - Colour of secondary text.
+ * @cssprop --trade-ink-faint - Colour of gridlines.
+ * @cssprop --trade-surface - Colour behind the chart, used for tooltip and table headings.
+ * @cssprop --trade-focus - Colour of the focus ring.
+ * @cssprop --trade-font - Font family.
+ * @cssprop --trade-radius - Radius of corners.
+ */
+export class TopPartners extends ChartElement<BarsView> {
+  static override properties = { ...ChartElement.properties, flow: { reflect: true }, count: { reflect: true } };
+
+  /** `exports` (default), `imports` or `total`. */
+  declare flow: string | null | undefined;
+  /** How many partners, 1 to 15, default 5. */
+  declare count: string | number | null | undefined;
+
+  protected override get shownYear(): number {
+    return whole(this, 'year', this.year, years, 2014);
+  }
+
+  protected override compose(env: Env): BarsView {
+    const flow = choice(this, 'flow', this.flow, flowNames, 'exports');
+    const count = whole(this, 'count', this.count, [1, maxCount], 5);
+    return topPartnersView(topPartnersSlice, { year: this.shownYear, flow, count }, env);
+  }
+
+  protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
+    return drawBars(view, cursor);
+  }
+
+  protected override controls(lang: Lang): TemplateResult {
+    return yearControl(this.shownYear, years, lang, (year) => (this.year = year));
+  }
+}

@@ -1,0 +1,121 @@
+import { barsLayout, type BarsView } from '../../charts/bars/layout.ts';
+import { publisherName } from '../../data/names.ts';
+import type { TopPartnersSlice } from '../../data/top-partners.ts';
+import { axisUnit, number, percent, region, usd } from '../../model/format.ts';
+import { sourceLine } from '../../model/source.ts';
+import type { Cell, Env } from '../../model/view.ts';
+import { text, type Flow } from './text.ts';
+
+export const flowNames = ['exports', 'imports', 'total'] as const;
+export const maxCount = 15;
+const home = 'JP';
+/** Before this year Census itemises only about 80 partners, so that their sum is not the world. */
+const firstShareYear = 1992;
+
+/** The years that the slice has: [first, last]. */
+export function yearsOf(slice: TopPartnersSlice): [first: number, last: number] {
+  return [slice.firstYear, slice.firstYear + slice.worldExportsMusd.length - 1];
+}
+
+interface Partner {
+  code: string;
+  rank: number;
+  exportsMusd: number;
+  importsMusd: number;
+  valueMusd: number;
+}
+
+const valueOf = (flow: Flow, exports: number, imports: number): number => (flow === 'exports' ? exports : flow === 'imports' ? imports : exports + imports);
+
+/** The partners of a year, largest first; a partner that is not listed has no rank and is left out. */
+function ranking(slice: TopPartnersSlice, flow: Flow, year: number): Partner[] {
+  const i = year - slice.firstYear;
+  return slice.partners
+    .flatMap((code, p) => {
+      const [exports, imports] = [slice.exportsMusd[p]?.[i], slice.importsMusd[p]?.[i]];
+      return exports == null || imports == null ? [] : [{ code, rank: 0, exportsMusd: exports, importsMusd: imports, valueMusd: valueOf(flow, exports, imports) }];
+    })
+    .sort((a, b) => b.valueMusd - a.valueMusd)
+    .map((partner, i) => ({ ...partner, rank: i + 1 }));
+}
+
+/** The largest value of any partner in any year: the scale stays while the years go by. */
+function largest(slice: TopPartnersSlice, flow: Flow): number {
+  let max = 0;
+  slice.partners.forEach((_, p) =>
+    slice.exportsMusd[p]?.forEach((exports, i) => (max = Math.max(max, valueOf(flow, exports ?? 0, slice.importsMusd[p]?.[i] ?? 0)))),
+  );
+  return max;
+}
+
+/**
+ * The largest US partners in goods trade in a year, Japan among them or added below.
+ * @param options.year one of `yearsOf(slice)`
+ * @param options.count 1 to 15: the slice holds every partner that was ever in a first 15
+ */
+export function topPartnersView(slice: TopPartnersSlice, options: { year: number; flow: Flow; count: number }, { width, lang }: Env): BarsView {
+  const { year, flow, count } = options;
+  const t = text[lang];
+  const all = ranking(slice, flow, year);
+  const shown = all.filter((partner) => partner.rank <= count || partner.code === home);
+  const i = year - slice.firstYear;
+  const worldMusd = year < firstShareYear ? undefined : valueOf(flow, slice.worldExportsMusd[i] ?? NaN, slice.worldImportsMusd[i] ?? NaN);
+  const share = (musd: number): string | undefined => (worldMusd ? percent(musd / worldMusd, lang) : undefined);
+  const unit = axisUnit(largest(slice, flow), lang);
+  const { bars, ...drawing } = barsLayout({
+    width,
+    items: shown.map(({ code, valueMusd }) => ({ label: region(code, lang), value: valueMusd, text: usd(valueMusd, lang, true), detail: share(valueMusd) ?? '' })),
+    together: Math.min(count, shown.length),
+    max: largest(slice, flow),
+    unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
+    tick: (units) => number(units, lang),
+  });
+  const japan = all.find((partner) => partner.code === home);
+  return {
+    ...drawing,
+    title: t.title[flow](count, year),
+    takeaway: japan ? t.takeaway(flow, japan.rank, usd(japan.valueMusd, lang), share(japan.valueMusd), year) : '',
+    summary: t.summary(flow, year),
+    tone: flow,
+    marks: bars.map((bar, i) => {
+      const { code, rank, valueMusd, exportsMusd, importsMusd } = shown[i] as Partner;
+      const label = region(code, lang);
+      return {
+        ...bar,
+        id: code,
+        label,
+        rank: String(rank),
+        highlighted: code === home,
+        value: valueMusd,
+        spoken: t.spoken(rank, label, usd(valueMusd, lang), share(valueMusd)),
+        tip: [
+          [t.exports, usd(exportsMusd, lang)],
+          [t.imports, usd(importsMusd, lang)],
+          [t.balance, usd(exportsMusd - importsMusd, lang)],
+        ] as const,
+      };
+    }),
+    entry: shown[0]?.code ?? home,
+    axis: 'y',
+    table: {
+      caption: t.title[flow](count, year),
+      columns: [
+        { id: 'rank', label: t.rank },
+        { id: 'partner', label: t.partner },
+        { id: flow, label: t[flow], unit: t.million },
+        ...(worldMusd ? [{ id: 'share', label: t.shareOf[flow], unit: '%' }] : []),
+      ],
+      rows: shown.map(({ code, rank, valueMusd }) => {
+        const cells: Cell[] = [
+          { value: rank, text: String(rank) },
+          { value: region(code, lang), text: region(code, lang) },
+          { value: valueMusd, text: number(valueMusd, lang) },
+        ];
+        if (worldMusd) cells.push({ value: (valueMusd / worldMusd) * 100, text: number((valueMusd / worldMusd) * 100, lang, 1) });
+        return { id: code, cells };
+      }),
+    },
+    source: { text: sourceLine(slice.source, publisherName(slice.source.publisher, lang), lang), url: slice.source.url },
+    notes: worldMusd ? [] : [t.noShare],
+  };
+}

@@ -1,0 +1,77 @@
+import type { SVGTemplateResult } from 'lit';
+import { drawLines } from '../../charts/lines/draw.ts';
+import type { LinesView } from '../../charts/lines/layout.ts';
+import { tradeBalanceSlice } from '../../data/trade-balance.ts';
+import { choice, warnOnce, whole } from '../../frame/attributes.ts';
+import { ChartElement } from '../../frame/chart-element.ts';
+import type { Env } from '../../model/view.ts';
+import { bases, measures, tradeBalanceView, yearsOf, type Basis } from './view.ts';
+import type { Measure } from './text.ts';
+
+/**
+ * US trade with Japan over the years: exports, imports and the balance between them.
+ * Figures: BEA (balance of payments basis, goods and services, from 1999), or Census Bureau (Census basis, goods, from 1985).
+ *
+ * @tagname trade-balance
+ * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
+ * @attr {number} year - The year that is written out. Default: the last one.
+ * @attr {'total'|'goods'|'services'} [measure=total] - What is counted. With `basis="census"` always goods.
+ * @attr {'bop'|'census'} [basis=bop] - Balance of payments (goods and services, from 1999) or Census (goods, from 1985).
+ * @attr {string} heading - Replaces the text of the heading.
+ * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
+ * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A year was chosen; value is the balance in million USD.
+ * @csspart figure - All of it.
+ * @csspart heading - What the chart is of.
+ * @csspart takeaway - What it says, in one sentence.
+ * @csspart plot - The drawing.
+ * @csspart notes - How to read the figures.
+ * @csspart source - Publisher, title, edition and basis.
+ * @csspart table - The figures as a table.
+ * @cssprop --trade-exports - Colour of exports.
+ * @cssprop --trade-imports - Colour of imports.
+ * @cssprop --trade-gap - Colour of the area between the lines.
+ * @cssprop --trade-ink - Colour of text.
+ * @cssprop --trade-ink-muted - Colour of secondary text.
+ * @cssprop --trade-ink-faint - Colour of gridlines.
+ * @cssprop --trade-surface - Colour behind the chart, used around labels.
+ * @cssprop --trade-focus - Colour of the focus ring.
+ * @cssprop --trade-font - Font family.
+ * @cssprop --trade-radius - Radius of corners.
+ */
+export class TradeBalance extends ChartElement<LinesView> {
+  static override properties = { ...ChartElement.properties, measure: { reflect: true }, basis: { reflect: true } };
+
+  /** `total` (default), `goods` or `services`. */
+  declare measure: string | null | undefined;
+  /** `bop` (default) or `census`. */
+  declare basis: string | null | undefined;
+
+  protected override get shownYear(): number {
+    const years = yearsOf(tradeBalanceSlice, this.#basis);
+    return whole(this, 'year', this.year, years, years[1]);
+  }
+
+  protected override compose(env: Env): LinesView {
+    return tradeBalanceView(tradeBalanceSlice, { year: this.shownYear, measure: this.#measure, basis: this.#basis }, env);
+  }
+
+  protected override draw(view: LinesView, cursor: string | undefined): SVGTemplateResult {
+    return drawLines(view, cursor);
+  }
+
+  protected override selected(id: string): void {
+    this.year = id;
+  }
+
+  get #basis(): Basis {
+    return choice(this, 'basis', this.basis, bases, 'bop');
+  }
+
+  get #measure(): Measure {
+    const measure = choice(this, 'measure', this.measure, measures, 'total');
+    if (this.#basis === 'bop') return measure;
+    if (this.measure != null && measure !== 'goods') warnOnce(this, `measure="${measure}" is not in the Census basis, which has goods only; goods is used.`);
+    return 'goods';
+  }
+}

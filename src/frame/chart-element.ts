@@ -1,0 +1,143 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { langOf, type Lang } from '../model/locale.ts';
+import type { Env, View } from '../model/view.ts';
+import { choice, whole } from './attributes.ts';
+import { CursorController } from './cursor-controller.ts';
+import { closestLang, onLangChange } from './lang.ts';
+import { SizeController } from './size-controller.ts';
+import { styles } from './styles.ts';
+import { tableTemplate, type Sort } from './table.ts';
+import { frameText } from './text.ts';
+import { placeTooltip, tooltipTemplate } from './tooltip.ts';
+
+/** Detail of `trade-select`. */
+export interface TradeSelect {
+  id: string;
+  label: string;
+  /** The figure in the unit of the chart; null where there is no data. */
+  value: number | null;
+  year: number;
+}
+
+/**
+ * The frame of every chart: heading, takeaway, drawing, notes, source line and table, with one tab stop into the
+ * drawing. An element gives two things: `compose`, its view for a width and a language, and `draw`, its picture.
+ */
+export abstract class ChartElement<V extends View = View> extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    lang: { reflect: true },
+    year: { reflect: true },
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    view: { reflect: true },
+    sort: { state: true },
+    status: { state: true },
+  };
+
+  /** The year to show; the default is the element's own. */
+  declare year: string | number | null | undefined;
+  /** Replaces the heading's text. */
+  declare heading: string | null | undefined;
+  /** 1 to 6, default 3. */
+  declare headingLevel: string | number | null | undefined;
+  /** `chart` (default) or `table`. */
+  declare view: string | null | undefined;
+
+  private declare sort: Sort | undefined;
+  private declare status: string | undefined;
+  readonly #size = new SizeController(this);
+  readonly #cursor = new CursorController(this, () => this.#view(), (id) => this.#select(id));
+  #drawn: V | undefined;
+  #stop: (() => void) | undefined;
+
+  /** Everything that is shown, as plain data. */
+  protected abstract compose(env: Env): V;
+  /** The drawing of a view, with the mark that is pointed at. */
+  protected abstract draw(view: V, cursor: string | undefined): SVGTemplateResult;
+  /** The year that is shown. */
+  protected abstract get shownYear(): number;
+  /** Controls between takeaway and drawing. */
+  protected controls(_lang: Lang): TemplateResult | typeof nothing {
+    return nothing;
+  }
+  /** What a reader's choice of a mark changes in the element itself. */
+  protected selected(_id: string): void {}
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = onLangChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  override render(): TemplateResult {
+    const lang = this.#lang();
+    const t = frameText[lang];
+    const view = (this.#drawn = this.compose({ width: this.#size.width, lang }));
+    const table = tableTemplate(view.table, this.sort, (sort) => (this.sort = sort));
+    const showsTable = choice(this, 'view', this.view, ['chart', 'table'], 'chart') === 'table';
+    const level = whole(this, 'heading-level', this.headingLevel, [1, 6], 3);
+    return html`<figure part="figure" lang=${lang} aria-labelledby="title">
+      <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
+      <p class="takeaway" part="takeaway">${view.takeaway}</p>
+      ${this.controls(lang)} ${showsTable ? table : this.#plot(view)}
+      ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
+      <p class="source" part="source">${t.source}<a href=${view.source.url}>${view.source.text}</a></p>
+      ${showsTable ? nothing : html`<details class="data"><summary>${t.table}</summary>${table}</details>`}
+      <p class="status" role="status">${this.status}</p>
+    </figure>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
+    const mark = this.#drawn?.marks.find((mark) => mark.id === this.#cursor.current);
+    if (!plot || !mark || !this.#drawn) return;
+    const ratio = plot.clientWidth / this.#drawn.width;
+    placeTooltip(plot, this.#cursor.pointer ?? { x: mark.x * ratio, y: mark.y * ratio });
+  }
+
+  #plot(view: V): TemplateResult {
+    const cursor = this.#cursor;
+    // A mark that the new view no longer has is no longer pointed at.
+    const at = view.marks.find((mark) => mark.id === cursor.current);
+    return html`<div
+      class="plot"
+      part="plot"
+      @pointermove=${cursor.onPointer}
+      @pointerdown=${cursor.onPointer}
+      @pointerleave=${cursor.onLeave}
+      @click=${cursor.onClick}
+      @focusin=${cursor.onFocus}
+      @focusout=${cursor.onBlur}
+      @keydown=${cursor.onKey}
+    >
+      ${svg`<svg viewBox="0 0 ${view.width} ${view.height}" role="group" aria-label=${view.summary}>${this.draw(view, at?.id)}</svg>`}
+      ${tooltipTemplate(cursor.dismissed ? undefined : at)}
+    </div>`;
+  }
+
+  #lang(): Lang {
+    return langOf(this.lang || (this.isConnected ? closestLang(this) : ''));
+  }
+
+  #view(): V {
+    return (this.#drawn ??= this.compose({ width: this.#size.width, lang: this.#lang() }));
+  }
+
+  #select(id: string): void {
+    const mark = this.#view().marks.find((mark) => mark.id === id);
+    if (!mark) return;
+    const before = this.#drawn?.takeaway;
+    this.selected(id);
+    // What a choice changed in the sentence above is said; the mark itself was heard when it was reached.
+    const after = this.compose({ width: this.#size.width, lang: this.#lang() }).takeaway;
+    if (after !== before) this.status = after;
+    const detail: TradeSelect = { id, label: mark.label, value: mark.value, year: this.shownYear };
+    this.dispatchEvent(new CustomEvent('trade-select', { detail, bubbles: true, composed: true }));
+  }
+}

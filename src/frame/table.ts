@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Table } from '../model/view.ts';
+
+export interface Sort {
+  column: number;
+  descending: boolean;
+}
+
+/** The rows in the order that the reader asked for; no data comes last either way. */
+function sortedRows(table: Table, sort: Sort | undefined): Table['rows'] {
+  if (!sort) return table.rows;
+  const value = (row: Table['rows'][number]): number | string | null => row.cells[sort.column]?.value ?? null;
+  return [...table.rows].sort((a, b) => {
+    const [x, y] = [value(a), value(b)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y));
+    return sort.descending ? -order : order;
+  });
+}
+
+/** The whole of a view in figures. A heading's button sorts by its column, and a second time the other way round. */
+export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sort: Sort) => void): TemplateResult {
+  const numeric = table.columns.map((_, i) => typeof table.rows.find((row) => row.cells[i]?.value != null)?.cells[i]?.value === 'number');
+  return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${table.caption}>
+    <table>
+      <caption>
+        ${table.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map((column, i) => {
+            const at = sort?.column === i ? sort : undefined;
+            return html`<th scope="col" class=${numeric[i] ? 'number' : ''} aria-sort=${at ? (at.descending ? 'descending' : 'ascending') : nothing}>
+              <button type="button" @click=${() => onSort({ column: i, descending: at ? !at.descending : false })}>
+                ${column.label}<span class="arrow" aria-hidden="true">${at ? (at.descending ? '▼' : '▲') : ''}</span>
+                ${column.unit ? html`<small>${column.unit}</small>` : nothing}
+              </button>
+            </th>`;
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        ${sortedRows(table, sort).map((row) => html`<tr>
+          ${row.cells.map((cell, i) => (i === 0 ? html`<th scope="row" class=${numeric[i] ? 'number' : ''}>${cell.text}</th>` : html`<td class=${numeric[i] ? 'number' : ''}>${cell.text}</td>`))}
+        </tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,26 @@
+import type { Lang } from '../model/locale.ts';
+
+interface FrameText {
+  source: string;
+  table: string;
+  year: string;
+  earlier: string;
+  later: string;
+}
+
+export const frameText: Record<Lang, FrameText> = {
+  en: {
+    source: 'Source: ',
+    table: 'Show the figures as a table',
+    year: 'Year',
+    earlier: 'One year earlier',
+    later: 'One year later',
+  },
+  ja: {
+    source: '出典：',
+    table: '数値を表で見る',
+    year: '年',
+    earlier: '前の年',
+    later: '次の年',
+  },
+};

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Mark } from '../model/view.ts';
+
+/** What the drawing does not write beside a mark. Spoken text comes with the mark itself, so this is for the eye only. */
+export function tooltipTemplate(mark: Mark | undefined): TemplateResult | typeof nothing {
+  if (!mark?.tip.length) return nothing;
+  return html`<div class="tip" part="tooltip" aria-hidden="true">
+    <strong>${mark.label}</strong>
+    <dl>${mark.tip.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+  </div>`;
+}
+
+/**
+ * Puts the tooltip beside the point, on the side with more room, inside the plot. Beside and not below: a pointer
+ * that goes down a list never runs into it, and one that goes over to it keeps it open.
+ * The position is set by CSSOM, which a strict CSP allows where a style attribute is blocked.
+ */
+export function placeTooltip(plot: HTMLElement, point: { x: number; y: number }): void {
+  const tip = plot.querySelector<HTMLElement>('.tip');
+  if (!tip) return;
+  const { clientWidth, clientHeight } = plot;
+  const left = point.x < clientWidth / 2 ? point.x + 14 : point.x - 14 - tip.offsetWidth;
+  const top = Math.min(point.y + 6, clientHeight - tip.offsetHeight);
+  tip.style.left = `${Math.max(0, Math.min(left, clientWidth - tip.offsetWidth))}px`;
+  tip.style.top = `${Math.max(0, top)}px`;
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { dependencies: Record<string, string> };
+const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/.*)?$`));
+const tags = readdirSync(new URL('src/elements', import.meta.url));
+const entries = ['index', 'define', ...tags.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/define`])];
+
+/** ES modules with the folders of src, so that the types beside them and the package's exports fit by pattern. */
+const npm: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: 'dist/npm',
+    minify: false,
+    lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
+    rolldownOptions: { external, output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' } },
+  },
+};
+
+/** One classic script an element with everything inside; nothing is requested after it. */
+const standalone = (tag: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: 'dist/standalone',
+    emptyOutDir: false,
+    minify: true,
+    lib: { entry: `src/elements/${tag}/define.ts`, formats: ['iife'], name: 'tradeWidgets', fileName: () => `${tag}.js` },
+  },
+});
+
+export default defineConfig({
+  server: { host: '127.0.0.1' },
+  build: { target: 'es2022', modulePreload: false },
+  environments: {
+    npm,
+    ...Object.fromEntries(tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, standalone(tag)])),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const [name, environment] of Object.entries(builder.environments)) {
+        if (name === 'npm' || name.startsWith('standalone_')) await builder.build(environment);
+      }
+    },
+  },
+});
