@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { langOf, type Lang } from '../model/locale.ts';
 import type { Env, View } from '../model/view.ts';
 import { choice, whole } from './attributes.ts';
@@ -8,7 +8,7 @@ import { SizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableTemplate, type Sort } from './table.ts';
 import { frameText } from './text.ts';
-import { placeTooltip, tooltipTemplate } from './tooltip.ts';
+import { placeTooltip, tooltipStyles, tooltipTemplate } from './tooltip.ts';
 
 /** Detail of `trade-select`. */
 export interface TradeSelect {
@@ -24,7 +24,7 @@ export interface TradeSelect {
  * drawing. An element gives two things: `compose`, its view for a width and a language, and `draw`, its picture.
  */
 export abstract class ChartElement<V extends View = View> extends LitElement {
-  static override styles = styles;
+  static override styles: CSSResultGroup = [styles, tooltipStyles];
 
   static override properties = {
     lang: { reflect: true },
@@ -108,13 +108,13 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     return html`<div
       class="plot"
       part="plot"
-      @pointermove=${cursor.onPointer}
-      @pointerdown=${cursor.onPointer}
-      @pointerleave=${cursor.onLeave}
-      @click=${cursor.onClick}
-      @focusin=${cursor.onFocus}
-      @focusout=${cursor.onBlur}
-      @keydown=${cursor.onKey}
+      @pointermove=${cursor}
+      @pointerdown=${cursor}
+      @pointerleave=${cursor}
+      @click=${cursor}
+      @focusin=${cursor}
+      @focusout=${cursor}
+      @keydown=${cursor}
     >
       ${svg`<svg viewBox="0 0 ${view.width} ${view.height}" role="group" aria-label=${view.summary}>${this.draw(view, at?.id)}</svg>`}
       ${tooltipTemplate(cursor.dismissed ? undefined : at)}

@@ -3,7 +3,6 @@ import { step } from '../model/step.ts';
 import type { View } from '../model/view.ts';
 
 interface Host extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly shadowRoot: ShadowRoot | null;
 }
 
@@ -33,54 +32,53 @@ export class CursorController implements ReactiveController {
     this.#set(undefined);
   }
 
-  readonly onPointer = (event: PointerEvent): void => {
+  /** All the events of the plot; the template binds the controller itself. */
+  handleEvent(event: Event): void {
+    const id = markId(event.target);
+    if (event instanceof KeyboardEvent) {
+      if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && this.#key(event.key, id, event.target as SVGElement)) event.preventDefault();
+    } else if (event.type === 'click') {
+      if (id !== undefined) this.#select(id);
+    } else if (event.type === 'focusin') {
+      this.#set(id);
+    } else if (event.type === 'focusout') {
+      if (markId((event as FocusEvent).relatedTarget) === undefined) this.#set(undefined);
+    } else {
+      this.#point(event as PointerEvent);
+    }
+  }
+
+  #point({ type, pointerType, clientX, clientY, target, currentTarget }: PointerEvent): void {
+    const touch = pointerType === 'touch';
+    if (type === 'pointerleave') {
+      // A lifted finger leaves its figures to be read; a mouse that leaves gives way to the keyboard.
+      if (!touch) this.#set(markId(this.#host.shadowRoot?.activeElement));
+      return;
+    }
     // A finger that drags keeps its first target, so the mark under it is asked for.
-    const under = event.pointerType === 'touch' ? this.#host.shadowRoot?.elementFromPoint(event.clientX, event.clientY) : event.target;
-    const id = markId(under);
-    if (id === undefined || id === this.current) return;
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    this.#set(id, { x: event.clientX - box.left, y: event.clientY - box.top });
-  };
+    const id = markId(touch ? this.#host.shadowRoot?.elementFromPoint(clientX, clientY) : target);
+    const box = (currentTarget as Element).getBoundingClientRect();
+    if (id !== undefined) this.#set(id, { x: clientX - box.left, y: clientY - box.top });
+  }
 
-  readonly onLeave = (event: PointerEvent): void => {
-    // A lifted finger leaves its figures to be read.
-    if (event.pointerType === 'touch') return;
-    this.#set(markId((this.#host.renderRoot as ShadowRoot).activeElement));
-  };
-
-  readonly onClick = (event: Event): void => {
-    const id = markId(event.target);
-    if (id !== undefined) this.#select(id);
-  };
-
-  readonly onFocus = (event: FocusEvent): void => {
-    const id = markId(event.target);
-    if (id !== undefined && id !== this.current) this.#set(id);
-  };
-
-  readonly onBlur = (event: FocusEvent): void => {
-    if (markId(event.relatedTarget) === undefined) this.#set(undefined);
-  };
-
-  readonly onKey = (event: KeyboardEvent): void => {
-    const id = markId(event.target);
-    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  /** Whether the key was one of the chart's. */
+  #key(key: string, id: string, target: SVGElement): boolean {
     const { marks, axis } = this.#view();
-    const next = step(marks, id, event.key, axis);
+    const next = step(marks, id, key, axis);
     if (next !== undefined) {
-      this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.#host.shadowRoot?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus();
+    } else if (key === 'Enter' || key === ' ') {
       this.#select(id);
-    } else if (event.key === 'Escape') {
+    } else if (key === 'Escape') {
       // First the tooltip goes, then the reader.
-      if (this.dismissed || !marks.find((mark) => mark.id === id)?.tip.length) (event.target as HTMLElement).blur();
+      if (this.dismissed || !marks.find((mark) => mark.id === id)?.tip.length) target.blur();
       this.dismissed = true;
       this.#host.requestUpdate();
     } else {
-      return;
+      return false;
     }
-    event.preventDefault();
-  };
+    return true;
+  }
 
   #set(id: string | undefined, pointer?: { x: number; y: number }): void {
     if (this.current === id) return;

@@ -1,16 +1,9 @@
 /** The closest language tag around an element, out through shadow roots. */
 export function closestLang(element: Element): string {
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const tag = at.closest('[lang]')?.getAttribute('lang');
-    if (tag) return tag;
-  }
-  return '';
-}
-
-const hostOf = (element: Element): Element | undefined => {
+  const around = element.closest('[lang]');
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-};
+  return around?.getAttribute('lang') || (root instanceof ShadowRoot ? closestLang(root.host) : '');
+}
 
 // A page's language switch sets `lang` on an ancestor. One observer serves every element on the page.
 const listeners = new Set<() => void>();

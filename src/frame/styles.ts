@@ -1,4 +1,18 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Light and dark; each is `--trade-NAME` where the page sets it. */
+const colours = Object.entries({
+  ink: '#16191d,#eceef0',
+  'ink-muted': '#565d66,#a9b1ba',
+  'ink-faint': '#d9dde2,#3a4048',
+  exports: '#1a5fa4,#7fb6ee',
+  imports: '#b0500c,#f0a063',
+  other: '#868e98,#767f8a',
+  gap: '#eceff2,#23282e',
+  focus: '#0b57d0,#a8c7fa',
+})
+  .map(([name, pair]) => `--_${name}:var(--trade-${name},light-dark(${pair}));`)
+  .join('');
 
 /**
  * Everything sized in em of the page's font or in the drawing's own pixels; every colour is a custom property of the
@@ -7,27 +21,14 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    --_ink: var(--trade-ink, light-dark(#16191d, #eceef0));
-    --_muted: var(--trade-ink-muted, light-dark(#565d66, #a9b1ba));
-    --_faint: var(--trade-ink-faint, light-dark(#d9dde2, #3a4048));
+    ${unsafeCSS(colours)}
     --_surface: var(--trade-surface, Canvas);
-    --_exports: var(--trade-exports, light-dark(#1a5fa4, #7fb6ee));
-    --_imports: var(--trade-imports, light-dark(#b0500c, #f0a063));
-    --_total: var(--trade-total, light-dark(#16191d, #eceef0));
-    --_other: var(--trade-other, light-dark(#868e98, #767f8a));
-    --_gap: var(--trade-gap, light-dark(#eceff2, #23282e));
-    --_focus: var(--trade-focus, light-dark(#0b57d0, #a8c7fa));
-    --_radius: var(--trade-radius, 3px);
     color: var(--_ink);
     font-family: var(--trade-font, inherit);
     text-align: start;
   }
   :host([hidden]) {
     display: none;
-  }
-  *,
-  *::before {
-    box-sizing: border-box;
   }
   figure {
     margin: 0;
@@ -37,7 +38,7 @@ export const styles = css`
     margin: 0;
   }
   .title {
-    color: var(--_muted);
+    color: var(--_ink-muted);
     font-weight: 600;
     text-wrap: balance;
   }
@@ -47,11 +48,9 @@ export const styles = css`
     font-size: 1.3em;
     font-weight: 650;
     line-height: 1.3;
-    letter-spacing: -0.01em;
     text-wrap: pretty;
   }
   :lang(ja) .takeaway {
-    letter-spacing: 0;
     line-break: strict;
     word-break: auto-phrase;
   }
@@ -73,8 +72,9 @@ export const styles = css`
     font-size: 13px;
   }
   .unit,
-  .tick {
-    fill: var(--_muted);
+  .tick,
+  .detail {
+    fill: var(--_ink-muted);
     font-size: 12px;
   }
   .strong {
@@ -82,60 +82,14 @@ export const styles = css`
     font-weight: 700;
   }
   .grid {
-    stroke: var(--_faint);
+    stroke: var(--_ink-faint);
     stroke-width: 1;
     shape-rendering: crispEdges;
   }
   .base {
-    stroke: var(--_muted);
+    stroke: var(--_ink-muted);
     stroke-width: 1;
     shape-rendering: crispEdges;
-  }
-  .gap {
-    fill: var(--_gap);
-  }
-  .line {
-    fill: none;
-    stroke-width: 2.5;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  .line.exports {
-    stroke: var(--_exports);
-  }
-  .line.imports {
-    stroke: var(--_imports);
-  }
-  .name {
-    font-weight: 650;
-  }
-  text.exports,
-  .dot.exports {
-    fill: var(--_exports);
-  }
-  text.imports,
-  .dot.imports {
-    fill: var(--_imports);
-  }
-  .rule {
-    stroke: var(--_ink);
-    stroke-width: 1;
-    shape-rendering: crispEdges;
-  }
-  .dot {
-    stroke: var(--_surface);
-    stroke-width: 1.5;
-  }
-  .value {
-    font-weight: 650;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-  text.value.gap {
-    fill: var(--_ink);
-    stroke: var(--_gap);
   }
   .mark {
     outline: none;
@@ -143,85 +97,17 @@ export const styles = css`
   }
   .hit {
     fill: transparent;
-    rx: 3px;
   }
   .mark:focus-visible .hit {
     stroke: var(--_focus);
     stroke-width: 2;
   }
-  .bar {
-    fill: var(--_other);
-  }
-  .mark:hover .bar {
-    fill: var(--_muted);
-  }
-  .lit .label,
-  .lit .figure,
-  .lit .rank {
-    font-weight: 700;
-  }
-  .lit.exports .bar {
-    fill: var(--_exports);
-  }
-  .lit.imports .bar {
-    fill: var(--_imports);
-  }
-  .lit.total .bar {
-    fill: var(--_total);
-  }
-  .label,
-  .figure,
-  .rank {
-    font-size: 14px;
-  }
-  .rank {
-    fill: var(--_muted);
-  }
-  .detail {
-    fill: var(--_muted);
-    font-size: 12px;
-    font-weight: 400;
-  }
-  .break {
-    stroke: var(--_muted);
-    stroke-dasharray: 2 4;
-  }
-  .tip {
-    position: absolute;
-    z-index: 1;
-    padding: 0.6em 0.8em;
-    border: 1px solid var(--_faint);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 0.14);
-    font-size: 0.8125em;
-    white-space: nowrap;
-  }
-  .tip dl {
-    margin: 0.3em 0 0;
-  }
-  .tip dl div {
-    display: flex;
-    justify-content: space-between;
-    gap: 1.2em;
-  }
-  .tip dt {
-    color: var(--_muted);
-  }
-  .tip dd {
-    margin: 0;
-    font-variant-numeric: tabular-nums;
-  }
   .notes,
   .source,
   .data {
     margin-block-start: 0.6em;
-    color: var(--_muted);
+    color: var(--_ink-muted);
     font-size: 0.8125em;
-  }
-  .notes + .source,
-  .source + .data {
-    margin-block-start: 0.2em;
   }
   .source {
     overflow-wrap: anywhere;
@@ -242,7 +128,6 @@ export const styles = css`
     max-height: 26em;
     overflow: auto;
     color: var(--_ink);
-    font-size: 1rem;
     font-size: max(0.875rem, 13px);
   }
   table {
@@ -252,13 +137,13 @@ export const styles = css`
   }
   caption {
     padding-block: 0.4em;
-    color: var(--_muted);
+    color: var(--_ink-muted);
     text-align: start;
   }
   th,
   td {
     padding: 0.3em 0.6em;
-    border-block-end: 1px solid var(--_faint);
+    border-block-end: 1px solid var(--_ink-faint);
     font-weight: 400;
     text-align: start;
     vertical-align: bottom;
@@ -284,47 +169,15 @@ export const styles = css`
   }
   th small {
     display: block;
-    color: var(--_muted);
+    color: var(--_ink-muted);
     font-weight: 400;
   }
-  .arrow {
-    padding-inline-start: 0.3em;
-    font-size: 0.7em;
+  /* The empty alternative text keeps the arrow from being read: aria-sort says it. */
+  [aria-sort='ascending'] button::before {
+    content: '▲ ' / '';
   }
-  .years {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-    margin-block-end: 0.6em;
-  }
-  .years output {
-    min-width: 2.6em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-    text-align: center;
-  }
-  .years button {
-    width: 30px;
-    height: 30px;
-    border: 1px solid var(--_other);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: 1;
-    cursor: pointer;
-  }
-  .years button:disabled {
-    opacity: 0.4;
-    cursor: default;
-  }
-  .years input {
-    flex: 1;
-    min-width: 0;
-    max-width: 18em;
-    height: 24px;
-    margin: 0;
-    accent-color: var(--_muted);
+  [aria-sort='descending'] button::before {
+    content: '▼ ' / '';
   }
   .status {
     position: absolute;
@@ -337,12 +190,11 @@ export const styles = css`
   @media (forced-colors: active) {
     :host {
       --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_faint: GrayText;
+      --_ink-muted: CanvasText;
+      --_ink-faint: GrayText;
       --_surface: Canvas;
       --_exports: LinkText;
       --_imports: CanvasText;
-      --_total: CanvasText;
       --_other: Canvas;
       --_gap: Canvas;
       --_focus: Highlight;
@@ -350,23 +202,11 @@ export const styles = css`
     svg {
       forced-color-adjust: none;
     }
-    /* Two lines are told apart by their dashes, two kinds of bars by being filled or outlined. */
-    .line.imports {
-      stroke-dasharray: 7 4;
-    }
-    .bar {
-      stroke: CanvasText;
-    }
-    .lit .bar {
-      fill: CanvasText !important;
-    }
   }
   @media print {
     figure {
       break-inside: avoid;
     }
-    .years button,
-    .years input,
     .data summary {
       display: none;
     }

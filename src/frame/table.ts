@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Table } from '../model/view.ts';
+import type { Cell, Table } from '../model/view.ts';
 
 export interface Sort {
   column: number;
@@ -20,7 +20,7 @@ function sortedRows(table: Table, sort: Sort | undefined): Table['rows'] {
 
 /** The whole of a view in figures. A heading's button sorts by its column, and a second time the other way round. */
 export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sort: Sort) => void): TemplateResult {
-  const numeric = table.columns.map((_, i) => typeof table.rows.find((row) => row.cells[i]?.value != null)?.cells[i]?.value === 'number');
+  const side = (cell: Cell | undefined): string => (typeof cell?.value === 'number' ? 'number' : '');
   return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${table.caption}>
     <table>
       <caption>
@@ -30,9 +30,9 @@ export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sor
         <tr>
           ${table.columns.map((column, i) => {
             const at = sort?.column === i ? sort : undefined;
-            return html`<th scope="col" class=${numeric[i] ? 'number' : ''} aria-sort=${at ? (at.descending ? 'descending' : 'ascending') : nothing}>
+            return html`<th scope="col" class=${side(table.rows[0]?.cells[i])} aria-sort=${at ? (at.descending ? 'descending' : 'ascending') : nothing}>
               <button type="button" @click=${() => onSort({ column: i, descending: at ? !at.descending : false })}>
-                ${column.label}<span class="arrow" aria-hidden="true">${at ? (at.descending ? '▼' : '▲') : ''}</span>
+                ${column.label}
                 ${column.unit ? html`<small>${column.unit}</small>` : nothing}
               </button>
             </th>`;
@@ -41,7 +41,7 @@ export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sor
       </thead>
       <tbody>
         ${sortedRows(table, sort).map((row) => html`<tr>
-          ${row.cells.map((cell, i) => (i === 0 ? html`<th scope="row" class=${numeric[i] ? 'number' : ''}>${cell.text}</th>` : html`<td class=${numeric[i] ? 'number' : ''}>${cell.text}</td>`))}
+          ${row.cells.map((cell, i) => (i ? html`<td class=${side(cell)}>${cell.text}</td>` : html`<th scope="row" class=${side(cell)}>${cell.text}</th>`))}
         </tr>`)}
       </tbody>
     </table>

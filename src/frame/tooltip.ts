@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../model/view.ts';
 
 /** What the drawing does not write beside a mark. Spoken text comes with the mark itself, so this is for the eye only. */
@@ -24,3 +24,32 @@ export function placeTooltip(plot: HTMLElement, point: { x: number; y: number })
   tip.style.left = `${Math.max(0, Math.min(left, clientWidth - tip.offsetWidth))}px`;
   tip.style.top = `${Math.max(0, top)}px`;
 }
+
+export const tooltipStyles = css`
+  .tip {
+    position: absolute;
+    z-index: 1;
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_ink-faint);
+    border-radius: 3px;
+    background: var(--_surface);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.14);
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+  .tip dl {
+    margin: 0.3em 0 0;
+  }
+  .tip dl div {
+    display: flex;
+    justify-content: space-between;
+    gap: 1.2em;
+  }
+  .tip dt {
+    color: var(--_ink-muted);
+  }
+  .tip dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import { frameText } from './text.ts';
 
@@ -19,3 +19,36 @@ export function yearControl(year: number, [first, last]: readonly [number, numbe
     />
   </div>`;
 }
+
+export const yearStyles = css`
+  .years {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    margin-block-end: 0.6em;
+  }
+  .years output {
+    min-width: 2.6em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .years button {
+    width: 30px;
+    height: 30px;
+    font: inherit;
+  }
+  .years input {
+    flex: 1;
+    min-width: 0;
+    max-width: 18em;
+    height: 24px;
+    accent-color: var(--_ink-muted);
+  }
+  @media print {
+    .years button,
+    .years input {
+      display: none;
+    }
+  }
+`;

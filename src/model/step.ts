@@ -13,8 +13,6 @@ export function step(marks: readonly Mark[], current: string, key: string, axis:
     : key === on ? Math.min(at + 1, last)
     : key === 'Home' ? 0
     : key === 'End' ? last
-    : key === 'PageUp' ? Math.max(at - 5, 0)
-    : key === 'PageDown' ? Math.min(at + 5, last)
     : undefined;
   if (to !== undefined) return marks[to]?.id;
   if (key.length !== 1 || key === ' ') return undefined;

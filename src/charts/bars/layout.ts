@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3-scale';
 import { fromZero } from '../../model/scale.ts';
 import { textWidth } from '../../model/text-width.ts';
 import type { Mark, View } from '../../model/view.ts';
@@ -43,7 +42,7 @@ export interface BarsInput {
 }
 
 const narrow = 480;
-const size = 14;
+const size = 13;
 const gap = 22;
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
@@ -56,7 +55,6 @@ export function barsLayout({ width, items, together, max, unit, tick }: BarsInpu
   const right = stacked ? width - 8 : width - figureWidth - 6;
   const scale = fromZero(max, stacked ? 3 : 5, unit.perUnit, left, right);
   const rows = items.length;
-  const band = scaleBand<number>().domain(items.map((_, i) => i)).range([top, top + rows * step]).paddingInner(0);
   const hasGap = together < rows;
   const bottom = top + rows * step + (hasGap ? gap : 0);
   const ticks = scale.ticks.map((value) => ({ x: round(scale(value)), label: tick(value / unit.perUnit) }));
@@ -68,7 +66,7 @@ export function barsLayout({ width, items, together, max, unit, tick }: BarsInpu
     ticks,
     gapY: hasGap ? top + together * step + gap / 2 : undefined,
     bars: items.map((item, i) => {
-      const y = (band(i) ?? 0) + (i >= together ? gap : 0);
+      const y = top + i * step + (i >= together ? gap : 0);
       const bar = { x: left, y: y + (stacked ? 25 : 7), width: Math.max(round(scale(item.value) - left), 1), height: stacked ? 14 : step - 14 };
       const textY = y + (stacked ? 18 : step / 2 + 5);
       return {

@@ -1,10 +1,11 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { drawBars } from '../../charts/bars/draw.ts';
 import type { BarsView } from '../../charts/bars/layout.ts';
+import { barsStyles } from '../../charts/bars/styles.ts';
 import { topPartnersSlice } from '../../data/top-partners.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
-import { yearControl } from '../../frame/year-control.ts';
+import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
 import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
@@ -35,7 +36,6 @@ const years = yearsOf(topPartnersSlice);
  * @csspart table - The figures as a table.
  * @cssprop --trade-exports - Colour of Japan's bar for exports.
  * @cssprop --trade-imports - Colour of Japan's bar for imports.
- * @cssprop --trade-total - Colour of Japan's bar for total trade.
  * @cssprop --trade-other - Colour of the other bars.
  * @cssprop --trade-ink - Colour of text.
  * @cssprop --trade-ink-muted - Colour of secondary text.
@@ -43,9 +43,10 @@ const years = yearsOf(topPartnersSlice);
  * @cssprop --trade-surface - Colour behind the chart, used for tooltip and table headings.
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
- * @cssprop --trade-radius - Radius of corners.
  */
 export class TopPartners extends ChartElement<BarsView> {
+  static override styles = [ChartElement.styles, barsStyles, yearStyles];
+
   static override properties = { ...ChartElement.properties, flow: { reflect: true }, count: { reflect: true } };
 
   /** `exports` (default), `imports` or `total`. */

@@ -73,7 +73,7 @@ export function topPartnersView(slice: TopPartnersSlice, options: { year: number
   const japan = all.find((partner) => partner.code === home);
   return {
     ...drawing,
-    title: t.title[flow](count, year),
+    title: t.title(flow, count, year),
     takeaway: japan ? t.takeaway(flow, japan.rank, usd(japan.valueMusd, lang), share(japan.valueMusd), year) : '',
     summary: t.summary(flow, year),
     tone: flow,
@@ -98,12 +98,12 @@ export function topPartnersView(slice: TopPartnersSlice, options: { year: number
     entry: shown[0]?.code ?? home,
     axis: 'y',
     table: {
-      caption: t.title[flow](count, year),
+      caption: t.title(flow, count, year),
       columns: [
         { id: 'rank', label: t.rank },
         { id: 'partner', label: t.partner },
         { id: flow, label: t[flow], unit: t.million },
-        ...(worldMusd ? [{ id: 'share', label: t.shareOf[flow], unit: '%' }] : []),
+        ...(worldMusd ? [{ id: 'share', label: t.share, unit: '%' }] : []),
       ],
       rows: shown.map(({ code, rank, valueMusd }) => {
         const cells: Cell[] = [

@@ -1,6 +1,7 @@
 import type { SVGTemplateResult } from 'lit';
 import { drawLines } from '../../charts/lines/draw.ts';
 import type { LinesView } from '../../charts/lines/layout.ts';
+import { linesStyles } from '../../charts/lines/styles.ts';
 import { tradeBalanceSlice } from '../../data/trade-balance.ts';
 import { choice, warnOnce, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
@@ -37,9 +38,10 @@ import type { Measure } from './text.ts';
  * @cssprop --trade-surface - Colour behind the chart, used around labels.
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
- * @cssprop --trade-radius - Radius of corners.
  */
 export class TradeBalance extends ChartElement<LinesView> {
+  static override styles = [ChartElement.styles, linesStyles];
+
   static override properties = { ...ChartElement.properties, measure: { reflect: true }, basis: { reflect: true } };
 
   /** `total` (default), `goods` or `services`. */

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+export const barsStyles = css`
+  .bar {
+    fill: var(--_other);
+  }
+  .mark:hover .bar {
+    fill: var(--_ink-muted);
+  }
+  .lit text {
+    font-weight: 700;
+  }
+  .lit.exports .bar {
+    fill: var(--_exports);
+  }
+  .lit.imports .bar {
+    fill: var(--_imports);
+  }
+  .lit.total .bar {
+    fill: var(--_ink);
+  }
+  .rank {
+    fill: var(--_ink-muted);
+  }
+  .detail {
+    font-weight: 400;
+  }
+  .break {
+    stroke: var(--_ink-muted);
+    stroke-dasharray: 2 4;
+  }
+  @media (forced-colors: active) {
+    /* Filled and outlined bars are told apart where colours cannot be. */
+    .bar {
+      stroke: CanvasText;
+    }
+    .lit.mark .bar {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const linesStyles = css`
+  .gap {
+    fill: var(--_gap);
+  }
+  .line {
+    fill: none;
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .line.exports {
+    stroke: var(--_exports);
+  }
+  .line.imports {
+    stroke: var(--_imports);
+  }
+  .name {
+    font-weight: 650;
+  }
+  text.exports,
+  .dot.exports {
+    fill: var(--_exports);
+  }
+  text.imports,
+  .dot.imports {
+    fill: var(--_imports);
+  }
+  .rule {
+    stroke: var(--_ink);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+  .dot {
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  .value {
+    font-weight: 650;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  text.value.gap {
+    fill: var(--_ink);
+    stroke: var(--_gap);
+  }
+  @media (forced-colors: active) {
+    /* Two lines are told apart by their dashes where they cannot be by colour. */
+    .line.imports {
+      stroke-dasharray: 7 4;
+    }
+  }
+`;
