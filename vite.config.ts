@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { packedModule } from './data/pack.ts';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { dependencies: Record<string, string> };
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/.*)?$`));
 const tags = readdirSync(new URL('src/elements', import.meta.url));
 const entries = ['index', 'define', ...tags.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/define`])];
@@ -43,7 +45,14 @@ const lighter: Plugin = {
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
     return code
-      .replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replaceAll(': ', ':').replace(/ ?([{};,]) ?/g, '$1').replaceAll(';}', '}'))
+      .replace(/css`[^`]*`/g, (sheet) =>
+        sheet
+          .replace(/\/\*.*?\*\//gs, '')
+          .replace(/\s+/g, ' ')
+          .replaceAll(': ', ':')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replaceAll(';}', '}'),
+      )
       .replace(/(?<=[>}`])\n\s+(?=<|\$\{)|\n\s+(?=\/?>)/g, '')
       .replace(/\n\s+(?=[@.?]?[\w-]+=["$])/g, ' ');
   },

@@ -1,7 +1,14 @@
 import { type Tables } from './table.ts';
 
-interface Goods { year: number; exports_goods_musd: number; imports_goods_musd: number }
-interface GoodsServices extends Goods { exports_services_musd: number | null; imports_services_musd: number | null }
+interface Goods {
+  year: number;
+  exports_goods_musd: number;
+  imports_goods_musd: number;
+}
+interface GoodsServices extends Goods {
+  exports_services_musd: number | null;
+  imports_services_musd: number | null;
+}
 
 /**
  * What must hold between tables, since the same figure stands in more than one.
@@ -19,7 +26,11 @@ export function crossChecks(tables: Tables): string[] {
   for (const row of tables.rows<Goods & { partner: string }>('us-partners-goods-census')) {
     if (row.partner !== 'JP') continue;
     for (const key of ['exports_goods_musd', 'imports_goods_musd'] as const) {
-      equal(`tables/us-partners-goods-census.csv, JP ${row.year}, ${key}, against us-japan-goods-census`, row[key], goods.get(row.year)?.[key]);
+      equal(
+        `tables/us-partners-goods-census.csv, JP ${row.year}, ${key}, against us-japan-goods-census`,
+        row[key],
+        goods.get(row.year)?.[key],
+      );
     }
   }
 
@@ -31,11 +42,17 @@ export function crossChecks(tables: Tables): string[] {
     }
   }
 
-  const naics = tables.rows<{ year: number; naics3: string; exports_to_japan_usd: number | null; imports_from_japan_usd: number | null }>('us-japan-naics');
+  const naics = tables.rows<{ year: number; naics3: string; exports_to_japan_usd: number | null; imports_from_japan_usd: number | null }>(
+    'us-japan-naics',
+  );
   for (const key of ['exports_to_japan_usd', 'imports_from_japan_usd'] as const) {
     for (const total of naics.filter((row) => row.naics3 === 'TOTAL')) {
       const parts = naics.filter((row) => row.year === total.year && row.naics3 !== 'TOTAL');
-      equal(`tables/us-japan-naics.csv, ${total.year}, ${key}: sum of industries against TOTAL`, sum(parts.map((row) => row[key])), total[key]);
+      equal(
+        `tables/us-japan-naics.csv, ${total.year}, ${key}: sum of industries against TOTAL`,
+        sum(parts.map((row) => row[key])),
+        total[key],
+      );
     }
   }
 
@@ -43,7 +60,12 @@ export function crossChecks(tables: Tables): string[] {
   for (const [year, rows] of enduse) {
     const total = goods.get(year)?.imports_goods_musd;
     // The goods total is published to 0.1 million USD.
-    equal(`tables/us-imports-enduse.csv, ${year}: sum in million USD against us-japan-goods-census`, sum(rows.map((row) => row.imports_usd)) / 1e6, total, 0.051);
+    equal(
+      `tables/us-imports-enduse.csv, ${year}: sum in million USD against us-japan-goods-census`,
+      sum(rows.map((row) => row.imports_usd)) / 1e6,
+      total,
+      0.051,
+    );
   }
 
   const prefectures = tables.rows<{ population_persons: number }>('japan-prefectures');

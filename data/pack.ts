@@ -39,7 +39,9 @@ export function packedModule(text: string, unpackFrom: string): string {
     if (Array.isArray(value) && value.length && value.every(isColumn)) return `unpack(${JSON.stringify(pack(value))})`;
     if (isColumn(value)) return `unpack(${JSON.stringify(pack([value]))})[0]`;
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
-    return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`).join()}}`;
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`)
+      .join()}}`;
   };
   return `import { unpack } from ${JSON.stringify(unpackFrom)};\nexport default ${write(JSON.parse(text) as Json)};\n`;
 }

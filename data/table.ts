@@ -45,7 +45,7 @@ export function readTable(resource: Resource, text: string): Row[] {
   }[];
   const [head, ...body] = records;
   const names = fields.map((field) => field.name);
-  if (!head || head.record.join() !== names.join()) {
+  if (head?.record.join() !== names.join()) {
     throw new DataError(file, 1, '(all)', head?.record.join() ?? '', `the columns ${names.join()}`);
   }
   const seen = new Map<string, number>();

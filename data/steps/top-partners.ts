@@ -1,6 +1,11 @@
 import { type Tables } from '../table.ts';
 
-interface PartnerYear { year: number; partner: string; exports_goods_musd: number; imports_goods_musd: number }
+interface PartnerYear {
+  year: number;
+  partner: string;
+  exports_goods_musd: number;
+  imports_goods_musd: number;
+}
 
 /**
  * Goods exports and imports by partner and year, whole million USD (41 years of 30 partners: a tenth of a million

@@ -1,8 +1,18 @@
 import { type Tables } from '../table.ts';
 import { consecutive } from './consecutive.ts';
 
-interface Bop { year: number; exports_goods_musd: number; exports_services_musd: number; imports_goods_musd: number; imports_services_musd: number }
-interface Census { year: number; exports_goods_musd: number; imports_goods_musd: number }
+interface Bop {
+  year: number;
+  exports_goods_musd: number;
+  exports_services_musd: number;
+  imports_goods_musd: number;
+  imports_services_musd: number;
+}
+interface Census {
+  year: number;
+  exports_goods_musd: number;
+  imports_goods_musd: number;
+}
 
 /** US trade with Japan on both bases, one column a flow, one value a year, million USD. */
 export function tradeBalance(tables: Tables): object {

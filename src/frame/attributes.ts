@@ -11,21 +11,37 @@ export function warnOnce(host: HTMLElement, message: string): void {
   console.warn(`<${host.localName}>: ${message}`);
 }
 
-const shown = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));
+/** A property can be set to anything, also to what cannot be turned into text. */
+const textOf = (value: unknown): string => (typeof value === 'object' ? 'object' : String(value));
+
+function checked<T extends string | number>(
+  host: HTMLElement,
+  name: string,
+  value: unknown,
+  found: T | undefined,
+  allowed: string,
+  fallback: T,
+): T {
+  if (value != null && found === undefined) {
+    warnOnce(host, `${name}=${JSON.stringify(textOf(value).slice(0, 60))} is not ${allowed}; ${fallback} is used.`);
+  }
+  return found ?? fallback;
+}
 
 /** The value if it is one of those allowed, else the fallback. */
 export function choice<T extends string>(host: HTMLElement, name: string, value: unknown, allowed: readonly T[], fallback: T): T {
-  if (value == null) return fallback;
-  const found = allowed.find((one) => one === value);
-  if (!found) warnOnce(host, `${name}=${shown(value)} is not one of ${allowed.join(', ')}; ${fallback} is used.`);
-  return found ?? fallback;
+  return checked(
+    host,
+    name,
+    value,
+    allowed.find((one) => one === value),
+    `one of ${allowed.join(', ')}`,
+    fallback,
+  );
 }
 
 /** The value as a whole number from `min` to `max`, else the fallback. */
 export function whole(host: HTMLElement, name: string, value: unknown, [min, max]: readonly [number, number], fallback: number): number {
-  if (value == null) return fallback;
-  const found = /^\s*-?\d{1,9}\s*$/.test(String(value)) ? Number(value) : NaN;
-  if (found >= min && found <= max) return found;
-  warnOnce(host, `${name}=${shown(value)} is not a whole number from ${min} to ${max}; ${fallback} is used.`);
-  return fallback;
+  const found = /^\s*-?\d{1,9}\s*$/.test(textOf(value)) ? Number(value) : NaN;
+  return checked(host, name, value, found >= min && found <= max ? found : undefined, `a whole number from ${min} to ${max}`, fallback);
 }

@@ -28,10 +28,10 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
 
   static override properties = {
     lang: { reflect: true },
-    year: { reflect: true },
+    year: {},
     heading: {},
     headingLevel: { attribute: 'heading-level' },
-    view: { reflect: true },
+    view: {},
     sort: { state: true },
     status: { state: true },
   };
@@ -45,10 +45,14 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   /** `chart` (default) or `table`. */
   declare view: string | null | undefined;
 
-  private declare sort: Sort | undefined;
-  private declare status: string | undefined;
+  declare private sort: Sort | undefined;
+  declare private status: string | undefined;
   readonly #size = new SizeController(this);
-  readonly #cursor = new CursorController(this, () => this.#view(), (id) => this.#select(id));
+  readonly #cursor = new CursorController(
+    this,
+    () => this.#view(),
+    (id) => this.#select(id),
+  );
   #drawn: V | undefined;
   #stop: (() => void) | undefined;
 
@@ -88,7 +92,14 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
       ${this.controls(lang)} ${showsTable ? table : this.#plot(view)}
       ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
       <p class="source" part="source">${t.source}<a href=${view.source.url}>${view.source.text}</a></p>
-      ${showsTable ? nothing : html`<details class="data"><summary>${t.table}</summary>${table}</details>`}
+      ${
+        showsTable
+          ? nothing
+          : html`<details class="data">
+              <summary>${t.table}</summary>
+              ${table}
+            </details>`
+      }
       <p class="status" role="status">${this.status}</p>
     </figure>`;
   }

@@ -36,7 +36,8 @@ export class CursorController implements ReactiveController {
   handleEvent(event: Event): void {
     const id = markId(event.target);
     if (event instanceof KeyboardEvent) {
-      if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && this.#key(event.key, id, event.target as SVGElement)) event.preventDefault();
+      if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && this.#key(event.key, id, event.target as SVGElement))
+        event.preventDefault();
     } else if (event.type === 'click') {
       if (id !== undefined) this.#select(id);
     } else if (event.type === 'focusin') {

@@ -114,6 +114,7 @@ export const styles = css`
   }
   a {
     color: inherit;
+    text-decoration-thickness: 1px;
   }
   summary {
     width: fit-content;
@@ -191,7 +192,7 @@ export const styles = css`
     :host {
       --_ink: CanvasText;
       --_ink-muted: CanvasText;
-      --_ink-faint: GrayText;
+      --_ink-faint: color-mix(in srgb, CanvasText 35%, Canvas);
       --_surface: Canvas;
       --_exports: LinkText;
       --_imports: CanvasText;

@@ -30,19 +30,25 @@ export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sor
         <tr>
           ${table.columns.map((column, i) => {
             const at = sort?.column === i ? sort : undefined;
-            return html`<th scope="col" class=${side(table.rows[0]?.cells[i])} aria-sort=${at ? (at.descending ? 'descending' : 'ascending') : nothing}>
+            return html`<th
+              scope="col"
+              class=${side(table.rows[0]?.cells[i])}
+              aria-sort=${at ? (at.descending ? 'descending' : 'ascending') : nothing}
+            >
               <button type="button" @click=${() => onSort({ column: i, descending: at ? !at.descending : false })}>
-                ${column.label}
-                ${column.unit ? html`<small>${column.unit}</small>` : nothing}
+                ${column.label} ${column.unit ? html`<small>${column.unit}</small>` : nothing}
               </button>
             </th>`;
           })}
         </tr>
       </thead>
       <tbody>
-        ${sortedRows(table, sort).map((row) => html`<tr>
-          ${row.cells.map((cell, i) => (i ? html`<td class=${side(cell)}>${cell.text}</td>` : html`<th scope="row" class=${side(cell)}>${cell.text}</th>`))}
-        </tr>`)}
+        ${sortedRows(table, sort).map(
+          (row) =>
+            html`<tr>
+              ${row.cells.map((cell, i) => (i ? html`<td class=${side(cell)}>${cell.text}</td>` : html`<th scope="row" class=${side(cell)}>${cell.text}</th>`))}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;

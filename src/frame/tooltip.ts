@@ -6,7 +6,7 @@ export function tooltipTemplate(mark: Mark | undefined): TemplateResult | typeof
   if (!mark?.tip.length) return nothing;
   return html`<div class="tip" part="tooltip" aria-hidden="true">
     <strong>${mark.label}</strong>
-    <dl>${mark.tip.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+    ${mark.tip.map(([name, value]) => html`<div>${name}<span>${value}</span></div>`)}
   </div>`;
 }
 
@@ -37,19 +37,14 @@ export const tooltipStyles = css`
     font-size: 0.8125em;
     white-space: nowrap;
   }
-  .tip dl {
-    margin: 0.3em 0 0;
-  }
-  .tip dl div {
+  .tip div {
     display: flex;
     justify-content: space-between;
     gap: 1.2em;
-  }
-  .tip dt {
     color: var(--_ink-muted);
   }
-  .tip dd {
-    margin: 0;
+  .tip span {
+    color: var(--_ink);
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -26,7 +26,7 @@ export function usd(musd: number, lang: Lang, short = false): string {
   const minus = musd < 0 ? '\u2212' : '';
   const dollars = Math.abs(musd) * 1e6;
   if (lang === 'ja') {
-    return `${minus}${formatter('ja', { notation: 'compact', maximumSignificantDigits: 4, useGrouping: 'always' }).format(dollars)}ドル`;
+    return `${minus}${formatter('ja', { notation: 'compact', minimumSignificantDigits: 4, maximumSignificantDigits: 4, useGrouping: 'always' }).format(dollars)}ドル`;
   }
   const billions = dollars >= 999.95e6;
   const text = number(dollars / (billions ? 1e9 : 1e6), lang, 1);
@@ -51,5 +51,5 @@ export function region(code: string, lang: Lang): string {
 /** 1st, 2nd, 3rd, 4th; Japanese has its own word order and takes the bare number. */
 export function ordinal(rank: number): string {
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-  return rank + suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)];
+  return `${rank}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)]}`;
 }

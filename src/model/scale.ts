@@ -1,5 +1,5 @@
 /** A linear scale from zero, with its ticks. */
-export interface Scale {
+interface Scale {
   (value: number): number;
   ticks: number[];
 }

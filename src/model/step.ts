@@ -9,11 +9,7 @@ export function step(marks: readonly Mark[], current: string, key: string, axis:
   const at = marks.findIndex((mark) => mark.id === current);
   const [back, on] = axis === 'x' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
   const to =
-    key === back ? Math.max(at - 1, 0)
-    : key === on ? Math.min(at + 1, last)
-    : key === 'Home' ? 0
-    : key === 'End' ? last
-    : undefined;
+    key === back ? Math.max(at - 1, 0) : key === on ? Math.min(at + 1, last) : key === 'Home' ? 0 : key === 'End' ? last : undefined;
   if (to !== undefined) return marks[to]?.id;
   if (key.length !== 1 || key === ' ') return undefined;
   // A letter jumps to the next mark whose name starts with it, round the end.

@@ -14,7 +14,9 @@ export function drawBars(view: BarsView, cursor?: string): SVGTemplateResult {
       ${gapY === undefined ? nothing : svg`<line class="break" x1="0" x2=${plot.right} y1=${gapY} y2=${gapY} />`}
     </g>
     ${view.marks.map(
-      (mark) => svg`<g class="mark ${mark.highlighted ? `lit ${view.tone}` : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
+      (
+        mark,
+      ) => svg`<g class="mark ${mark.highlighted ? `lit ${view.tone}` : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
         <rect class="hit" x="1" y=${mark.row.y + 1} width=${view.width - 2} height=${mark.row.height - 2} />
         <g aria-hidden="true">
           <text class="rank" x=${mark.name.x - 8} y=${mark.name.y} text-anchor="end">${mark.rank}</text>

@@ -30,7 +30,7 @@ export interface BarsView extends View<BarMark>, Omit<BarsDrawing, 'bars'> {
 }
 
 /** Ranked values as horizontal bars. */
-export interface BarsInput {
+interface BarsInput {
   width: number;
   items: readonly { label: string; value: number; text: string; detail: string }[];
   /** How many of the items, from the first, follow one another in rank; the rest stand below a gap. */
@@ -52,7 +52,7 @@ export function barsLayout({ width, items, together, max, unit, tick }: BarsInpu
   const top = 44;
   const figureWidth = Math.max(...items.map((item) => textWidth(item.text, size) + textWidth(item.detail, 12) + 14), 0);
   const left = stacked ? 22 : 34 + Math.max(...items.map((item) => textWidth(item.label, size)), 0);
-  const right = stacked ? width - 8 : width - figureWidth - 6;
+  const right = stacked ? width - 20 : width - figureWidth - 6;
   const scale = fromZero(max, stacked ? 3 : 5, unit.perUnit, left, right);
   const rows = items.length;
   const hasGap = together < rows;
@@ -67,7 +67,12 @@ export function barsLayout({ width, items, together, max, unit, tick }: BarsInpu
     gapY: hasGap ? top + together * step + gap / 2 : undefined,
     bars: items.map((item, i) => {
       const y = top + i * step + (i >= together ? gap : 0);
-      const bar = { x: left, y: y + (stacked ? 25 : 7), width: Math.max(round(scale(item.value) - left), 1), height: stacked ? 14 : step - 14 };
+      const bar = {
+        x: left,
+        y: y + (stacked ? 25 : 7),
+        width: Math.max(round(scale(item.value) - left), 1),
+        height: stacked ? 14 : step - 14,
+      };
       const textY = y + (stacked ? 18 : step / 2 + 5);
       return {
         x: bar.x + bar.width,
@@ -75,7 +80,13 @@ export function barsLayout({ width, items, together, max, unit, tick }: BarsInpu
         row: { y, height: step },
         bar,
         name: { x: stacked ? left : 26, y: textY },
-        figure: { x: stacked ? width - 8 : bar.x + bar.width + 8, y: textY, anchor: stacked ? 'end' : 'start', text: item.text, detail: item.detail },
+        figure: {
+          x: stacked ? width - 2 : bar.x + bar.width + 8,
+          y: textY,
+          anchor: stacked ? 'end' : 'start',
+          text: item.text,
+          detail: item.detail,
+        },
       };
     }),
   };

@@ -19,6 +19,13 @@ export const barsStyles = css`
   .lit.total .bar {
     fill: var(--_ink);
   }
+  /* Text interrupts the gridlines behind it. */
+  .label,
+  .figure {
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    paint-order: stroke;
+  }
   .rank {
     fill: var(--_ink-muted);
   }

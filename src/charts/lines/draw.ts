@@ -5,7 +5,7 @@ import type { LinesView, YearMark } from './layout.ts';
 export function drawLines(view: LinesView, cursor?: string): SVGTemplateResult {
   const { plot } = view;
   const shown = view.marks.find((mark) => mark.id === (cursor ?? view.chosen));
-  const nearShown = (x: number): boolean => !!shown && Math.abs(x - shown.x) < 40;
+  const nearShown = (x: number): boolean => !!shown && Math.abs(x - shown.x) < 44;
   return svg`
     <g aria-hidden="true">
       <text class="unit" x="0" y="12">${view.unit}</text>
@@ -24,7 +24,9 @@ export function drawLines(view: LinesView, cursor?: string): SVGTemplateResult {
       ${shown ? marker(view, shown) : nothing}
     </g>
     ${view.marks.map(
-      (mark) => svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
+      (
+        mark,
+      ) => svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
         <rect class="hit" x=${mark.band.x} y=${plot.top - 14} width=${mark.band.width} height=${plot.bottom - plot.top + 14} />
       </g>`,
     )}`;

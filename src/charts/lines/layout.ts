@@ -36,7 +36,7 @@ interface Series {
 }
 
 /** Two lines over years and the gap between them. */
-export interface LinesInput {
+interface LinesInput {
   width: number;
   firstYear: number;
   upper: Series;
@@ -52,15 +52,16 @@ export interface LinesInput {
 
 const narrow = 480;
 const labelSize = 13;
+const lineHeight = 17;
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
 export function linesLayout(input: LinesInput): LinesDrawing {
   const { width, firstYear, upper, lower, unit } = input;
   const count = upper.values.length;
-  const height = Math.round(width < narrow ? Math.max(250, width * 0.82) : Math.min(Math.max(width * 0.5, 300), 460));
+  const height = Math.round(width < narrow ? Math.max(280, width * 0.88) : Math.min(Math.max(width * 0.5, 300), 460));
   const max = Math.max(...upper.values, ...lower.values);
   const bottom = height - 26;
-  const y = fromZero(max, width < narrow ? 4 : 5, unit.perUnit, bottom, 40);
+  const y = fromZero(max, width < narrow ? 4 : 5, unit.perUnit, bottom, width < narrow ? 70 : 40);
   const yTicks = y.ticks.map((value) => ({ y: round(y(value)), label: input.tick(value / unit.perUnit) }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, 12))) + 10;
   const right = width - Math.max(textWidth(upper.label, labelSize), textWidth(lower.label, labelSize)) - 14;
@@ -70,16 +71,17 @@ export function linesLayout(input: LinesInput): LinesDrawing {
   const up = points(upper);
   const low = points(lower);
 
+  const plot = { left, right, top: y(y.ticks.at(-1) ?? 0), bottom };
   return {
     width,
     height,
-    plot: { left, right, top: y(y.ticks.at(-1) ?? 0), bottom },
+    plot,
     unit: unit.name,
     yTicks,
     xTicks: yearTicks(firstYear, count, right - left).map((year) => ({ x: x(year - firstYear), year, label: String(year) })),
     lines: endLabels([upper, lower], [up, low]),
     gaps: gaps(up, low, input),
-    years: upper.values.map((value, i) => yearAt(input, x(i), stride, [value, lower.values[i] ?? 0], y, left, right)),
+    years: upper.values.map((_, i) => yearAt(input, i, [up, low], stride, plot)),
   };
 }
 
@@ -114,7 +116,10 @@ function gaps(up: [number, number][], low: [number, number][], { gap }: LinesInp
     if (area && before && beforeOther) {
       const was = before[1] - beforeOther[1];
       const share = was / (was - (point[1] - other[1]));
-      const crossing: [number, number] = [round(before[0] + share * (point[0] - before[0])), round(before[1] + share * (point[1] - before[1]))];
+      const crossing: [number, number] = [
+        round(before[0] + share * (point[0] - before[0])),
+        round(before[1] + share * (point[1] - before[1])),
+      ];
       area.top.push(crossing);
       start.top.unshift(crossing);
     }
@@ -123,22 +128,63 @@ function gaps(up: [number, number][], low: [number, number][], { gap }: LinesInp
   return areas.map(({ id, top, base }) => ({ id, path: `M${[...top, ...base.reverse()].map((point) => point.join()).join('L')}Z` }));
 }
 
-function yearAt(input: LinesInput, x: number, stride: number, [up, low]: [number, number], y: (value: number) => number, left: number, right: number): LinesDrawing['years'][number] {
-  const [upY, lowY] = [round(y(up)), round(y(low))];
-  const [top, base] = [Math.min(upY, lowY), Math.max(upY, lowY)];
-  const gapText = `${up >= low ? input.gap.above : input.gap.below} ${input.format(Math.abs(up - low))}`;
-  // Inside the gap while three lines of text fit there; otherwise under the lower figure.
-  const inside = base - top >= 30;
-  const topLabel = { id: up >= low ? input.upper.id : input.lower.id, y: top - 10, text: input.format(Math.max(up, low)) };
-  const baseLabel = { id: up >= low ? input.lower.id : input.upper.id, y: base + 20, text: input.format(Math.min(up, low)) };
-  const widest = Math.max(...[topLabel.text, baseLabel.text, gapText].map((text) => textWidth(text, labelSize)));
+type Points = readonly (readonly [x: number, y: number])[];
+
+/** The rule at a year with its three figures, which stand clear of the lines on the side where they fit best. */
+function yearAt(
+  input: LinesInput,
+  i: number,
+  lines: readonly [Points, Points],
+  stride: number,
+  plot: LinesDrawing['plot'],
+): LinesDrawing['years'][number] {
+  const values = [input.upper.values[i] ?? NaN, input.lower.values[i] ?? NaN] as const;
+  const [x, upY] = lines[0][i] ?? [NaN, NaN];
+  const lowY = lines[1][i]?.[1] ?? NaN;
+  const gapName = values[0] >= values[1] ? input.gap.above : input.gap.below;
+  const gapAmount = input.format(Math.abs(values[0] - values[1]));
+  const gapLines = input.width < narrow ? [gapName, gapAmount] : [`${gapName} ${gapAmount}`];
+  const tall = gapLines.length * lineHeight;
+  const figures = [input.upper, input.lower].map((series, n) => ({ id: series.id, text: input.format(values[n] ?? NaN) }));
+  if (values[0] < values[1]) figures.reverse();
+  const widest = Math.max(...[...gapLines, ...figures.map((figure) => figure.text)].map((text) => textWidth(text, labelSize))) + 10;
+
+  const sides = (['start', 'end'] as const).map((anchor) => {
+    const [from, to] = anchor === 'start' ? [x, x + widest] : [x - widest, x];
+    // The two lines along the whole text: the ceiling and the floor between them, and what lies beyond them.
+    const along = lines[0].flatMap(([at, y], n) => (at >= from - stride && at <= to + stride ? [[y, lines[1][n]?.[1] ?? y]] : []));
+    const ceiling = Math.max(...along.map((pair) => Math.min(...pair)));
+    const floor = Math.min(...along.map((pair) => Math.max(...pair)));
+    const over = Math.max(Math.min(...along.flat()) - 10, 26);
+    const under = Math.max(...along.flat()) + 18;
+    const inside = floor - ceiling >= tall + 6;
+    // The first of its lines; the last one stands right above the upper figure where there is no room below either.
+    const below = under + tall < plot.bottom;
+    const gapY = inside ? (ceiling + floor - tall) / 2 + 12 : below ? under + lineHeight : over - tall;
+    const overhang = Math.max(0, to - plot.right, plot.left - from);
+    return {
+      anchor,
+      over,
+      under,
+      gapY,
+      badness: overhang * 2 + (inside ? 0 : 60) + (Math.min(upY, lowY) - over + under - Math.max(upY, lowY)) / 2,
+    };
+  });
+  const side = sides.reduce((best, other) => (other.badness < best.badness ? other : best));
   return {
     x,
-    y: top,
-    band: { x: round(Math.max(x - stride / 2, left)), width: round(Math.min(stride, right - x + stride / 2)) },
-    dots: [{ id: input.upper.id, y: upY }, { id: input.lower.id, y: lowY }],
-    labels: [topLabel, { id: 'gap', y: inside ? (top + base) / 2 + 4 : base + 38, text: gapText }, baseLabel],
-    anchor: x + widest + 16 > right && x - widest - 16 > left ? 'end' : 'start',
+    y: Math.min(upY, lowY),
+    band: { x: round(Math.max(x - stride / 2, plot.left)), width: round(Math.min(stride, plot.right - x + stride / 2)) },
+    dots: [
+      { id: input.upper.id, y: upY },
+      { id: input.lower.id, y: lowY },
+    ],
+    labels: [
+      { id: figures[0]?.id ?? '', y: side.over, text: figures[0]?.text ?? '' },
+      ...gapLines.map((text, n) => ({ id: 'gap', y: round(side.gapY + n * lineHeight), text })),
+      { id: figures[1]?.id ?? '', y: side.under, text: figures[1]?.text ?? '' },
+    ],
+    anchor: side.anchor,
   };
 }
 

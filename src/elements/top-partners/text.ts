@@ -47,7 +47,8 @@ export const text: Record<Lang, Text> = {
   },
   ja: {
     title: (flow, count, year) => `${japanese[flow]} 上位${count}（${year}年）`,
-    takeaway: (flow, rank, amount, share, year) => `${year}年、日本は${japanese[flow]}の第${rank}位で、${amount}${share ? `（全体の${share}）` : ''}だった。`,
+    takeaway: (flow, rank, amount, share, year) =>
+      `${year}年、日本は${japanese[flow]}の第${rank}位で、${amount}${share ? `（全体の${share}）` : ''}だった。`,
     summary: (flow, year) => `${japanese[flow]}の棒グラフ（${year}年、大きい順）`,
     unit: (unit) => `${unit}、全年共通の目盛り`,
     spoken: (rank, name, amount, share) => `${rank}位 ${name}：${amount}${share ? `、全体の${share}` : ''}`,

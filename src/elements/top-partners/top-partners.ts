@@ -47,7 +47,7 @@ const years = yearsOf(topPartnersSlice);
 export class TopPartners extends ChartElement<BarsView> {
   static override styles = [ChartElement.styles, barsStyles, yearStyles];
 
-  static override properties = { ...ChartElement.properties, flow: { reflect: true }, count: { reflect: true } };
+  static override properties = { ...ChartElement.properties, flow: {}, count: {} };
 
   /** `exports` (default), `imports` or `total`. */
   declare flow: string | null | undefined;

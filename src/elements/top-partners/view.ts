@@ -25,7 +25,8 @@ interface Partner {
   valueMusd: number;
 }
 
-const valueOf = (flow: Flow, exports: number, imports: number): number => (flow === 'exports' ? exports : flow === 'imports' ? imports : exports + imports);
+const valueOf = (flow: Flow, exports: number, imports: number): number =>
+  flow === 'exports' ? exports : flow === 'imports' ? imports : exports + imports;
 
 /** The partners of a year, largest first; a partner that is not listed has no rank and is left out. */
 function ranking(slice: TopPartnersSlice, flow: Flow, year: number): Partner[] {
@@ -33,7 +34,9 @@ function ranking(slice: TopPartnersSlice, flow: Flow, year: number): Partner[] {
   return slice.partners
     .flatMap((code, p) => {
       const [exports, imports] = [slice.exportsMusd[p]?.[i], slice.importsMusd[p]?.[i]];
-      return exports == null || imports == null ? [] : [{ code, rank: 0, exportsMusd: exports, importsMusd: imports, valueMusd: valueOf(flow, exports, imports) }];
+      return exports == null || imports == null
+        ? []
+        : [{ code, rank: 0, exportsMusd: exports, importsMusd: imports, valueMusd: valueOf(flow, exports, imports) }];
     })
     .sort((a, b) => b.valueMusd - a.valueMusd)
     .map((partner, i) => ({ ...partner, rank: i + 1 }));
@@ -53,7 +56,11 @@ function largest(slice: TopPartnersSlice, flow: Flow): number {
  * @param options.year one of `yearsOf(slice)`
  * @param options.count 1 to 15: the slice holds every partner that was ever in a first 15
  */
-export function topPartnersView(slice: TopPartnersSlice, options: { year: number; flow: Flow; count: number }, { width, lang }: Env): BarsView {
+export function topPartnersView(
+  slice: TopPartnersSlice,
+  options: { year: number; flow: Flow; count: number },
+  { width, lang }: Env,
+): BarsView {
   const { year, flow, count } = options;
   const t = text[lang];
   const all = ranking(slice, flow, year);
@@ -64,7 +71,12 @@ export function topPartnersView(slice: TopPartnersSlice, options: { year: number
   const unit = axisUnit(largest(slice, flow), lang);
   const { bars, ...drawing } = barsLayout({
     width,
-    items: shown.map(({ code, valueMusd }) => ({ label: region(code, lang), value: valueMusd, text: usd(valueMusd, lang, true), detail: share(valueMusd) ?? '' })),
+    items: shown.map(({ code, valueMusd }) => ({
+      label: region(code, lang),
+      value: valueMusd,
+      text: usd(valueMusd, lang, true),
+      detail: share(valueMusd) ?? '',
+    })),
     together: Math.min(count, shown.length),
     max: largest(slice, flow),
     unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
@@ -77,23 +89,18 @@ export function topPartnersView(slice: TopPartnersSlice, options: { year: number
     takeaway: japan ? t.takeaway(flow, japan.rank, usd(japan.valueMusd, lang), share(japan.valueMusd), year) : '',
     summary: t.summary(flow, year),
     tone: flow,
-    marks: bars.map((bar, i) => {
-      const { code, rank, valueMusd, exportsMusd, importsMusd } = shown[i] as Partner;
+    marks: bars.flatMap((bar, i) => {
+      const partner = shown[i];
+      if (!partner) return [];
+      const { code, rank, valueMusd, exportsMusd, importsMusd } = partner;
       const label = region(code, lang);
-      return {
-        ...bar,
-        id: code,
-        label,
-        rank: String(rank),
-        highlighted: code === home,
-        value: valueMusd,
-        spoken: t.spoken(rank, label, usd(valueMusd, lang), share(valueMusd)),
-        tip: [
-          [t.exports, usd(exportsMusd, lang)],
-          [t.imports, usd(importsMusd, lang)],
-          [t.balance, usd(exportsMusd - importsMusd, lang)],
-        ] as const,
-      };
+      const tip = [
+        [t.exports, usd(exportsMusd, lang)],
+        [t.imports, usd(importsMusd, lang)],
+        [t.balance, usd(exportsMusd - importsMusd, lang)],
+      ] as const;
+      const spoken = t.spoken(rank, label, usd(valueMusd, lang), share(valueMusd));
+      return [{ ...bar, id: code, label, rank: String(rank), highlighted: code === home, value: valueMusd, spoken, tip }];
     }),
     entry: shown[0]?.code ?? home,
     axis: 'y',

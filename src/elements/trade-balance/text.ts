@@ -14,7 +14,10 @@ interface Text {
   surplus: string;
   takeaway: (scope: string, deficit: boolean, amount: string, year: number) => string;
   alone: (now: string) => string;
-  moved: (now: string, before: { deficit: boolean; amount: string; larger: boolean; same: boolean; turned: boolean; year: number }) => string;
+  moved: (
+    now: string,
+    before: { deficit: boolean; amount: string; larger: boolean; same: boolean; turned: boolean; year: number },
+  ) => string;
   spoken: (year: number, exports: string, imports: string, gap: string, amount: string) => string;
   million: string;
   nominal: string;
@@ -24,7 +27,8 @@ export const text: Record<Lang, Text> = {
   en: {
     scope: { total: 'goods and services', goods: 'goods', services: 'services' },
     title: (scope, first, last) => `US trade with Japan in ${scope}, ${first}–${last}`,
-    summary: (scope, first, last) => `Line chart of US exports of ${scope} to Japan and imports from Japan, one point a year, ${first} to ${last}`,
+    summary: (scope, first, last) =>
+      `Line chart of US exports of ${scope} to Japan and imports from Japan, one point a year, ${first} to ${last}`,
     exports: 'Exports',
     imports: 'Imports',
     balance: 'Balance',
@@ -34,9 +38,11 @@ export const text: Record<Lang, Text> = {
     takeaway: (scope, deficit, amount, year) => `The US ${deficit ? 'deficit' : 'surplus'} with Japan in ${scope} was ${amount} in ${year}`,
     alone: (now) => `${now}.`,
     moved: (now, { deficit, amount, larger, same, turned, year }) =>
-      turned ? `${now}, after a ${deficit ? 'deficit' : 'surplus'} of ${amount} in ${year}.`
-      : same ? `${now}, the same as in ${year}.`
-      : `${now}, ${larger ? 'up' : 'down'} from ${amount} in ${year}.`,
+      turned
+        ? `${now}, after a ${deficit ? 'deficit' : 'surplus'} of ${amount} in ${year}.`
+        : same
+          ? `${now}, little changed from ${year}.`
+          : `${now}, ${larger ? 'up' : 'down'} from ${amount} in ${year}.`,
     spoken: (year, exports, imports, gap, amount) => `${year}: exports ${exports}, imports ${imports}, ${gap.toLowerCase()} ${amount}`,
     million: 'million US dollars',
     nominal: 'Current US dollars, not adjusted for inflation.',
@@ -54,9 +60,11 @@ export const text: Record<Lang, Text> = {
     takeaway: (scope, deficit, amount, year) => `${year}年、米国の対日${scope}収支は${amount}の${deficit ? '赤字' : '黒字'}`,
     alone: (now) => `${now}だった。`,
     moved: (now, { deficit, amount, larger, same, turned, year }) =>
-      turned ? `${now}（${year}年は${amount}の${deficit ? '赤字' : '黒字'}）。`
-      : same ? `${now}で、${year}年と同じだった。`
-      : `${now}で、${year}年の${amount}から${larger ? '拡大' : '縮小'}した。`,
+      turned
+        ? `${now}（${year}年は${amount}の${deficit ? '赤字' : '黒字'}）。`
+        : same
+          ? `${now}で、${year}年からほぼ横ばいだった。`
+          : `${now}で、${year}年の${amount}から${larger ? '拡大' : '縮小'}した。`,
     spoken: (year, exports, imports, gap, amount) => `${year}年：輸出${exports}、輸入${imports}、${gap}${amount}`,
     million: '百万ドル',
     nominal: '名目額（米ドル）。物価調整なし。',

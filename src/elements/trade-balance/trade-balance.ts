@@ -42,7 +42,7 @@ import type { Measure } from './text.ts';
 export class TradeBalance extends ChartElement<LinesView> {
   static override styles = [ChartElement.styles, linesStyles];
 
-  static override properties = { ...ChartElement.properties, measure: { reflect: true }, basis: { reflect: true } };
+  static override properties = { ...ChartElement.properties, measure: {}, basis: {} };
 
   /** `total` (default), `goods` or `services`. */
   declare measure: string | null | undefined;
@@ -73,7 +73,8 @@ export class TradeBalance extends ChartElement<LinesView> {
   get #measure(): Measure {
     const measure = choice(this, 'measure', this.measure, measures, 'total');
     if (this.#basis === 'bop') return measure;
-    if (this.measure != null && measure !== 'goods') warnOnce(this, `measure="${measure}" is not in the Census basis, which has goods only; goods is used.`);
+    if (this.measure != null && measure !== 'goods')
+      warnOnce(this, `measure="${measure}" is not in the Census basis, which has goods only; goods is used.`);
     return 'goods';
   }
 }

@@ -31,7 +31,11 @@ function flows(slice: TradeBalanceSlice, measure: Measure, basis: Basis): [expor
  * @param options.year one of `yearsOf(slice, basis)`
  * @param options.measure goods only where `basis` is census
  */
-export function tradeBalanceView(slice: TradeBalanceSlice, options: { year: number; measure: Measure; basis: Basis }, { width, lang }: Env): LinesView {
+export function tradeBalanceView(
+  slice: TradeBalanceSlice,
+  options: { year: number; measure: Measure; basis: Basis },
+  { width, lang }: Env,
+): LinesView {
   const { year, measure, basis } = options;
   const t = text[lang];
   const scope = t.scope[measure];
@@ -96,7 +100,10 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: { year: numb
   }
 
   function table(): Table {
-    const cell = (musd: number): Table['rows'][number]['cells'][number] => ({ value: musd, text: number(musd, lang, basis === 'census' ? 1 : 0) });
+    const cell = (musd: number): Table['rows'][number]['cells'][number] => ({
+      value: musd,
+      text: number(musd, lang, basis === 'census' ? 1 : 0),
+    });
     return {
       caption: t.title(scope, first, last),
       columns: [
