@@ -109,7 +109,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     const mark = this.#drawn?.marks.find((mark) => mark.id === this.#cursor.current);
     if (!plot || !mark || !this.#drawn) return;
     const ratio = plot.clientWidth / this.#drawn.width;
-    placeTooltip(plot, this.#cursor.pointer ?? { x: mark.x * ratio, y: mark.y * ratio });
+    placeTooltip(plot, { x: this.#cursor.pointerX ?? mark.x * ratio, y: mark.y * ratio });
   }
 
   #plot(view: V): TemplateResult {

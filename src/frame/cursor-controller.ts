@@ -13,8 +13,8 @@ interface Host extends ReactiveControllerHost {
 export class CursorController implements ReactiveController {
   /** Id of the mark, undefined where there is none. */
   current: string | undefined;
-  /** Where the pointer came upon the mark, in pixels of the drawing; undefined for the keyboard. */
-  pointer: { x: number; y: number } | undefined;
+  /** Where the pointer came upon the mark, in pixels from the left of the plot; undefined for the keyboard. */
+  pointerX: number | undefined;
   /** Escape has put the tooltip away; the next mark brings it back. */
   dismissed = false;
   readonly #host: Host;
@@ -58,8 +58,7 @@ export class CursorController implements ReactiveController {
     }
     // A finger that drags keeps its first target, so the mark under it is asked for.
     const id = markId(touch ? this.#host.shadowRoot?.elementFromPoint(clientX, clientY) : target);
-    const box = (currentTarget as Element).getBoundingClientRect();
-    if (id !== undefined) this.#set(id, { x: clientX - box.left, y: clientY - box.top });
+    if (id !== undefined) this.#set(id, clientX - (currentTarget as Element).getBoundingClientRect().left);
   }
 
   /** Whether the key was one of the chart's. */
@@ -81,10 +80,10 @@ export class CursorController implements ReactiveController {
     return true;
   }
 
-  #set(id: string | undefined, pointer?: { x: number; y: number }): void {
+  #set(id: string | undefined, pointerX?: number): void {
     if (this.current === id) return;
     this.current = id;
-    this.pointer = pointer;
+    this.pointerX = pointerX;
     this.dismissed = false;
     this.#host.requestUpdate();
   }

@@ -40,7 +40,6 @@ export const styles = css`
   .title {
     color: var(--_ink-muted);
     font-weight: 600;
-    text-wrap: balance;
   }
   .takeaway {
     margin-block: 0.15em 0.8em;
@@ -109,15 +108,11 @@ export const styles = css`
     color: var(--_ink-muted);
     font-size: 0.8125em;
   }
-  .source {
-    overflow-wrap: anywhere;
-  }
   a {
     color: inherit;
     text-decoration-thickness: 1px;
   }
   summary {
-    width: fit-content;
     min-height: 24px;
     cursor: pointer;
   }

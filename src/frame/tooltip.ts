@@ -11,18 +11,17 @@ export function tooltipTemplate(mark: Mark | undefined): TemplateResult | typeof
 }
 
 /**
- * Puts the tooltip beside the point, on the side with more room, inside the plot. Beside and not below: a pointer
- * that goes down a list never runs into it, and one that goes over to it keeps it open.
+ * Puts the tooltip under its mark and beside the pointer, on the side with more room: it hides neither the mark's own
+ * figures nor the way down a list, and a pointer that goes over to it keeps it open.
  * The position is set by CSSOM, which a strict CSP allows where a style attribute is blocked.
  */
 export function placeTooltip(plot: HTMLElement, point: { x: number; y: number }): void {
   const tip = plot.querySelector<HTMLElement>('.tip');
   if (!tip) return;
-  const { clientWidth, clientHeight } = plot;
+  const { clientWidth } = plot;
   const left = point.x < clientWidth / 2 ? point.x + 14 : point.x - 14 - tip.offsetWidth;
-  const top = Math.min(point.y + 6, clientHeight - tip.offsetHeight);
   tip.style.left = `${Math.max(0, Math.min(left, clientWidth - tip.offsetWidth))}px`;
-  tip.style.top = `${Math.max(0, top)}px`;
+  tip.style.top = `${point.y + 5}px`;
 }
 
 export const tooltipStyles = css`
@@ -30,10 +29,9 @@ export const tooltipStyles = css`
     position: absolute;
     z-index: 1;
     padding: 0.6em 0.8em;
-    border: 1px solid var(--_ink-faint);
+    border: 1px solid var(--_other);
     border-radius: 3px;
     background: var(--_surface);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 0.14);
     font-size: 0.8125em;
     white-space: nowrap;
   }

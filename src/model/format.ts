@@ -10,9 +10,9 @@ function formatter(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFo
   return made;
 }
 
-/** A plain number with grouping: 66,891.8. */
+/** A plain number with grouping and a true minus: −66,891.8. */
 export const number = (value: number, lang: Lang, digits = 0): string =>
-  formatter(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  formatter(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value).replace('-', '\u2212');
 
 /** A share from 0 to 1: 4.1%. */
 export const percent = (share: number, lang: Lang): string =>

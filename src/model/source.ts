@@ -10,21 +10,11 @@ export interface Source {
   basis: string;
 }
 
-const basisText: Record<Lang, Record<string, string>> = {
-  en: {
-    BOP: 'Balance of payments (BOP) basis.',
-    Census: 'Census basis: exports f.a.s., general imports at customs value.',
-  },
-  ja: {
-    BOP: '国際収支（BOP）ベース。',
-    Census: '通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。',
-  },
-};
-
-/** Publisher, title, vintage and basis in one line. `publisher` is its name in the language of the line. */
-export function sourceLine(source: Source, publisher: string, lang: Lang): string {
-  const basis = basisText[lang][source.basis] ?? source.basis;
-  return lang === 'ja'
-    ? `${publisher}「${source.title}」（${source.vintage}版）。${basis}`
-    : `${publisher}, ${source.title}, edition of ${source.vintage}. ${basis}`;
+/**
+ * Publisher, title, vintage and basis in one line.
+ * @param publisher its name in the language of the line
+ * @param basis what the figures count, in a sentence
+ */
+export function sourceLine({ title, vintage }: Source, publisher: string, basis: string, lang: Lang): string {
+  return lang === 'ja' ? `${publisher}「${title}」（${vintage}版）。${basis}` : `${publisher}, ${title}, edition of ${vintage}. ${basis}`;
 }

@@ -167,7 +167,7 @@ function yearAt(
       over,
       under,
       gapY,
-      badness: overhang * 2 + (inside ? 0 : 60) + (Math.min(upY, lowY) - over + under - Math.max(upY, lowY)) / 2,
+      badness: overhang * 8 + (inside ? 0 : 60) + (Math.min(upY, lowY) - over + under - Math.max(upY, lowY)) / 2,
     };
   });
   const side = sides.reduce((best, other) => (other.badness < best.badness ? other : best));

@@ -122,7 +122,7 @@ export function topPartnersView(
         return { id: code, cells };
       }),
     },
-    source: { text: sourceLine(slice.source, publisherName(slice.source.publisher, lang), lang), url: slice.source.url },
+    source: { text: sourceLine(slice.source, publisherName(slice.source.publisher, lang), t.basis, lang), url: slice.source.url },
     notes: worldMusd ? [] : [t.noShare],
   };
 }

@@ -80,7 +80,7 @@ export function tradeBalanceView(
     chosen: String(year),
     axis: 'x',
     table: table(),
-    source: { text: sourceLine(source, publisherName(source.publisher, lang), lang), url: source.url },
+    source: { text: sourceLine(source, publisherName(source.publisher, lang), t.basis[basis], lang), url: source.url },
     notes: [t.nominal],
   };
 

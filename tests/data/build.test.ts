@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { buildSlices } from '../../data/build.ts';
+import { pack, packedModule } from '../../data/pack.ts';
+import { Tables } from '../../data/table.ts';
+import { topPartnersSlice } from '../../src/data/top-partners.ts';
+import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
+import { unpack } from '../../src/data/unpack.ts';
+
+const folder = new URL('../../data/', import.meta.url);
+const slicesFolder = new URL('slices/', folder);
+const at = (slice: { firstYear: number }, column: readonly (number | null)[], year: number): number =>
+  column[year - slice.firstYear] ?? NaN;
+
+test('the committed slices are what the tables give, to the letter', () => {
+  const slices = buildSlices(folder);
+  assert.deepEqual(
+    [...slices.keys()].sort(),
+    readdirSync(slicesFolder)
+      .map((file) => file.replace('.json', ''))
+      .sort(),
+  );
+  for (const [name, text] of slices) assert.equal(text, readFileSync(new URL(`${name}.json`, slicesFolder), 'utf8'), name);
+});
+
+test('every table in the folder is described, and every described table is there', () => {
+  const described = [...new Tables(folder).resources.values()].map((resource) => resource.path.replace('tables/', ''));
+  assert.deepEqual(described.sort(), readdirSync(new URL('tables/', folder)).sort());
+});
+
+test('2014: exports of 114.2 and imports of 170.2 billion dollars, goods and services (BEA)', () => {
+  const { bop } = tradeBalanceSlice;
+  assert.equal(at(bop, bop.exportsGoodsMusd, 2014) + at(bop, bop.exportsServicesMusd, 2014), 114_181);
+  assert.equal(at(bop, bop.importsGoodsMusd, 2014) + at(bop, bop.importsServicesMusd, 2014), 170_169);
+});
+
+test('the two bases stay apart: 2014 goods exports are 67,981 on one and 66,891.8 on the other', () => {
+  assert.equal(at(tradeBalanceSlice.bop, tradeBalanceSlice.bop.exportsGoodsMusd, 2014), 67_981);
+  assert.equal(at(tradeBalanceSlice.census, tradeBalanceSlice.census.exportsGoodsMusd, 2014), 66_891.8);
+});
+
+test('rounding to a million dollars changes no rank in a first 15, in any year of either flow or of both', () => {
+  const rows = new Tables(folder).rows<{ year: number; partner: string; exports_goods_musd: number; imports_goods_musd: number }>(
+    'us-partners-goods-census',
+  );
+  const { partners, exportsMusd, importsMusd, firstYear } = topPartnersSlice;
+  const first15 = (values: [string, number][]): string[] =>
+    values
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 15)
+      .map(([code]) => code);
+  for (let year = firstYear; year < firstYear + 41; year++) {
+    const table = rows.filter((row) => row.year === year && row.partner !== 'WORLD');
+    for (const [e, i] of [
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ] as const) {
+      const fromTable = first15(table.map((row) => [row.partner, e * row.exports_goods_musd + i * row.imports_goods_musd]));
+      const fromSlice = first15(
+        partners.flatMap((code, p) => {
+          const [x, m] = [exportsMusd[p]?.[year - firstYear], importsMusd[p]?.[year - firstYear]];
+          return x == null || m == null ? [] : [[code, e * x + i * m] as [string, number]];
+        }),
+      );
+      assert.deepEqual(fromSlice, fromTable, `${year} ${e}${i}`);
+    }
+  }
+});
+
+test('a packed slice unpacks to the same slice', async () => {
+  for (const file of readdirSync(slicesFolder)) {
+    const text = readFileSync(new URL(file, slicesFolder), 'utf8');
+    const source = packedModule(text, new URL('../../src/data/unpack.ts', import.meta.url).href);
+    const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { default: unknown };
+    assert.deepEqual(module.default, JSON.parse(text), file);
+  }
+});
+
+test('no data, zero, signs and the largest steps survive packing; a larger step is refused', () => {
+  const columns = [[null, 0, -1, 1, 3527, -3528, 7055, null, 24_893_567, 0]];
+  assert.deepEqual(unpack(pack(columns)), columns);
+  assert.throws(() => pack([[0, 24_893_569]]), RangeError);
+});
+
+test('one cell changed to abc stops `npm run data` with its place, and no slice is touched', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
+  try {
+    cpSync(folder, join(copy, 'data'), { recursive: true });
+    cpSync(new URL('../node_modules/csv-parse', folder), join(copy, 'node_modules/csv-parse'), { recursive: true });
+    writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
+    const table = join(copy, 'data/tables/us-japan-bop.csv');
+    writeFileSync(table, readFileSync(table, 'utf8').replace('2001,56706', '2001,abc'));
+    writeFileSync(join(copy, 'data/slices/trade-balance.json'), 'as it was');
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'data/build.ts')], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.equal(stderr.trim(), 'data: tables/us-japan-bop.csv:4, column exports_goods_musd: found "abc", expected a number (million USD)');
+    assert.equal(readFileSync(join(copy, 'data/slices/trade-balance.json'), 'utf8'), 'as it was');
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+});
+
+test('a figure that stands in two tables and differs is found', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
+  try {
+    cpSync(folder, join(copy, 'data'), { recursive: true });
+    const table = join(copy, 'data/tables/us-partners-goods-census.csv');
+    writeFileSync(table, readFileSync(table, 'utf8').replace(/^2014,JP,66891.8/m, '2014,JP,66819.8'));
+    assert.throws(
+      () => buildSlices(pathToFileURL(join(copy, 'data/'))),
+      /JP 2014, exports_goods_musd, against us-japan-goods-census: found 66819\.8, expected 66891\.8/,
+    );
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+});

@@ -1,0 +1,73 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { ChartElement } from '../../src/frame/chart-element.ts';
+
+/** Puts an element on the page in a column of the given width and waits for its drawing. */
+export async function place<E extends ChartElement>(markup: string, width = 700): Promise<E> {
+  document.body.replaceChildren();
+  document.body.style.margin = '0';
+  // axe takes a page without a background for white, whatever its color-scheme.
+  document.documentElement.style.background = 'Canvas';
+  const column = document.createElement('div');
+  column.style.width = `${width}px`;
+  column.innerHTML = markup;
+  document.body.append(column);
+  const element = column.firstElementChild as E;
+  await element.updateComplete;
+  return element;
+}
+
+/** What the console warned of while something was done. */
+export async function warnings(act: () => Promise<unknown>): Promise<string[]> {
+  const heard: string[] = [];
+  const { warn } = console;
+  console.warn = (message: string) => heard.push(message);
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return heard;
+}
+
+/** All of the text of an element's part or selector, as it is read. */
+export const read = (element: ChartElement, selector: string): string =>
+  element.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+export const all = <E extends Element = SVGElement>(element: ChartElement, selector: string): E[] => [
+  ...element.renderRoot.querySelectorAll<E>(selector),
+];
+
+export const mark = (element: ChartElement, id: string): SVGElement => all(element, `[data-mark="${id}"]`)[0]!;
+
+/** The mark that has the focus. */
+export const focused = (element: ChartElement): string | null => element.shadowRoot?.activeElement?.getAttribute('data-mark') ?? null;
+
+const middle = (target: Element): { x: number; y: number } => {
+  const { x, y, width, height } = target.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+export const press = (key: string): Promise<unknown> => executeServerCommand('press', key);
+export const point = (target: Element): Promise<unknown> => executeServerCommand('mouse', middle(target));
+export const pointAt = (x: number, y: number): Promise<unknown> => executeServerCommand('mouse', { x, y });
+export const click = (target: Element): Promise<unknown> => executeServerCommand('mouse', { ...middle(target), click: true });
+export const tap = (target: Element): Promise<unknown> => executeServerCommand('tap', middle(target));
+export const media = (features: Record<string, string>, type = ''): Promise<unknown> =>
+  executeServerCommand('media', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+
+/** Boxes of text in a drawing that run into one another or out of it. */
+export function crowded(element: ChartElement): string[] {
+  const frame = element.getBoundingClientRect();
+  const boxes = all(element, 'svg text').map((text) => ({ text: text.textContent?.trim() ?? '', box: text.getBoundingClientRect() }));
+  const problems: string[] = [];
+  boxes.forEach(({ text, box }, i) => {
+    if (box.left < frame.left - 1 || box.right > frame.right + 1) problems.push(`"${text}" leaves the element`);
+    for (const other of boxes.slice(i + 1)) {
+      const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      // The box of a line of text is a quarter taller than its letters.
+      if (x > 1 && y > 4) problems.push(`"${text}" runs into "${other.text}"`);
+    }
+  });
+  return problems;
+}

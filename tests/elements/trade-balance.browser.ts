@@ -1,0 +1,244 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/trade-balance/define.ts';
+import type { TradeSelect } from '../../src/frame/chart-element.ts';
+import type { TradeBalance } from '../../src/elements/trade-balance/trade-balance.ts';
+import { all, click, crowded, focused, mark, media, place, point, press, read, tap, warnings } from './page.ts';
+
+const labels = (element: TradeBalance): string[] => all(element, '.value').map((label) => label.textContent ?? '');
+
+describe('<trade-balance>', () => {
+  afterEach(() => media({}));
+
+  it('says the balance of 2014 and how it moved, and writes its three figures', async () => {
+    const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
+    expect(read(element, '.takeaway')).to.equal(
+      'The US deficit with Japan in goods and services was $56.0 billion in 2014, down from $59.4 billion in 2013.',
+    );
+    expect(labels(element)).to.deep.equal(['$170.2 bn', 'Deficit $56.0 bn', '$114.2 bn']);
+    expect(mark(element, '2014').getAttribute('aria-label')).to.equal(
+      '2014: exports $114.2 billion, imports $170.2 billion, deficit $56.0 billion',
+    );
+  });
+
+  it('shows the last year where none is asked for', async () => {
+    const element = await place<TradeBalance>('<trade-balance></trade-balance>');
+    expect(read(element, '.takeaway')).to.contain('in 2024');
+    expect(read(element, '.title')).to.equal('US trade with Japan in goods and services, 1999–2024');
+  });
+
+  it('names a surplus a surplus: services', async () => {
+    const element = await place<TradeBalance>('<trade-balance measure="services" year="2014"></trade-balance>');
+    expect(read(element, '.takeaway')).to.equal(
+      'The US surplus with Japan in services was $13.4 billion in 2014, down from $15.4 billion in 2013.',
+    );
+    expect(labels(element)).to.deep.equal(['$46.2 bn', 'Surplus $13.4 bn', '$32.8 bn']);
+  });
+
+  it('has Census figures of goods from 1985, and says on which basis', async () => {
+    const element = await place<TradeBalance>('<trade-balance basis="census" year="1985"></trade-balance>');
+    expect(read(element, '.takeaway')).to.equal('The US deficit with Japan in goods was $46.2 billion in 1985.');
+    expect(read(element, '.source')).to.match(/U\.S\. Census Bureau.*edition of 2026-04.*Census basis: exports f\.a\.s\./);
+    expect(all(element, '[data-mark]')).to.have.length(41);
+  });
+
+  it('is Japanese where the page around it is, and follows the page when it changes', async () => {
+    document.documentElement.lang = 'ja';
+    const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
+    expect(read(element, '.takeaway')).to.equal(
+      '2014年、米国の対日財・サービス収支は559.9億ドルの赤字で、2013年の594.0億ドルから縮小した。',
+    );
+    document.documentElement.lang = 'en';
+    await new Promise((done) => requestAnimationFrame(done));
+    await element.updateComplete;
+    expect(read(element, '.takeaway')).to.match(/^The US deficit/);
+    element.lang = 'ja-JP';
+    await element.updateComplete;
+    expect(read(element, '.title')).to.equal('米国の対日財・サービス貿易（1999〜2024年）');
+  });
+
+  it('is one tab stop; arrows go through the years and all series of a year are written and spoken', async () => {
+    const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
+    expect(all(element, '.plot [tabindex="0"]').map((one) => one.dataset.mark)).to.deep.equal(['2014']);
+    await press('Tab');
+    expect(focused(element)).to.equal('2014');
+    await press('ArrowRight');
+    expect(focused(element)).to.equal('2015');
+    expect(labels(element)).to.deep.equal(['$164.7 bn', 'Deficit $58.1 bn', '$106.6 bn']);
+    await press('Home');
+    expect(focused(element)).to.equal('1999');
+    await press('End');
+    expect(focused(element)).to.equal('2024');
+    await press('Escape');
+    expect(focused(element)).to.equal(null);
+    expect(labels(element)[1]).to.equal('Deficit $56.0 bn');
+  });
+
+  it('a year chosen by Enter, mouse or finger stays, and the page hears of it', async () => {
+    const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
+    const heard: TradeSelect[] = [];
+    document.body.addEventListener('trade-select', (event) => heard.push((event as CustomEvent<TradeSelect>).detail));
+    await press('Tab');
+    await press('ArrowLeft');
+    await press('Enter');
+    await element.updateComplete;
+    expect(read(element, '.takeaway')).to.contain('in 2013, up from');
+    expect(read(element, '[role=status]')).to.equal(read(element, '.takeaway'));
+    await click(mark(element, '2000'));
+    await tap(mark(element, '2020'));
+    await element.updateComplete;
+    expect(read(element, '.takeaway')).to.contain('in 2020, down from');
+    expect(heard.map(({ id, label, year }) => [id, label, year])).to.deep.equal([
+      ['2013', '2013', 2013],
+      ['2000', '2000', 2000],
+      ['2020', '2020', 2020],
+    ]);
+    expect(heard[0]?.value).to.equal(66_517 + 46_525 - 141_313 - 31_131);
+  });
+
+  it('a mouse over a year writes that year, and gives the chosen one back when it leaves', async () => {
+    const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
+    await point(mark(element, '2009'));
+    await element.updateComplete;
+    expect(labels(element)[1]).to.equal('Deficit $30.5 bn');
+    await point(element.renderRoot.querySelector('.title')!);
+    await element.updateComplete;
+    expect(labels(element)[1]).to.equal('Deficit $56.0 bn');
+  });
+
+  it('keeps every label apart from every other, in any year, at 320, 700 and 1,200 px, in both languages', async () => {
+    for (const lang of ['en', 'ja']) {
+      for (const width of [288, 700, 1200]) {
+        for (const basis of ['bop', 'census']) {
+          const element = await place<TradeBalance>(`<trade-balance lang="${lang}" basis="${basis}"></trade-balance>`, width);
+          for (const { dataset } of all(element, '[data-mark]')) {
+            element.year = dataset.mark;
+            await element.updateComplete;
+            expect(crowded(element), `${lang} ${width} ${basis} ${dataset.mark}`).to.deep.equal([]);
+          }
+        }
+      }
+    }
+  });
+
+  it('draws its default for what it cannot show, says so once with what is allowed, and never throws', async () => {
+    const cases: [string, string][] = [
+      ['year="1850"', '<trade-balance>: year="1850" is not a whole number from 1999 to 2024; 2024 is used.'],
+      ['year="abc"', '<trade-balance>: year="abc" is not a whole number from 1999 to 2024; 2024 is used.'],
+      [
+        'measure="&lt;img onerror=alert(1)&gt;"',
+        '<trade-balance>: measure="<img onerror=alert(1)>" is not one of total, goods, services; total is used.',
+      ],
+      ['basis="BOP"', '<trade-balance>: basis="BOP" is not one of bop, census; bop is used.'],
+      ['heading-level="7"', '<trade-balance>: heading-level="7" is not a whole number from 1 to 6; 3 is used.'],
+      ['view="pie"', '<trade-balance>: view="pie" is not one of chart, table; chart is used.'],
+      [
+        'basis="census" measure="services" year="2014"',
+        '<trade-balance>: measure="services" is not in the Census basis, which has goods only; goods is used.',
+      ],
+    ];
+    for (const [attributes, sentence] of cases) {
+      let element!: TradeBalance;
+      const heard = await warnings(async () => {
+        element = await place<TradeBalance>(`<trade-balance ${attributes}></trade-balance>`);
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      expect(heard).to.deep.equal([sentence]);
+      expect(all(element, '[data-mark]')).to.not.be.empty;
+      expect(all(element, 'img')).to.be.empty;
+    }
+    expect(await warnings(() => place('<trade-balance></trade-balance>'))).to.deep.equal([]);
+  });
+
+  it('takes any property without throwing', async () => {
+    for (const value of [
+      null,
+      undefined,
+      0,
+      -1,
+      NaN,
+      Infinity,
+      {},
+      [],
+      Object.create(null),
+      Symbol('year'),
+      () => 1,
+      '',
+      ' 2014 ',
+      '9'.repeat(400),
+    ]) {
+      const element = await place<TradeBalance>('<trade-balance></trade-balance>');
+      await warnings(async () => {
+        Object.assign(element, { year: value, measure: value, basis: value, headingLevel: value, view: value });
+        await element.updateComplete;
+      });
+      expect(all(element, '[data-mark]'), String(typeof value)).to.have.length(26);
+    }
+  });
+
+  it('has every figure in a table that sorts by any column', async () => {
+    const element = await place<TradeBalance>('<trade-balance view="table"></trade-balance>');
+    const rows = (): string[] => all<HTMLElement>(element, 'tbody tr').map((row) => row.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    expect(all(element, 'svg')).to.be.empty;
+    expect(rows()[15]).to.match(/^2014\s?114,181\s?170,169\s?−55,988$/);
+    expect(read(element, 'thead')).to.contain('million US dollars');
+    const [, , imports] = all<HTMLButtonElement>(element, 'th button');
+    imports!.click();
+    await element.updateComplete;
+    expect(rows()[0]).to.match(/^2009/);
+    imports!.click();
+    await element.updateComplete;
+    expect(rows()[0]).to.match(/^2024/);
+    expect(all(element, 'th[aria-sort]').map((cell) => cell.getAttribute('aria-sort'))).to.deep.equal(['descending']);
+  });
+
+  it('is accessible as a chart, as a table, dark and in forced colours', async () => {
+    for (const features of [{}, { 'prefers-color-scheme': 'dark' }, { 'forced-colors': 'active' }]) {
+      await media(features);
+      document.documentElement.style.colorScheme = 'light dark';
+      for (const view of ['chart', 'table']) {
+        const element = await place<TradeBalance>(`<trade-balance view="${view}"></trade-balance>`);
+        element.renderRoot.querySelector('details')?.setAttribute('open', '');
+        await expect(element).to.be.accessible();
+      }
+    }
+    document.documentElement.style.colorScheme = '';
+  });
+
+  it('fits the width it gets, also after a hidden tab has opened', async () => {
+    const element = await place<TradeBalance>('<trade-balance></trade-balance>', 320);
+    const box = (): string | null => element.renderRoot.querySelector('svg')!.getAttribute('viewBox');
+    expect(box()).to.match(/^0 0 320 /);
+    const column = element.parentElement!;
+    column.style.display = 'none';
+    column.style.width = '780px';
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(box()).to.match(/^0 0 320 /);
+    column.style.display = '';
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await element.updateComplete;
+    expect(box()).to.match(/^0 0 780 /);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+  });
+
+  it('can be made by hand, moved and taken away', async () => {
+    const element = document.createElement('trade-balance') as TradeBalance;
+    element.year = 2014;
+    const column = (await place<TradeBalance>('<trade-balance></trade-balance>')).parentElement!;
+    column.replaceChildren(element);
+    await element.updateComplete;
+    expect(read(element, '.takeaway')).to.contain('in 2014');
+    column.remove();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(all(element, '[data-mark]')).to.have.length(26);
+    element.remove();
+  });
+
+  it('keeps the two lines apart in forced colours by more than colour', async () => {
+    await media({ 'forced-colors': 'active' });
+    const element = await place<TradeBalance>('<trade-balance></trade-balance>');
+    const [exports, imports] = ['exports', 'imports'].map((id) => getComputedStyle(all(element, `.line.${id}`)[0]!));
+    expect(exports!.strokeDasharray).to.not.equal(imports!.strokeDasharray);
+  });
+});

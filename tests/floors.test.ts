@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+
+const root = new URL('../', import.meta.url);
+const files = globSync('{src,data}/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+
+/** What each floor may import, the first that fits a file; types may also come from `types`. */
+const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
+  { of: /^data\//, may: /^(data\/|node:|csv-parse)/ },
+  { of: /^src\/data\//, may: /^(data\/slices\/|src\/data\/)/, types: /^src\/model\// },
+  { of: /^src\/model\//, may: /^src\/model\// },
+  { of: /^src\/charts\/(\w+)\/layout\.ts/, may: /^(src\/model\/|d3-)/ },
+  { of: /^src\/charts\/(\w+)\/(draw|styles)\.ts/, may: /^(src\/model\/|lit$)/, types: /^src\/charts\/\w+\/layout\.ts/ },
+  { of: /^src\/frame\//, may: /^(src\/frame\/|src\/model\/|lit$)/ },
+  {
+    of: /^src\/elements\/([\w-]+)\/(view|text)\.ts/,
+    may: /^(src\/data\/names\.ts|src\/model\/|src\/charts\/\w+\/layout\.ts|src\/elements\/[\w-]+\/text\.ts)/,
+    types: /^src\/data\//,
+  },
+  { of: /^src\/elements\/([\w-]+)\/define\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/ },
+  {
+    of: /^src\/elements\//,
+    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|styles)\.ts|elements\/[\w-]+\/(view|text)\.ts)|lit$)/,
+    types: /^src\/charts\/\w+\/layout\.ts/,
+  },
+  { of: /^src\/(index|define)\.ts/, may: /^src\/elements\//, types: /^src\/frame\// },
+];
+
+function* imports(file: string): Generator<{ from: string; type: boolean }> {
+  const text = readFileSync(new URL(file, root), 'utf8');
+  for (const [, type, from = ''] of text.matchAll(/^(?:import|export)\s+(type\b)?(?:[^'";]*?from\s+)?'([^']+)'/gm)) {
+    yield { from: from.startsWith('.') ? posix.join(posix.dirname(file), from) : from, type: !!type };
+  }
+}
+
+test('every file imports only from the floors below it', () => {
+  let seen = 0;
+  for (const file of files) {
+    const floor = floors.find(({ of }) => of.test(file));
+    assert.ok(floor, `${file} is on no floor`);
+    for (const { from, type } of imports(file)) {
+      seen++;
+      assert.ok(floor.may.test(from) || (type && floor.types?.test(from)), `${file} imports ${from}`);
+    }
+  }
+  assert.ok(seen > 50, `only ${seen} imports were found`);
+});
+
+test('an element imports no other element', () => {
+  for (const file of files) {
+    const own = /^src\/elements\/([\w-]+)\//.exec(file)?.[1];
+    if (!own) continue;
+    for (const { from } of imports(file))
+      assert.ok(!from.startsWith('src/elements/') || from.startsWith(`src/elements/${own}/`), `${file} imports ${from}`);
+  }
+});
+
+test('every module can be imported in bare Node, from the sources and from the package', async () => {
+  const built = globSync('dist/npm/**/*.js', { cwd: root });
+  assert.ok(built.length > 5, 'dist/npm is there');
+  for (const file of [
+    ...files.filter((file) => file.startsWith('src/') && !file.endsWith('define.ts')),
+    ...built.filter((file) => !file.endsWith('define.js')),
+  ]) {
+    await import(new URL(file, root).href);
+  }
+  assert.equal('window' in globalThis, false);
+});
+
+test('a class module registers nothing; its define module does', async () => {
+  const { TradeBalance } = (await import(new URL('dist/npm/index.js', root).href)) as { TradeBalance: CustomElementConstructor };
+  // Lit brings a registry for servers along.
+  assert.equal(customElements.get('trade-balance'), undefined);
+  await import(new URL('dist/npm/elements/trade-balance/define.js', root).href);
+  assert.equal(customElements.get('trade-balance'), TradeBalance);
+});

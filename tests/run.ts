@@ -1,0 +1,51 @@
+/**
+ * `npm test`: builds, then runs every runner and adds them up. The last line is `N passed, N failed`.
+ * `npm test -- --update` writes the pictures of tests/output anew, to be reviewed as pictures.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { checks } from './check.ts';
+import { findBrowser } from './browser.ts';
+import { runElements } from './support/elements-runner.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const total = { passed: 0, failed: 0 };
+const count = (passed: boolean): void => {
+  if (passed) total.passed++;
+  else total.failed++;
+};
+
+// Found or installed once, for every runner.
+const browser = (process.env.CHROME_PATH = findBrowser());
+const build = spawnSync('npm', ['run', 'build', '--silent'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
+console.log(`${build.status === 0 ? '✔' : '✖'} npm run build`);
+count(build.status === 0);
+
+for (const { name, passed, output } of checks(root)) {
+  console.log(`${passed ? '✔' : '✖'} ${name}${passed ? '' : `\n${output}`}`);
+  count(passed);
+}
+
+const files = globSync('tests/**/*.test.ts', { cwd: root }).map((file) => `${root}${file}`);
+await new Promise<void>((done) => {
+  run({ files, concurrency: 1 })
+    .on('test:pass', ({ details }) => details.type !== 'suite' && count(true))
+    .on('test:fail', ({ details }) => details.type !== 'suite' && count(false))
+    .on('end', done)
+    .compose(spec)
+    .pipe(process.stdout);
+});
+
+const elements = await runElements(root, browser, process.argv.includes('--update'));
+total.passed += elements.passed;
+total.failed += elements.failed;
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const folder = new URL('../dist/standalone/', import.meta.url);
+/** KB of 1,000 bytes, gzip -9, with data, geometry and Lit. */
+const budgets: Record<string, number> = { 'trade-balance': 16, 'top-partners': 20 };
+
+test('every element has a budget, and every budget an element', () => {
+  assert.deepEqual(
+    readdirSync(folder).sort(),
+    Object.keys(budgets)
+      .map((tag) => `${tag}.js`)
+      .sort(),
+  );
+});
+
+for (const [tag, budget] of Object.entries(budgets)) {
+  test(`${tag}.js is at or under ${budget} KB gzip`, (t) => {
+    const bytes = execFileSync('gzip', ['-9', '-c', fileURLToPath(new URL(`${tag}.js`, folder))]).length;
+    t.diagnostic(`${tag}.js: ${(bytes / 1000).toFixed(2)} KB gzip of ${budget}`);
+    assert.ok(bytes <= budget * 1000, `${bytes} bytes`);
+  });
+}
