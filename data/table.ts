@@ -21,10 +21,10 @@ export interface Resource {
 }
 
 type Cell = string | number | null;
-export type Row = Record<string, Cell>;
+type Row = Record<string, Cell>;
 
 /** A cell, a row or a whole table that cannot be right: says where, what is there and what was expected. */
-export class DataError extends Error {
+class DataError extends Error {
   constructor(file: string, line: number, column: string, value: unknown, expected: string) {
     super(`${file}:${line}, column ${column}: found ${JSON.stringify(value)}, expected ${expected}`);
     this.name = 'DataError';

@@ -12,7 +12,7 @@ export function warnOnce(host: HTMLElement, message: string): void {
 }
 
 /** A property can be set to anything, also to what cannot be turned into text. */
-const textOf = (value: unknown): string => (/string|number/.test(typeof value) ? `${value as string}` : typeof value);
+const textOf = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value : typeof value);
 
 function checked<T extends string | number>(
   host: HTMLElement,

@@ -32,8 +32,6 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     view: {},
-    sort: { state: true },
-    status: { state: true },
   };
 
   /** The year to show; the default is the element's own. */
@@ -45,8 +43,6 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   /** `chart` (default) or `table`. */
   declare view: string | null | undefined;
 
-  declare private sort: Sort | undefined;
-  declare private status: string | undefined;
   readonly #size = new SizeController(this);
   readonly #cursor = new CursorController(
     this,
@@ -54,6 +50,8 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     (id) => this.#select(id),
   );
   #drawn: V | undefined;
+  #sort: Sort | undefined;
+  #status = '';
   #stop: (() => void) | undefined;
 
   /** Everything that is shown, as plain data. */
@@ -83,7 +81,10 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     const lang = this.#lang();
     const t = frameText[lang];
     const view = (this.#drawn = this.compose({ width: this.#size.width, lang }));
-    const table = tableTemplate(view.table, this.sort, (sort) => (this.sort = sort));
+    const table = tableTemplate(view.table, this.#sort, (sort) => {
+      this.#sort = sort;
+      this.requestUpdate();
+    });
     const showsTable = choice(this, 'view', this.view, ['chart', 'table'], 'chart') === 'table';
     const level = whole(this, 'heading-level', this.headingLevel, [1, 6], 3);
     return html`<figure part="figure" lang=${lang} aria-labelledby="title">
@@ -100,7 +101,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
               ${table}
             </details>`
       }
-      <p class="status" role="status">${this.status}</p>
+      <p class="status" role="status">${this.#status}</p>
     </figure>`;
   }
 
@@ -147,7 +148,10 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     this.selected(id);
     // What a choice changed in the sentence above is said; the mark itself was heard when it was reached.
     const after = this.compose({ width: this.#size.width, lang: this.#lang() }).takeaway;
-    if (after !== before) this.status = after;
+    if (after !== before) {
+      this.#status = after;
+      this.requestUpdate();
+    }
     const detail: TradeSelect = { id, label: mark.label, value: mark.value, year: this.shownYear };
     this.dispatchEvent(new CustomEvent('trade-select', { detail, bubbles: true, composed: true }));
   }

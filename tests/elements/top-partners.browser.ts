@@ -94,7 +94,7 @@ describe('<top-partners>', () => {
     await point(mark(element, 'JP'));
     await element.updateComplete;
     const tip = (): HTMLElement | null => element.renderRoot.querySelector('.tip');
-    expect(tip()!.textContent!.replace(/\s+/g, ' ')).to.match(
+    expect(tip()!.textContent.replace(/\s+/g, ' ')).to.match(
       /Japan Exports\$66\.9 billion ?Imports\$134\.5 billion ?Balance−\$67\.6 billion/,
     );
     const box = tip()!.getBoundingClientRect();

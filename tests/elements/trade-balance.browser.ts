@@ -172,7 +172,7 @@ describe('<trade-balance>', () => {
         Object.assign(element, { year: value, measure: value, basis: value, headingLevel: value, view: value });
         await element.updateComplete;
       });
-      expect(all(element, '[data-mark]'), String(typeof value)).to.have.length(26);
+      expect(all(element, '[data-mark]'), typeof value).to.have.length(26);
     }
   });
 

@@ -12,11 +12,6 @@ interface Suite {
 const results = (suite: Suite | undefined): boolean[] =>
   suite ? [...suite.tests.map((test) => test.passed), ...suite.suites.flatMap(results)] : [];
 
-interface Media {
-  type?: string;
-  features: { name: string; value: string }[];
-}
-
 /** What puppeteer's page offers of the protocol; the launcher hands the page over untyped. */
 interface Page {
   createCDPSession: () => Promise<{ send: (method: string, params: unknown) => Promise<unknown> }>;
@@ -67,7 +62,7 @@ export async function runElements(root: string, executablePath: string, update: 
               case 'media': {
                 // The stock command passes over forced colours.
                 const cdp = await page().createCDPSession();
-                await cdp.send('Emulation.setEmulatedMedia', payload as Media);
+                await cdp.send('Emulation.setEmulatedMedia', payload);
                 return true;
               }
               case 'picture': {

@@ -1,0 +1,34 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { preview } from 'vite';
+import { browserFlags, findBrowser } from '../browser.ts';
+
+/** A browser of the kind that the element tests use. */
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+
+/** Serves a built folder on a free loopback port while `use` runs. */
+export async function serving(folder: string, use: (address: string) => Promise<void>): Promise<void> {
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    build: { outDir: '.' },
+    preview: { host: '127.0.0.1', port: 0 },
+    logLevel: 'error',
+  });
+  try {
+    await use(server.resolvedUrls!.local[0]!);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Everything that went wrong on a page, and everything it asked for, from now on. */
+export function watch(page: Page): { problems: string[]; requests: string[] } {
+  const seen = { problems: [] as string[], requests: [] as string[] };
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && seen.problems.push(`${message.text()} ${message.location().url}`),
+  );
+  page.on('pageerror', (error) => seen.problems.push(error.message));
+  page.on('request', (request) => seen.requests.push(request.url()));
+  return seen;
+}
