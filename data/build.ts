@@ -5,6 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { crossChecks } from './checks.ts';
+import { prefectureNames, stateNames } from './steps/names.ts';
+import { prefectureExports } from './steps/prefecture-exports.ts';
+import { stateAsia } from './steps/state-asia.ts';
+import { stateExports, stateRanks } from './steps/state-exports.ts';
 import { topPartners } from './steps/top-partners.ts';
 import { tradeBalance } from './steps/trade-balance.ts';
 import { Tables } from './table.ts';
@@ -12,6 +16,12 @@ import { Tables } from './table.ts';
 const steps: Record<string, (tables: Tables) => object> = {
   'trade-balance': tradeBalance,
   'top-partners': topPartners,
+  'state-exports': stateExports,
+  'state-ranks': stateRanks,
+  'state-asia': stateAsia,
+  'state-names': stateNames,
+  'prefecture-exports': prefectureExports,
+  'prefecture-names': prefectureNames,
 };
 
 /** The text of every slice by name, from the tables in `folder`. Throws with file, line, column, value, expectation. */

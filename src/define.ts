@@ -1,2 +1,6 @@
+import './elements/prefecture-map/define.ts';
+import './elements/prefecture-ranking/define.ts';
+import './elements/state-map/define.ts';
+import './elements/state-ranking/define.ts';
 import './elements/top-partners/define.ts';
 import './elements/trade-balance/define.ts';

@@ -8,21 +8,21 @@ const files = globSync('{src,data}/**/*.ts', { cwd: root }).map((file) => file.r
 
 /** What each floor may import, the first that fits a file; types may also come from `types`. */
 const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
-  { of: /^data\//, may: /^(data\/|node:|csv-parse)/ },
+  { of: /^data\//, may: /^(?!src\/)/ },
   { of: /^src\/data\//, may: /^(data\/slices\/|src\/data\/)/, types: /^src\/model\// },
   { of: /^src\/model\//, may: /^src\/model\// },
   { of: /^src\/charts\/(\w+)\/layout\.ts/, may: /^(src\/model\/|d3-)/ },
-  { of: /^src\/charts\/(\w+)\/(draw|styles)\.ts/, may: /^(src\/model\/|lit$)/, types: /^src\/charts\/\w+\/layout\.ts/ },
+  { of: /^src\/charts\/(\w+)\/(draw|styles|meant)\.ts/, may: /^(src\/model\/|lit$)/, types: /^src\/charts\/\w+\/layout\.ts/ },
   { of: /^src\/frame\//, may: /^(src\/frame\/|src\/model\/|lit$)/ },
   {
     of: /^src\/elements\/([\w-]+)\/(view|text)\.ts/,
-    may: /^(src\/data\/names\.ts|src\/model\/|src\/charts\/\w+\/layout\.ts|src\/elements\/[\w-]+\/text\.ts)/,
+    may: /^(src\/data\/(names|provenance)\.ts|src\/model\/|src\/charts\/\w+\/layout\.ts|src\/elements\/[\w-]+\/text\.ts)/,
     types: /^src\/data\//,
   },
   { of: /^src\/elements\/([\w-]+)\/define\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/ },
   {
     of: /^src\/elements\//,
-    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|styles)\.ts|elements\/[\w-]+\/(view|text)\.ts)|lit$)/,
+    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|styles|meant)\.ts|elements\/[\w-]+\/(view|text)\.ts)|lit$)/,
     types: /^src\/charts\/\w+\/layout\.ts/,
   },
   { of: /^src\/(index|define)\.ts/, may: /^src\/elements\//, types: /^src\/frame\// },

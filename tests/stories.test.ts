@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { openBrowser, serving, watch } from './support/site.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core');
-const tags = ['trade-balance', 'top-partners'];
+const tags = readdirSync(`${root}src/elements`);
 let browser: Browser;
 
 before(async () => {

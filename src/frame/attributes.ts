@@ -23,7 +23,7 @@ function checked<T extends string | number>(
   fallback: T,
 ): T {
   if (value != null && found === undefined) {
-    warnOnce(host, `${name}=${JSON.stringify(textOf(value).slice(0, 60))} is not ${allowed}; ${fallback} is used.`);
+    warnOnce(host, `${name}="${textOf(value).slice(0, 60)}" is not ${allowed}; ${fallback || 'none'} is used.`);
   }
   return found ?? fallback;
 }

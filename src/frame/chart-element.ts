@@ -3,7 +3,7 @@ import { langOf, type Lang } from '../model/locale.ts';
 import type { Env, View } from '../model/view.ts';
 import { choice, whole } from './attributes.ts';
 import { CursorController } from './cursor-controller.ts';
-import { closestLang, onLangChange } from './lang.ts';
+import { closestLang } from './lang.ts';
 import { SizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableTemplate, type Sort } from './table.ts';
@@ -49,10 +49,11 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     () => this.#view(),
     (id) => this.#select(id),
   );
-  #drawn: V | undefined;
+  /** The view that is on screen. */
+  protected drawn: V | undefined;
   #sort: Sort | undefined;
   #status = '';
-  #stop: (() => void) | undefined;
+  #langs: MutationObserver | undefined;
 
   /** Everything that is shown, as plain data. */
   protected abstract compose(env: Env): V;
@@ -67,20 +68,27 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   /** What a reader's choice of a mark changes in the element itself. */
   protected selected(_id: string): void {}
 
+  /** @internal What a finger means; a map takes the nearest region where it hit a small one or none. */
+  meant(hit: string | undefined, _x: number, _y: number): string | undefined {
+    return hit;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = onLangChange(() => this.requestUpdate());
+    // A page's language switch sets `lang` on an ancestor.
+    this.#langs = new MutationObserver(() => this.requestUpdate());
+    this.#langs.observe(document, { attributeFilter: ['lang'], subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
+    this.#langs?.disconnect();
   }
 
   override render(): TemplateResult {
     const lang = this.#lang();
     const t = frameText[lang];
-    const view = (this.#drawn = this.compose({ width: this.#size.width, lang }));
+    const view = (this.drawn = this.compose({ width: this.#size.width, lang }));
     const table = tableTemplate(view.table, this.#sort, (sort) => {
       this.#sort = sort;
       this.requestUpdate();
@@ -107,9 +115,9 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    const mark = this.#drawn?.marks.find((mark) => mark.id === this.#cursor.current);
-    if (!plot || !mark || !this.#drawn) return;
-    const ratio = plot.clientWidth / this.#drawn.width;
+    const mark = this.drawn?.marks.find((mark) => mark.id === this.#cursor.current);
+    if (!plot || !mark || !this.drawn) return;
+    const ratio = plot.clientWidth / this.drawn.width;
     placeTooltip(plot, { x: this.#cursor.pointerX ?? mark.x * ratio, y: mark.y * ratio });
   }
 
@@ -138,13 +146,13 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   }
 
   #view(): V {
-    return (this.#drawn ??= this.compose({ width: this.#size.width, lang: this.#lang() }));
+    return (this.drawn ??= this.compose({ width: this.#size.width, lang: this.#lang() }));
   }
 
   #select(id: string): void {
     const mark = this.#view().marks.find((mark) => mark.id === id);
     if (!mark) return;
-    const before = this.#drawn?.takeaway;
+    const before = this.drawn?.takeaway;
     this.selected(id);
     // What a choice changed in the sentence above is said; the mark itself was heard when it was reached.
     const after = this.compose({ width: this.#size.width, lang: this.#lang() }).takeaway;

@@ -4,6 +4,8 @@ import type { View } from '../model/view.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
+  /** The mark that a finger means which hit this one, or none, at x and y pixels of the plot. */
+  meant(hit: string | undefined, x: number, y: number): string | undefined;
 }
 
 /**
@@ -39,7 +41,9 @@ export class CursorController implements ReactiveController {
       if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && this.#key(event.key, id, event.target as SVGElement))
         event.preventDefault();
     } else if (event.type === 'click') {
-      if (id !== undefined) this.#select(id);
+      // A finger chooses the mark that it was taken to mean.
+      const meant = (event as PointerEvent).pointerType === 'touch' ? this.current : id;
+      if (meant !== undefined) this.#select(meant);
     } else if (event.type === 'focusin') {
       this.#set(id);
     } else if (event.type === 'focusout') {
@@ -56,9 +60,11 @@ export class CursorController implements ReactiveController {
       if (!touch) this.#set(markId(this.#host.shadowRoot?.activeElement));
       return;
     }
+    const box = (currentTarget as Element).getBoundingClientRect();
     // A finger that drags keeps its first target, so the mark under it is asked for.
-    const id = markId(touch ? this.#host.shadowRoot?.elementFromPoint(clientX, clientY) : target);
-    if (id !== undefined) this.#set(id, clientX - (currentTarget as Element).getBoundingClientRect().left);
+    let id = markId(touch ? this.#host.shadowRoot?.elementFromPoint(clientX, clientY) : target);
+    if (touch) id = this.#host.meant(id, clientX - box.left, clientY - box.top);
+    if (id !== undefined) this.#set(id, clientX - box.left);
   }
 
   /** Whether the key was one of the chart's. */

@@ -50,7 +50,6 @@ export const styles = css`
     text-wrap: pretty;
   }
   :lang(ja) .takeaway {
-    line-break: strict;
     word-break: auto-phrase;
   }
   .plot {
@@ -90,9 +89,12 @@ export const styles = css`
     stroke-width: 1;
     shape-rendering: crispEdges;
   }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .mark {
     outline: none;
-    cursor: default;
   }
   .hit {
     fill: transparent;
@@ -114,17 +116,12 @@ export const styles = css`
   }
   summary {
     min-height: 24px;
-    cursor: pointer;
-  }
-  :is(a, summary, button, input, .scroll):focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
   .scroll {
     max-height: 26em;
     overflow: auto;
     color: var(--_ink);
-    font-size: max(0.875rem, 13px);
+    font-size: 0.875rem;
   }
   table {
     width: 100%;
@@ -161,7 +158,6 @@ export const styles = css`
     color: inherit;
     font: inherit;
     text-align: inherit;
-    cursor: pointer;
   }
   th small {
     display: block;
@@ -181,7 +177,6 @@ export const styles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     :host {

@@ -35,8 +35,10 @@ export function usd(musd: number, lang: Lang, short = false): string {
 
 /** The unit that an axis reaching to `maxMusd` counts in: million dollars a unit, and its name, written once. */
 export function axisUnit(maxMusd: number, lang: Lang): { perUnit: number; name: string } {
-  if (lang === 'ja') return maxMusd >= 1000 ? { perUnit: 100, name: '億ドル' } : { perUnit: 1, name: '百万ドル' };
-  return maxMusd >= 1000 ? { perUnit: 1000, name: 'billion US dollars' } : { perUnit: 1, name: 'million US dollars' };
+  const large = maxMusd >= 1000;
+  return lang === 'ja'
+    ? { perUnit: large ? 100 : 1, name: large ? '億ドル' : '百万ドル' }
+    : { perUnit: large ? 1000 : 1, name: `${large ? 'b' : 'm'}illion US dollars` };
 }
 
 const regions = new Map<Lang, Intl.DisplayNames>();
@@ -50,6 +52,6 @@ export function region(code: string, lang: Lang): string {
 
 /** 1st, 2nd, 3rd, 4th; Japanese has its own word order and takes the bare number. */
 export function ordinal(rank: number): string {
-  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-  return `${rank}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)]}`;
+  const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+  return `${rank}${suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)] ?? 'th'}`;
 }

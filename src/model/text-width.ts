@@ -4,7 +4,6 @@
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text)
-    ems += character >= '\u2e80' ? 1 : /[A-Z%$—]/.test(character) ? 0.68 : /[ .,'|()il]/.test(character) ? 0.3 : 0.56;
+  for (const character of text) ems += character < '\u2e80' ? 0.58 : 1;
   return Math.ceil(ems * fontSize);
 }

@@ -19,6 +19,10 @@ export interface Mark {
   /** Where its tooltip points to, in the view's own coordinates. */
   x: number;
   y: number;
+  /** Ids of the marks that the arrows up, right, down and left lead to, where space matters. */
+  to?: readonly (string | undefined)[];
+  /** Another name that letters jump to. */
+  alias?: string;
   /** What the drawing does not already say, name and value; empty for no tooltip. */
   tip: readonly (readonly [string, string])[];
 }
@@ -54,7 +58,7 @@ export interface View<M extends Mark = Mark> {
   marks: readonly M[];
   /** The mark that the one tab stop enters at. */
   entry: string;
-  /** Arrow keys that move: along a row of years, or down a list. */
+  /** Arrow keys that move: along a row of years, or down a list; a mark with `to` has its own. */
   axis: 'x' | 'y';
   table: Table;
   source: { text: string; url: string };

@@ -6,21 +6,24 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { buildSlices } from '../../data/build.ts';
-import { pack, packedModule } from '../../data/pack.ts';
+import { pack, packArcs, packedModule } from '../../data/pack.ts';
 import { Tables } from '../../data/table.ts';
 import { topPartnersSlice } from '../../src/data/top-partners.ts';
 import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
-import { unpack } from '../../src/data/unpack.ts';
+import { unpack, unpackArcs } from '../../src/data/unpack.ts';
 
 const folder = new URL('../../data/', import.meta.url);
 const slicesFolder = new URL('slices/', folder);
 const at = (slice: { firstYear: number }, column: readonly (number | null)[], year: number): number =>
   column[year - slice.firstYear] ?? NaN;
 
+/** Slices that `npm run data:maps` makes. */
+const maps = ['us-states', 'prefectures'];
+
 test('the committed slices are what the tables give, to the letter', () => {
   const slices = buildSlices(folder);
   assert.deepEqual(
-    [...slices.keys()].sort(),
+    [...slices.keys(), ...maps].sort(),
     readdirSync(slicesFolder)
       .map((file) => file.replace('.json', ''))
       .sort(),
@@ -83,9 +86,27 @@ test('a packed slice unpacks to the same slice', async () => {
 });
 
 test('no data, zero, signs and the largest steps survive packing; a larger step is refused', () => {
-  const columns = [[null, 0, -1, 1, 3527, -3528, 7055, null, 24_893_567, 0]];
+  const columns = [[null, 0, -1, 1, 3527, -3528, 7055, null, 1_073_741_823, 0]];
   assert.deepEqual(unpack(pack(columns)), columns);
-  assert.throws(() => pack([[0, 24_893_569]]), RangeError);
+  assert.throws(() => pack([[0, 1_073_741_825]]), RangeError);
+});
+
+test('arcs survive packing, with steps of either sign, long and short', () => {
+  const arcs = [
+    [
+      [975, 610],
+      [-1, 0],
+      [41, -41],
+      [42, -42],
+    ],
+    [[0, 0]],
+    [
+      [296_351, -296_351],
+      [3, 4],
+    ],
+  ];
+  assert.deepEqual(unpackArcs(packArcs(arcs)), arcs);
+  assert.throws(() => packArcs([[[296_352, 0]]]), RangeError);
 });
 
 test('one cell changed to abc stops `npm run data` with its place, and no slice is touched', () => {

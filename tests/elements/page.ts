@@ -52,6 +52,7 @@ export const point = (target: Element): Promise<unknown> => executeServerCommand
 export const pointAt = (x: number, y: number): Promise<unknown> => executeServerCommand('mouse', { x, y });
 export const click = (target: Element): Promise<unknown> => executeServerCommand('mouse', { ...middle(target), click: true });
 export const tap = (target: Element): Promise<unknown> => executeServerCommand('tap', middle(target));
+export const tapAt = (x: number, y: number): Promise<unknown> => executeServerCommand('tap', { x, y });
 export const media = (features: Record<string, string>, type = ''): Promise<unknown> =>
   executeServerCommand('media', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 

@@ -1,8 +1,12 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { BarsView } from './layout.ts';
+import type { BarMark, BarsView } from './layout.ts';
 
-/** Ranked horizontal bars, the highlighted one in the colour of its flow. */
-export function drawBars(view: BarsView, cursor?: string): SVGTemplateResult {
+/** Ranked horizontal bars, the highlighted one in the colour of its flow. `beside` draws what a chart of its own adds to a bar. */
+export function drawBars<M extends BarMark>(
+  view: BarsView<M>,
+  cursor?: string,
+  beside?: (mark: M) => SVGTemplateResult,
+): SVGTemplateResult {
   const { plot, gapY } = view;
   return svg`
     <g aria-hidden="true">
@@ -16,12 +20,13 @@ export function drawBars(view: BarsView, cursor?: string): SVGTemplateResult {
     ${view.marks.map(
       (
         mark,
-      ) => svg`<g class="mark ${mark.highlighted ? `lit ${view.tone}` : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
+      ) => svg`<g class="mark ${view.tone} ${mark.highlighted ? 'lit' : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
         <rect class="hit" x="1" y=${mark.row.y + 1} width=${view.width - 2} height=${mark.row.height - 2} />
         <g aria-hidden="true">
           <text class="rank" x=${mark.name.x - 8} y=${mark.name.y} text-anchor="end">${mark.rank}</text>
           <text class="label" x=${mark.name.x} y=${mark.name.y}>${mark.label}</text>
           <rect class="bar" x=${mark.bar.x} y=${mark.bar.y} width=${mark.bar.width} height=${mark.bar.height} />
+          ${beside?.(mark)}
           <text class="figure" x=${mark.figure.x} y=${mark.figure.y} text-anchor=${mark.figure.anchor}>${mark.figure.text}<tspan class="detail" dx="6">${mark.figure.detail}</tspan></text>
         </g>
       </g>`,

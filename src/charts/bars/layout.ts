@@ -24,8 +24,8 @@ export interface BarsDrawing {
   bars: readonly Pick<BarMark, 'x' | 'y' | 'row' | 'bar' | 'name' | 'figure'>[];
 }
 
-export interface BarsView extends View<BarMark>, Omit<BarsDrawing, 'bars'> {
-  /** Colours the highlighted bar: exports, imports or total. */
+export interface BarsView<M extends BarMark = BarMark> extends View<M>, Omit<BarsDrawing, 'bars'> {
+  /** Colours the bars: the highlighted one for exports, imports and total, all of them for states and prefectures. */
   tone: string;
 }
 

@@ -46,3 +46,27 @@ export const barsStyles = css`
     }
   }
 `;
+
+/** Bars of one colour, with the part that is only possible where a value is known by its bounds. */
+export const rankingStyles = css`
+  .states .bar,
+  .states .possible {
+    fill: var(--trade-states, light-dark(#2a69a6, #6ba5dc));
+  }
+  .prefectures .bar {
+    fill: var(--trade-prefectures, light-dark(#7148a3, #b398d8));
+  }
+  .mark .possible {
+    fill-opacity: 0.3;
+  }
+  @media (forced-colors: active) {
+    .possible {
+      stroke: CanvasText;
+      stroke-dasharray: 3 2;
+      fill: Canvas;
+    }
+    .mark .bar {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -6,7 +6,7 @@ export type Flow = 'exports' | 'imports' | 'total';
 interface Text {
   title: (flow: Flow, count: number, year: number) => string;
   takeaway: (flow: Flow, rank: number, amount: string, share: string | undefined, year: number) => string;
-  summary: (flow: Flow, year: number) => string;
+  summary: (title: string) => string;
   unit: (unit: string) => string;
   spoken: (rank: number, name: string, amount: string, share: string | undefined) => string;
   exports: string;
@@ -33,7 +33,7 @@ export const text: Record<Lang, Text> = {
     title: (flow, count, year) => `Top ${count} ${english[flow]('s')}, ${year}`,
     takeaway: (flow, rank, amount, share, year) =>
       `Japan was the ${rank === 1 ? '' : `${ordinal(rank)}-`}largest ${english[flow]('')} in ${year}, with ${amount}${share ? `, ${share} of the total` : ''}.`,
-    summary: (flow, year) => `Bar chart, each bar a ${english[flow]('')}, largest first, ${year}`,
+    summary: (title) => `Bar chart: ${title}`,
     unit: (unit) => `${unit}, same scale every year`,
     spoken: (rank, name, amount, share) => `${rank}. ${name}: ${amount}${share ? `, ${share} of the total` : ''}`,
     exports: 'Exports',
@@ -44,14 +44,14 @@ export const text: Record<Lang, Text> = {
     partner: 'Partner',
     share: 'Share of the world total',
     million: 'million US dollars',
-    noShare: 'No share of the total: before 1992 Census itemises only about 80 partners.',
+    noShare: 'No shares before 1992, when Census itemises only about 80 partners.',
     basis: 'Census basis: exports f.a.s., general imports at customs value.',
   },
   ja: {
     title: (flow, count, year) => `${japanese[flow]} 上位${count}（${year}年）`,
     takeaway: (flow, rank, amount, share, year) =>
       `${year}年、日本は${japanese[flow]}の第${rank}位で、${amount}${share ? `（全体の${share}）` : ''}だった。`,
-    summary: (flow, year) => `${japanese[flow]}の棒グラフ（${year}年、大きい順）`,
+    summary: (title) => `棒グラフ：${title}`,
     unit: (unit) => `${unit}、全年共通の目盛り`,
     spoken: (rank, name, amount, share) => `${rank}位 ${name}：${amount}${share ? `、全体の${share}` : ''}`,
     exports: '輸出',

@@ -82,12 +82,13 @@ export function topPartnersView(
     unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
     tick: (units) => number(units, lang),
   });
+  const title = t.title(flow, count, year);
   const japan = all.find((partner) => partner.code === home);
   return {
     ...drawing,
-    title: t.title(flow, count, year),
+    title,
     takeaway: japan ? t.takeaway(flow, japan.rank, usd(japan.valueMusd, lang), share(japan.valueMusd), year) : '',
-    summary: t.summary(flow, year),
+    summary: t.summary(title),
     tone: flow,
     marks: bars.flatMap((bar, i) => {
       const partner = shown[i];
@@ -105,7 +106,7 @@ export function topPartnersView(
     entry: shown[0]?.code ?? home,
     axis: 'y',
     table: {
-      caption: t.title(flow, count, year),
+      caption: title,
       columns: [
         { id: 'rank', label: t.rank },
         { id: 'partner', label: t.partner },

@@ -1,0 +1,7 @@
+declare module 'polylabel' {
+  /** The point of a polygon that lies farthest from its outline, with that distance. */
+  export default function polylabel(
+    polygon: readonly (readonly (readonly number[])[])[],
+    precision?: number,
+  ): [number, number] & { distance: number };
+}

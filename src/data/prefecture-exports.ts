@@ -1,0 +1,19 @@
+import slice from '../../data/slices/prefecture-exports.json' with { type: 'json' };
+import type { Source } from '../model/source.ts';
+
+/** One value a prefecture (ISO 3166-2). */
+export interface PrefectureExportsSlice {
+  source: Source;
+  year: number;
+  prefectures: string[];
+  populationPersons: number[];
+  /** An estimate, million USD. */
+  productionMusd: number[];
+  /** Prefectures with a suppressed cell, whose estimate is a lower bound. */
+  atLeast: string[];
+  /** Declared at the prefecture's customs offices, million USD; null is no data. */
+  customsMusd: (number | null)[];
+}
+
+/** Goods exports to the United States. Sources: Census Bureau, METI, East-West Center. */
+export const prefectureExportsSlice: PrefectureExportsSlice = slice;

@@ -1,0 +1,16 @@
+import slice from '../../data/slices/state-exports.json' with { type: 'json' };
+import type { Source } from '../model/source.ts';
+
+/** A column a state (USPS code), a value a year from `firstYear` on; null where Japan is not listed: unknown, not zero. */
+export interface StateExportsSlice {
+  source: Source;
+  firstYear: number;
+  states: string[];
+  /** Goods exports to Japan, origin of movement, f.a.s., million USD. */
+  japanMusd: (number | null)[][];
+  /** Goods exports to the world, whole million USD. */
+  worldMusd: number[][];
+}
+
+/** Goods exports of the 50 states and DC. Source: Census Bureau, state trade data. */
+export const stateExportsSlice: StateExportsSlice = slice;

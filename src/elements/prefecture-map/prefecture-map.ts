@@ -1,0 +1,78 @@
+import type { SVGTemplateResult } from 'lit';
+import { drawChoropleth } from '../../charts/choropleth/draw.ts';
+import type { ChoroplethView } from '../../charts/choropleth/layout.ts';
+import { meantRegion } from '../../charts/choropleth/meant.ts';
+import { choroplethStyles } from '../../charts/choropleth/styles.ts';
+import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
+import { prefectureNames } from '../../data/prefecture-names.ts';
+import { prefectures } from '../../data/prefectures.ts';
+import { choice, whole } from '../../frame/attributes.ts';
+import { ChartElement } from '../../frame/chart-element.ts';
+import type { Env } from '../../model/view.ts';
+import { defaultMeasure, measures, prefectureMapView } from './view.ts';
+
+const slices = { exports: prefectureExportsSlice, names: prefectureNames, topology: prefectures };
+
+/**
+ * Goods exports to the United States by prefecture in 2014, on a map, or in tiles where the column is narrow.
+ * Figures: an estimate from US imports (Census Bureau) and factory shipments (METI), or what was declared at the
+ * prefecture's customs offices, where it is known.
+ *
+ * @tagname prefecture-map
+ * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
+ * @attr {'production'|'customs'} measure - The estimate, or customs declarations. Default: customs once they cover every prefecture, production until then.
+ * @attr {string} prefecture - ISO 3166-2 code of the prefecture that is chosen: `JP-23`.
+ * @attr {number} [year=2014] - 2014, the one year there is.
+ * @attr {string} heading - Replaces the text of the heading.
+ * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
+ * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD; null is no data.
+ * @csspart figure - All of it.
+ * @csspart heading - What the chart is of.
+ * @csspart takeaway - What it says, in one sentence.
+ * @csspart plot - The drawing.
+ * @csspart tooltip - What is shown beside a prefecture that is pointed at.
+ * @csspart notes - How to read the figures.
+ * @csspart source - Publisher, title, edition and basis.
+ * @csspart table - The figures as a table.
+ * @cssprop --trade-ramp-0 - Colour of the lowest class; to `--trade-ramp-5` for the highest.
+ * @cssprop --trade-ink - Colour of text.
+ * @cssprop --trade-ink-muted - Colour of secondary text and outlines.
+ * @cssprop --trade-surface - Colour behind the chart, between prefectures and of the tooltip.
+ * @cssprop --trade-focus - Colour of the focus ring.
+ * @cssprop --trade-font - Font family.
+ */
+export class PrefectureMap extends ChartElement<ChoroplethView> {
+  static override styles = [ChartElement.styles, choroplethStyles('prefectures')];
+
+  static override properties = { ...ChartElement.properties, measure: {}, prefecture: {} };
+
+  /** `production` (an estimate) or `customs`. */
+  declare measure: string | null | undefined;
+  /** ISO 3166-2 code of the prefecture that is chosen. */
+  declare prefecture: string | null | undefined;
+
+  protected override get shownYear(): number {
+    const { year } = prefectureExportsSlice;
+    return whole(this, 'year', this.year, [year, year], year);
+  }
+
+  protected override compose(env: Env): ChoroplethView {
+    const measure = choice(this, 'measure', this.measure, measures, defaultMeasure(prefectureExportsSlice));
+    const prefecture = choice(this, 'prefecture', this.prefecture || null, prefectureExportsSlice.prefectures, '') || undefined;
+    return prefectureMapView(slices, { year: this.shownYear, measure, prefecture }, env);
+  }
+
+  override meant(hit: string | undefined, x: number, y: number): string | undefined {
+    return this.drawn ? meantRegion(this.drawn, hit, x, y, this.clientWidth) : hit;
+  }
+
+  protected override draw(view: ChoroplethView, cursor: string | undefined): SVGTemplateResult {
+    return drawChoropleth(view, cursor);
+  }
+
+  protected override selected(id: string): void {
+    // Choosing a chosen prefecture again lets it go.
+    this.prefecture = this.prefecture === id ? null : id;
+  }
+}

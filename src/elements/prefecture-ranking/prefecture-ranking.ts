@@ -1,0 +1,72 @@
+import type { SVGTemplateResult } from 'lit';
+import { drawBars } from '../../charts/bars/draw.ts';
+import type { BarsView } from '../../charts/bars/layout.ts';
+import { barsStyles, rankingStyles } from '../../charts/bars/styles.ts';
+import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
+import { prefectureNames } from '../../data/prefecture-names.ts';
+import { choice, whole } from '../../frame/attributes.ts';
+import { ChartElement } from '../../frame/chart-element.ts';
+import type { Env } from '../../model/view.ts';
+import { defaultMeasure, measures, pers, prefectureRankingView } from './view.ts';
+
+const slices = { exports: prefectureExportsSlice, names: prefectureNames };
+
+/**
+ * The first prefectures of Japan by goods exports to the United States in 2014, per 100,000 residents or in all.
+ * Figures: an estimate from US imports (Census Bureau) and factory shipments (METI), or what was declared at the
+ * prefecture's customs offices, where it is known.
+ *
+ * @tagname prefecture-ranking
+ * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
+ * @attr {'residents'|'total'} [per=residents] - Per 100,000 residents (census of 2015), or in all.
+ * @attr {'production'|'customs'} measure - The estimate, or customs declarations. Default: customs once they cover every prefecture, production until then.
+ * @attr {number} [count=10] - How many prefectures, 1 to 47.
+ * @attr {number} [year=2014] - 2014, the one year there is.
+ * @attr {string} heading - Replaces the text of the heading.
+ * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
+ * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD.
+ * @csspart figure - All of it.
+ * @csspart heading - What the chart is of.
+ * @csspart takeaway - What it says, in one sentence.
+ * @csspart plot - The drawing.
+ * @csspart tooltip - What is shown beside a bar that is pointed at.
+ * @csspart notes - How to read the figures.
+ * @csspart source - Publisher, title, edition and basis.
+ * @csspart table - The figures as a table.
+ * @cssprop --trade-prefectures - Colour of the bars.
+ * @cssprop --trade-ink - Colour of text.
+ * @cssprop --trade-ink-muted - Colour of secondary text.
+ * @cssprop --trade-ink-faint - Colour of gridlines.
+ * @cssprop --trade-surface - Colour behind the chart.
+ * @cssprop --trade-focus - Colour of the focus ring.
+ * @cssprop --trade-font - Font family.
+ */
+export class PrefectureRanking extends ChartElement<BarsView> {
+  static override styles = [ChartElement.styles, barsStyles, rankingStyles];
+
+  static override properties = { ...ChartElement.properties, measure: {}, per: {}, count: {} };
+
+  /** `production` (an estimate) or `customs`. */
+  declare measure: string | null | undefined;
+  /** `residents` (default) or `total`. */
+  declare per: string | null | undefined;
+  /** How many prefectures, 1 to 47, default 10. */
+  declare count: string | number | null | undefined;
+
+  protected override get shownYear(): number {
+    const { year } = prefectureExportsSlice;
+    return whole(this, 'year', this.year, [year, year], year);
+  }
+
+  protected override compose(env: Env): BarsView {
+    const measure = choice(this, 'measure', this.measure, measures, defaultMeasure(prefectureExportsSlice));
+    const per = choice(this, 'per', this.per, pers, 'residents');
+    const count = whole(this, 'count', this.count, [1, 47], 10);
+    return prefectureRankingView(slices, { year: this.shownYear, measure, per, count }, env);
+  }
+
+  protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
+    return drawBars(view, cursor);
+  }
+}

@@ -1,0 +1,122 @@
+import { barsLayout, type BarsView } from '../../charts/bars/layout.ts';
+import { nameOf, publisherName, type Names } from '../../data/names.ts';
+import type { PrefectureExportsSlice } from '../../data/prefecture-exports.ts';
+import { provenance } from '../../data/provenance.ts';
+import { axisUnit, number, usd } from '../../model/format.ts';
+import { sourceLine } from '../../model/source.ts';
+import type { Env } from '../../model/view.ts';
+import { text, type Measure, type Per } from './text.ts';
+
+export const measures = ['production', 'customs'] as const;
+export const pers = ['residents', 'total'] as const;
+
+/** Customs figures once they cover every prefecture, the estimate until then. */
+export const defaultMeasure = (slice: PrefectureExportsSlice): Measure => (slice.customsMusd.includes(null) ? 'production' : 'customs');
+
+/** The first prefectures by what they sell to the United States, in all or per 100,000 residents. */
+export function prefectureRankingView(
+  { exports: slice, names }: { exports: PrefectureExportsSlice; names: Names },
+  { year, measure, per, count }: { year: number; measure: Measure; per: Per; count: number },
+  { width, lang }: Env,
+): BarsView {
+  const t = text[lang];
+  const p = provenance[lang];
+  const isEstimate = measure === 'production';
+  const estimate = isEstimate ? p.estimate : '';
+  const all = slice.prefectures
+    .flatMap((code, i) => {
+      const totalMusd = isEstimate ? slice.productionMusd[i] : slice.customsMusd[i];
+      const residents = slice.populationPersons[i] ?? NaN;
+      if (totalMusd == null) return [];
+      const perResidentsMusd = (totalMusd / residents) * 1e5;
+      const atLeast = isEstimate && slice.atLeast.includes(code);
+      return [
+        {
+          code,
+          name: nameOf(names, code, lang),
+          totalMusd,
+          residents,
+          perResidentsMusd,
+          atLeast,
+          value: per === 'residents' ? perResidentsMusd : totalMusd,
+        },
+      ];
+    })
+    .sort((a, b) => b.value - a.value);
+  const shown = all.slice(0, count);
+  const write = (musd: number, atLeast: boolean, short = false): string => {
+    const amount = usd(musd, lang, short);
+    return atLeast ? p.atLeast(amount) : amount;
+  };
+  const max = shown[0]?.value ?? 0;
+  const unit = axisUnit(max, lang);
+  const { bars, ...drawing } = barsLayout({
+    width,
+    items: shown.map(({ name, value, atLeast }) => ({ label: name, value, text: write(value, atLeast, true), detail: '' })),
+    together: shown.length,
+    max,
+    unit: { perUnit: unit.perUnit, name: t.unit(per, unit.name, estimate) },
+    tick: (units) => number(units, lang),
+  });
+  const first = shown[0];
+  const title = t.title(per, count, year, estimate);
+  return {
+    ...drawing,
+    title,
+    takeaway: first ? t.takeaway(per, first.name, write(first.value, first.atLeast), year, estimate) : '',
+    summary: t.summary(per, year, estimate),
+    tone: 'prefectures',
+    marks: bars.flatMap((bar, i) => {
+      const prefecture = shown[i];
+      if (!prefecture) return [];
+      const { code, name, value, atLeast, totalMusd, perResidentsMusd } = prefecture;
+      return [
+        {
+          ...bar,
+          id: code,
+          label: name,
+          rank: String(i + 1),
+          highlighted: false,
+          value,
+          spoken: t.spoken(i + 1, name, write(value, atLeast), estimate),
+          tip: [
+            [t.total, write(totalMusd, atLeast) + (estimate && ` (${estimate})`)],
+            [t.perResidents, write(perResidentsMusd, atLeast) + (estimate && ` (${estimate})`)],
+          ] as const,
+        },
+      ];
+    }),
+    entry: first?.code ?? '',
+    axis: 'y',
+    table: {
+      caption: title,
+      columns: [
+        { id: 'rank', label: t.rank },
+        { id: 'prefecture', label: t.prefecture },
+        { id: 'total', label: t.total, unit: t.million + (estimate && ` (${estimate})`) },
+        { id: 'per-residents', label: t.perResidents, unit: t.million + (estimate && ` (${estimate})`) },
+        { id: 'residents', label: t.residents },
+      ],
+      rows: shown.map(({ code, name, totalMusd, perResidentsMusd, residents, atLeast }, i) => {
+        const money = (musd: number): { value: number; text: string } => {
+          const amount = number(musd, lang, 1);
+          return { value: musd, text: atLeast ? p.atLeast(amount) : amount };
+        };
+        return {
+          id: code,
+          cells: [
+            { value: i + 1, text: String(i + 1) },
+            { value: name, text: name },
+            money(totalMusd),
+            money(perResidentsMusd),
+            { value: residents, text: number(residents, lang) },
+          ],
+        };
+      }),
+    },
+    source: isEstimate
+      ? { text: sourceLine(slice.source, publisherName(slice.source.publisher, lang), p.production, lang), url: slice.source.url }
+      : { text: p.customs, url: 'https://asiamattersforamerica.org/japan' },
+    notes: [isEstimate ? p.productionNote(slice.atLeast.length) : p.customsNote, t.census],
+  };
+}

@@ -1,0 +1,4 @@
+import { define } from '../../frame/define.ts';
+import { StateMap } from './state-map.ts';
+
+define('state-map', StateMap);

@@ -1,0 +1,85 @@
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { drawChoropleth } from '../../charts/choropleth/draw.ts';
+import type { ChoroplethView } from '../../charts/choropleth/layout.ts';
+import { meantRegion } from '../../charts/choropleth/meant.ts';
+import { choroplethStyles } from '../../charts/choropleth/styles.ts';
+import { stateExportsSlice } from '../../data/state-exports.ts';
+import { stateNames } from '../../data/state-names.ts';
+import { stateRanksSlice } from '../../data/state-ranks.ts';
+import { usStates } from '../../data/us-states.ts';
+import { choice, whole } from '../../frame/attributes.ts';
+import { ChartElement } from '../../frame/chart-element.ts';
+import { yearControl, yearStyles } from '../../frame/year-control.ts';
+import type { Lang } from '../../model/locale.ts';
+import type { Env } from '../../model/view.ts';
+import { measures, stateMapView, yearsOf } from './view.ts';
+
+const years = yearsOf(stateExportsSlice);
+const slices = { exports: stateExportsSlice, ranks: stateRanksSlice, names: stateNames, topology: usStates };
+
+/**
+ * Goods exports to Japan by US state, on a map, or in tiles where the column is narrow.
+ * Figures: Census Bureau, by state of origin of movement, f.a.s., 2013 to 2020.
+ *
+ * @tagname state-map
+ * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
+ * @attr {number} [year=2020] - The year that is shown, 2013 to 2020.
+ * @attr {'value'|'share'|'rank'} [measure=value] - US dollars; share of all the state's goods exports; rank of Japan among its destinations.
+ * @attr {string} state - USPS code of the state that is chosen: `CA`.
+ * @attr {string} heading - Replaces the text of the heading.
+ * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
+ * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A state was chosen: USPS code, name, and million USD, share from 0 to 1 or rank; null is no data.
+ * @csspart figure - All of it.
+ * @csspart heading - What the chart is of.
+ * @csspart takeaway - What it says, in one sentence.
+ * @csspart years - The control that steps through the years.
+ * @csspart plot - The drawing.
+ * @csspart tooltip - What is shown beside a state that is pointed at.
+ * @csspart notes - How to read the figures.
+ * @csspart source - Publisher, title, edition and basis.
+ * @csspart table - The figures as a table.
+ * @cssprop --trade-ramp-0 - Colour of the lowest class; to `--trade-ramp-5` for the highest.
+ * @cssprop --trade-ink - Colour of text.
+ * @cssprop --trade-ink-muted - Colour of secondary text and outlines.
+ * @cssprop --trade-surface - Colour behind the chart, between states and of the tooltip.
+ * @cssprop --trade-focus - Colour of the focus ring.
+ * @cssprop --trade-font - Font family.
+ */
+export class StateMap extends ChartElement<ChoroplethView> {
+  static override styles = [ChartElement.styles, choroplethStyles('states'), yearStyles];
+
+  static override properties = { ...ChartElement.properties, measure: {}, state: {} };
+
+  /** `value` (default), `share` or `rank`. */
+  declare measure: string | null | undefined;
+  /** USPS code of the state that is chosen. */
+  declare state: string | null | undefined;
+
+  protected override get shownYear(): number {
+    return whole(this, 'year', this.year, years, years[1]);
+  }
+
+  protected override compose(env: Env): ChoroplethView {
+    const measure = choice(this, 'measure', this.measure, measures, 'value');
+    const state = choice(this, 'state', this.state || null, stateExportsSlice.states, '') || undefined;
+    return stateMapView(slices, { year: this.shownYear, measure, state }, env);
+  }
+
+  override meant(hit: string | undefined, x: number, y: number): string | undefined {
+    return this.drawn ? meantRegion(this.drawn, hit, x, y, this.clientWidth) : hit;
+  }
+
+  protected override draw(view: ChoroplethView, cursor: string | undefined): SVGTemplateResult {
+    return drawChoropleth(view, cursor);
+  }
+
+  protected override controls(lang: Lang): TemplateResult {
+    return yearControl(this.shownYear, years, lang, (year) => (this.year = year));
+  }
+
+  protected override selected(id: string): void {
+    // Choosing a chosen state again lets it go.
+    this.state = this.state === id ? null : id;
+  }
+}

@@ -1,0 +1,175 @@
+import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
+import { nameOf, publisherName, type Names } from '../../data/names.ts';
+import { provenance } from '../../data/provenance.ts';
+import type { StateExportsSlice } from '../../data/state-exports.ts';
+import type { StateRanksSlice } from '../../data/state-ranks.ts';
+import { bin, ranges } from '../../model/bins.ts';
+import { number, percent, usd } from '../../model/format.ts';
+import { sourceLine } from '../../model/source.ts';
+import type { Topology } from '../../model/topology.ts';
+import type { Cell, Env } from '../../model/view.ts';
+import { text, type Measure } from './text.ts';
+
+export const measures = ['value', 'share', 'rank'] as const;
+
+/** The years that the slice has: [first, last]. */
+export const yearsOf = (slice: StateExportsSlice): [first: number, last: number] => [
+  slice.firstYear,
+  slice.firstYear + (slice.worldMusd[0]?.length ?? 0) - 1,
+];
+
+/** Small Atlantic states, from the north. */
+const callouts = ['MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'];
+
+/** Round limits that hold for every year, so that years compare: million USD; share; rank from the worst. */
+const thresholds: Record<Measure, number[]> = {
+  value: [100, 500, 1000, 2000, 5000],
+  share: [0.02, 0.04, 0.06, 0.08, 0.1],
+  rank: [-20, -10, -5, -3],
+};
+const rankTexts = ['> 20', '11–20', '6–10', '4–5', '1–3'];
+
+/**
+ * What each state sells to Japan in a year, on the map or in tiles.
+ * @param options.year one of `yearsOf(slice)`
+ * @param options.state USPS code of the state that is chosen
+ */
+export function stateMapView(
+  { exports: slice, ranks, names, topology }: { exports: StateExportsSlice; ranks: StateRanksSlice; names: Names; topology: Topology },
+  { year, measure, state: chosen }: { year: number; measure: Measure; state: string | undefined },
+  { width, lang }: Env,
+): ChoroplethView {
+  const t = text[lang];
+  const at = year - slice.firstYear;
+  const states = topology.objects.regions.geometries.map(({ id }) => {
+    const s = slice.states.indexOf(id);
+    const value = slice.japanMusd[s]?.[at] ?? null;
+    const rank = ranks.japanRank[s]?.[at] ?? null;
+    const share = value === null ? null : value / (slice.worldMusd[s]?.[at] ?? NaN);
+    // By rank, first is largest: it sorts and colours like the others.
+    const score = measure === 'value' ? value : measure === 'share' ? share : rank && -rank;
+    return {
+      id,
+      name: nameOf(names, id, lang),
+      alias: nameOf(names, id, 'en'),
+      value,
+      share,
+      rank,
+      score,
+      bin: bin(score, thresholds[measure]),
+    };
+  });
+  type State = (typeof states)[number];
+  const written = ({ value, share, rank }: State): [value: string, share: string, rank: string] =>
+    value === null || share === null || rank === null
+      ? [provenance[lang].noData, provenance[lang].noData, provenance[lang].noData]
+      : [usd(value, lang), percent(share, lang), t.rankOf(rank)];
+  const tell = (state: State): string =>
+    state.value === null ? `${state.name}: ${provenance[lang].noData}` : t.spoken(state.name, ...written(state));
+
+  const classes =
+    measure === 'rank'
+      ? rankTexts
+      : measure === 'share'
+        ? ranges(thresholds.share, (share) => number(share * 100, lang))
+        : ranges(thresholds.value, (musd) => (lang === 'ja' ? number(musd / 100, lang) : number(musd / 1000, lang, musd < 1000 ? 1 : 0)));
+  const legend = [...classes.map((text, bin) => ({ bin, text })), { bin: -1, text: provenance[lang].noData }].flatMap(({ bin, text }) => {
+    const count = states.filter((state) => state.bin === bin).length;
+    return bin < 0 && !count ? [] : [{ bin, text: `${text} (${count})` }];
+  });
+  const { regions, ...drawing } = choroplethLayout({
+    width,
+    topology,
+    unit: t.unit[measure],
+    legend,
+    tiles: states.map(({ id }) => [id]),
+    callouts,
+  });
+  const marks = states
+    .flatMap((state, i) => {
+      const region = regions[i];
+      if (!region) return [];
+      const [value, share, rank] = written(state);
+      return [
+        {
+          ...region,
+          id: state.id,
+          label: state.name,
+          alias: state.alias,
+          bin: state.bin,
+          value: state.score === null ? null : measure === 'rank' ? state.rank : state.score,
+          score: state.score,
+          state,
+          spoken: tell(state),
+          tip: [
+            [t.value, value],
+            [t.share, share],
+            [t.place, rank],
+          ] as const,
+        },
+      ];
+    })
+    .sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity));
+  const source = slice.source;
+  const missing = states.filter((state) => state.value === null).map((state) => state.name);
+  return {
+    ...drawing,
+    title: t.title(measure, year),
+    takeaway: takeaway(),
+    summary: t.summary(measure, year),
+    tone: 'states',
+    marks,
+    entry: chosen ?? marks[0]?.id ?? '',
+    chosen,
+    axis: 'y',
+    table: {
+      caption: t.title(measure, year),
+      columns: [
+        { id: 'order', label: t.rank },
+        { id: 'state', label: t.state },
+        { id: 'value', label: t.value, unit: t.million },
+        { id: 'share', label: t.share, unit: '%' },
+        { id: 'rank', label: t.place },
+      ],
+      rows: marks.map(({ id, state }, i) => {
+        const cell = (value: number | null, text: (value: number) => string): Cell => ({
+          value,
+          text: value === null ? provenance[lang].noData : text(value),
+        });
+        return {
+          id,
+          cells: [
+            { value: i + 1, text: String(i + 1) },
+            { value: state.name, text: state.name },
+            cell(state.value, (value) => number(value, lang, 2)),
+            cell(state.share, (share) => number(share * 100, lang, 1)),
+            cell(state.rank, String),
+          ],
+        };
+      }),
+    },
+    source: { text: sourceLine(source, publisherName(source.publisher, lang), provenance[lang].states, lang), url: source.url },
+    notes: [t.note[measure], missing.length ? t.noData(missing.join(', '), year) : ''].filter(Boolean),
+  };
+
+  function takeaway(): string {
+    const found = states.find((state) => state.id === chosen);
+    if (found) return found.value === null ? t.unknown(found.name, year) : t.chosen(found.name, ...written(found), year);
+    const list = (names: string[]): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+    const ranked = marks.filter((mark) => mark.score !== null);
+    if (measure === 'rank') {
+      const first = ranked.filter((mark) => mark.state.rank === 1).map((mark) => mark.label);
+      return t.takeaway.rank(list(first), '', ranked.filter((mark) => (mark.state.rank ?? 99) <= 10).length, year);
+    }
+    const limit = measure === 'value' ? 1000 : 0.1;
+    const firsts = ranked.slice(0, 3);
+    const [value, share] = firsts[0] ? written(firsts[0].state) : ['', ''];
+    const names = lang === 'ja' ? firsts.map((mark) => mark.label).join('、') : list(firsts.map((mark) => mark.label));
+    return t.takeaway[measure](
+      names,
+      measure === 'value' ? value : share,
+      ranked.filter((mark) => (mark.score ?? 0) >= limit).length,
+      year,
+    );
+  }
+}

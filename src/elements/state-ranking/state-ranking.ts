@@ -1,0 +1,79 @@
+import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { drawBars } from '../../charts/bars/draw.ts';
+import type { BarsView } from '../../charts/bars/layout.ts';
+import { barsStyles, rankingStyles } from '../../charts/bars/styles.ts';
+import { stateAsiaSlice } from '../../data/state-asia.ts';
+import { stateExportsSlice } from '../../data/state-exports.ts';
+import { stateNames } from '../../data/state-names.ts';
+import { choice, whole } from '../../frame/attributes.ts';
+import { ChartElement } from '../../frame/chart-element.ts';
+import { yearControl, yearStyles } from '../../frame/year-control.ts';
+import type { Lang } from '../../model/locale.ts';
+import type { Env } from '../../model/view.ts';
+import { measures, stateRankingView, yearsOf, type IntervalMark } from './view.ts';
+
+const years = yearsOf(stateExportsSlice);
+
+/**
+ * The first US states by what they sell to Japan: Japan's share of their goods exports to Asia (an interval, since only
+ * 25 partners a state are published), its share of all of them, or their value.
+ * Figures: Census Bureau, by state of origin of movement, f.a.s., 2013 to 2020.
+ *
+ * @tagname state-ranking
+ * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
+ * @attr {number} [year=2020] - The year that is shown, 2013 to 2020.
+ * @attr {'asia-share'|'world-share'|'value'} [measure=asia-share] - What is ranked.
+ * @attr {number} [count=10] - How many states, 1 to 25.
+ * @attr {string} heading - Replaces the text of the heading.
+ * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
+ * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A state was chosen: USPS code, name, million USD or share from 0 to 1.
+ * @csspart figure - All of it.
+ * @csspart heading - What the chart is of.
+ * @csspart takeaway - What it says, in one sentence.
+ * @csspart years - The control that steps through the years.
+ * @csspart plot - The drawing.
+ * @csspart notes - How to read the figures.
+ * @csspart source - Publisher, title, edition and basis.
+ * @csspart table - The figures as a table.
+ * @cssprop --trade-states - Colour of the bars.
+ * @cssprop --trade-ink - Colour of text.
+ * @cssprop --trade-ink-muted - Colour of secondary text.
+ * @cssprop --trade-ink-faint - Colour of gridlines.
+ * @cssprop --trade-surface - Colour behind the chart.
+ * @cssprop --trade-focus - Colour of the focus ring.
+ * @cssprop --trade-font - Font family.
+ */
+export class StateRanking extends ChartElement<BarsView<IntervalMark>> {
+  static override styles = [ChartElement.styles, barsStyles, rankingStyles, yearStyles];
+
+  static override properties = { ...ChartElement.properties, measure: {}, count: {} };
+
+  /** `asia-share` (default), `world-share` or `value`. */
+  declare measure: string | null | undefined;
+  /** How many states, 1 to 25, default 10. */
+  declare count: string | number | null | undefined;
+
+  protected override get shownYear(): number {
+    return whole(this, 'year', this.year, years, years[1]);
+  }
+
+  protected override compose(env: Env): BarsView<IntervalMark> {
+    const measure = choice(this, 'measure', this.measure, measures, 'asia-share');
+    const count = whole(this, 'count', this.count, [1, 25], 10);
+    const slices = { exports: stateExportsSlice, asia: stateAsiaSlice, names: stateNames };
+    return stateRankingView(slices, { year: this.shownYear, measure, count }, env);
+  }
+
+  protected override draw(view: BarsView<IntervalMark>, cursor: string | undefined): SVGTemplateResult {
+    return drawBars(
+      view,
+      cursor,
+      ({ bar, possible }) => svg`<rect class="possible" x=${bar.x + bar.width} y=${bar.y} width=${possible} height=${bar.height} />`,
+    );
+  }
+
+  protected override controls(lang: Lang): TemplateResult {
+    return yearControl(this.shownYear, years, lang, (year) => (this.year = year));
+  }
+}

@@ -1,0 +1,49 @@
+/** A projected TopoJSON of regions, as far as the maps use it. */
+export interface Topology {
+  width: number;
+  height: number;
+  arcs: number[][][];
+  objects: { regions: { geometries: Region[] } };
+  /** The rule that sets an inset off. */
+  inset?: number[][];
+}
+
+interface Region {
+  id: string;
+  type: string;
+  arcs: Nested[];
+  properties: {
+    /** Where a label or a callout points to. */
+    at: number[];
+    /** Index of the neighbour up, right, down and left; -1 for none. */
+    to: number[];
+    /** Column and row in the tile grid, from 1. */
+    tile: number[];
+  };
+}
+
+type Nested = number | Nested[];
+
+/** SVG path data of every region, in order, and of the borders that two regions share. */
+export function paths({ arcs, objects }: Topology): { regions: string[]; borders: string } {
+  const points = arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]) => `${(x += dx)},${(y += dy)}`);
+  });
+  const used = new Map<number, number>();
+  const ring = (indices: number[]): string =>
+    `M${indices
+      .flatMap((index, n) => {
+        const own = index < 0 ? ~index : index;
+        used.set(own, (used.get(own) ?? 0) + 1);
+        const line = points[own] ?? [];
+        // Each arc starts where the one before it ends.
+        return (index < 0 ? [...line].reverse() : line).slice(n ? 1 : 0);
+      })
+      .join('L')}Z`;
+  const shape = (nested: Nested[]): string =>
+    typeof nested[0] === 'number' ? ring(nested as number[]) : (nested as Nested[][]).map(shape).join('');
+  const regions = objects.regions.geometries.map((region) => shape(region.arcs));
+  const borders = [...used].flatMap(([index, times]) => (times > 1 ? [`M${points[index]?.join('L') ?? ''}`] : [])).join('');
+  return { regions, borders };
+}

@@ -1,0 +1,22 @@
+import '../src/elements/prefecture-ranking/define.ts';
+import { looks, sharedControls } from './looks.ts';
+
+export default {
+  title: 'Elements/prefecture-ranking',
+  component: 'prefecture-ranking',
+  argTypes: {
+    ...sharedControls,
+    measure: { control: 'inline-radio', options: ['production', 'customs'] },
+    per: { control: 'inline-radio', options: ['residents', 'total'] },
+    count: { control: { type: 'range', min: 1, max: 47 } },
+  },
+};
+
+const look = looks('prefecture-ranking');
+export const Default = look.Default;
+export const Japanese = look.Japanese;
+export const Narrow = look.Narrow;
+export const Dark = look.Dark;
+export const InAll = { ...Default, args: { per: 'total' } };
+export const Customs = { ...Default, args: { measure: 'customs' } };
+export const AsTable = { ...Default, args: { view: 'table', count: 47 } };

@@ -1,0 +1,22 @@
+import '../src/elements/state-ranking/define.ts';
+import { looks, sharedControls } from './looks.ts';
+
+export default {
+  title: 'Elements/state-ranking',
+  component: 'state-ranking',
+  argTypes: {
+    ...sharedControls,
+    year: { control: { type: 'range', min: 2013, max: 2020 } },
+    measure: { control: 'inline-radio', options: ['asia-share', 'world-share', 'value'] },
+    count: { control: { type: 'range', min: 1, max: 25 } },
+  },
+};
+
+const look = looks('state-ranking');
+export const Default = look.Default;
+export const Japanese = look.Japanese;
+export const Narrow = look.Narrow;
+export const Dark = look.Dark;
+export const Certain2013 = { ...Default, args: { year: 2013 } };
+export const WorldShare2013 = { ...Default, args: { measure: 'world-share', year: 2013 } };
+export const AsTable = { ...Default, args: { view: 'table' } };

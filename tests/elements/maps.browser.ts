@@ -1,0 +1,232 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/prefecture-map/define.ts';
+import '../../src/elements/state-map/define.ts';
+import type { PrefectureMap } from '../../src/elements/prefecture-map/prefecture-map.ts';
+import type { StateMap } from '../../src/elements/state-map/state-map.ts';
+import type { ChartElement, TradeSelect } from '../../src/frame/chart-element.ts';
+import { all, click, crowded, focused, mark, media, place, point, press, read, tapAt, warnings } from './page.ts';
+
+const spoken = (element: ChartElement, id: string): string | null => mark(element, id).getAttribute('aria-label');
+const region = (element: ChartElement, id: string): SVGElement => mark(element, id).querySelector<SVGElement>('.region')!;
+
+describe('<state-map>', () => {
+  afterEach(() => media({}));
+
+  it('has California first in 2013 with 12.7 billion dollars, and 19 states over a billion', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
+    expect(read(element, '.takeaway')).to.equal(
+      'California, Washington, and Texas exported the most goods to Japan in 2013, $12.7 billion for the first; 19 states passed $1 billion.',
+    );
+    expect(all(element, '[data-mark]')).to.have.length(51);
+    expect(spoken(element, 'CA')).to.equal('California: $12.7 billion, 7.6% of all its goods exports, Japan 4th');
+    expect(read(element, 'tbody tr')).to.match(/^1\s?California\s?12,739\.04\s?7\.6\s?4$/);
+  });
+
+  it('gives no figure for DC in 2013, hatches it, counts it in the legend and says that it is not zero', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
+    expect(spoken(element, 'DC')).to.equal('District of Columbia: no data');
+    expect(getComputedStyle(region(element, 'DC')).fill).to.contain('#none');
+    expect(all(element, '.tick').map((text) => text.textContent)).to.include('no data (1)');
+    expect(read(element, '.notes')).to.contain('District of Columbia in 2013: unknown, not zero');
+    element.year = 2016;
+    await element.updateComplete;
+    expect(read(element, 'svg')).to.not.contain('no data');
+  });
+
+  it('keeps its classes from year to year, and their counts add up to 51', async () => {
+    const element = await place<StateMap>('<state-map></state-map>');
+    let classes: string[] | undefined;
+    for (let year = 2013; year <= 2020; year++) {
+      element.year = year;
+      await element.updateComplete;
+      const legend = all(element, '.tick').map((text) => text.textContent.split(' ('));
+      expect(
+        legend.reduce((sum, [, count = '']) => sum + parseInt(count, 10), 0),
+        String(year),
+      ).to.equal(51);
+      const now = legend.map(([text = '']) => text).filter((text) => text !== 'no data');
+      expect((classes ??= now)).to.deep.equal(now);
+    }
+  });
+
+  it('shows shares with Alaska first, 15.2% in 2013, and ranks with Japan in the first ten for 47 states', async () => {
+    const element = await place<StateMap>('<state-map year="2013" measure="share"></state-map>');
+    expect(read(element, '.takeaway')).to.match(/^Alaska, Hawaii, and .*15\.2% for the first/);
+    element.measure = 'rank';
+    await element.updateComplete;
+    expect(read(element, '.takeaway')).to.match(/^Japan was among the first ten destinations of goods exports for 47 states in 2013/);
+  });
+
+  it('walks to the neighbour by arrows, by rank with Home and End, and by letter', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
+    mark(element, 'CO').focus();
+    await press('ArrowRight');
+    expect(focused(element)).to.equal('KS');
+    await press('ArrowLeft');
+    expect(focused(element)).to.equal('CO');
+    await press('Home');
+    expect(focused(element)).to.equal('CA');
+    await press('End');
+    expect(focused(element)).to.equal('DC');
+    await press('h');
+    expect(focused(element)).to.equal('HI');
+    expect(all(element, '.ring')).to.not.be.empty;
+  });
+
+  it('chooses a state by attribute, by Enter and by click, and lets it go again', async () => {
+    const element = await place<StateMap>('<state-map year="2013" state="CA"></state-map>');
+    expect(read(element, '.takeaway')).to.equal(
+      'California exported $12.7 billion of goods to Japan in 2013: 7.6% of all its goods exports, with Japan its 4th destination.',
+    );
+    const heard: TradeSelect[] = [];
+    element.addEventListener('trade-select', (event) => heard.push((event as CustomEvent<TradeSelect>).detail));
+    // Past the step to a later year and the slider.
+    for (let i = 0; i < 3; i++) await press('Tab');
+    expect(focused(element)).to.equal('CA');
+    await press('Enter');
+    await element.updateComplete;
+    expect(read(element, '.takeaway')).to.contain('19 states');
+    await click(region(element, 'CO'));
+    await element.updateComplete;
+    expect(element.state).to.equal('CO');
+    expect(heard.map(({ id }) => id)).to.deep.equal(['CA', 'CO']);
+    expect(heard[0]).to.deep.equal({ id: 'CA', label: 'California', value: 12_739.04, year: 2013 });
+  });
+
+  it('gives the small Atlantic states a box of 24 px that can be pointed at and touched', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
+    for (const id of ['MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC']) {
+      const box = mark(element, id).querySelector('.box')!;
+      expect(Math.min(box.getBoundingClientRect().width, box.getBoundingClientRect().height), id).to.be.at.least(24);
+      await point(box);
+      await element.updateComplete;
+      expect(read(element, '.tip strong')).to.equal(spoken(element, id)!.split(':')[0]);
+    }
+    const { x, y, width, height } = region(element, 'RI').getBoundingClientRect();
+    await tapAt(x + width / 2, y + height / 2);
+    await element.updateComplete;
+    expect(element.state).to.equal('RI');
+  });
+
+  it('is a grid of tiles of 24 px and more where the column is narrow, and arrows walk the grid', async () => {
+    const element = await place<StateMap>('<state-map year="2013" lang="ja"></state-map>', 288);
+    expect(all(element, 'path.region')).to.be.empty;
+    for (const tile of all(element, 'rect.region')) expect(tile.getBoundingClientRect().width).to.be.at.least(24);
+    mark(element, 'CO').focus();
+    await press('ArrowRight');
+    expect(focused(element)).to.equal('NE');
+    await press('a');
+    expect(mark(element, focused(element)!).getAttribute('aria-label')).to.match(/^ア|^アラスカ|^アーカンソー|^アリゾナ|^アラバマ/);
+  });
+
+  it('keeps its text apart at every width, in both languages', async () => {
+    for (const lang of ['en', 'ja']) {
+      for (const measure of ['value', 'share', 'rank']) {
+        for (const width of [288, 480, 700, 1200]) {
+          const element = await place<StateMap>(`<state-map year="2013" lang="${lang}" measure="${measure}"></state-map>`, width);
+          expect(crowded(element), `${lang} ${measure} ${width}`).to.deep.equal([]);
+        }
+      }
+    }
+  });
+
+  it('draws its default for what it cannot show, and says so once', async () => {
+    const heard = await warnings(async () => {
+      const element = await place<StateMap>('<state-map state="ZZ" year="2025" measure="x"></state-map>');
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(heard.map((sentence) => sentence.slice(0, 40))).to.have.members(
+      [
+        '<state-map>: year="2025" is not a whole n',
+        '<state-map>: measure="x" is not one of va',
+        '<state-map>: state="ZZ" is not one of AK,',
+      ].map((sentence) => sentence.slice(0, 40)),
+    );
+  });
+
+  it('is accessible, and in forced colours tells its classes apart by texture, map and legend together', async () => {
+    await expect(await place('<state-map year="2013"></state-map>')).to.be.accessible();
+    await media({ 'forced-colors': 'active' });
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
+    const fills = new Set(all(element, '.swatch').map((swatch) => getComputedStyle(swatch).fill));
+    expect(fills.size).to.equal(7);
+    expect(fills).to.include(getComputedStyle(region(element, 'CA')).fill);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<prefecture-map>', () => {
+  afterEach(() => media({}));
+
+  it('shows the estimate for all 47, and says estimate in title, sentence, legend, tooltip, table and speech', async () => {
+    const element = await place<PrefectureMap>('<prefecture-map></prefecture-map>');
+    expect(read(element, '.takeaway')).to.equal(
+      'Aichi, Kanagawa, and Shizuoka sold the most goods to the United States in 2014, an estimated $30.0 billion for the first; 30 prefectures passed $1 billion, by this estimate.',
+    );
+    expect(all(element, '[data-mark]')).to.have.length(47);
+    for (const part of ['.title', '.unit', 'thead', '.notes', '.source'])
+      expect(read(element, part).toLowerCase(), part).to.contain('estimate');
+    for (const one of all(element, '[data-mark]')) expect(one.getAttribute('aria-label')).to.contain('(estimate)');
+    await point(region(element, 'JP-01'));
+    await element.updateComplete;
+    expect(read(element, '.tip')).to.contain('(estimate)');
+    expect(all(element, '[data-mark]').filter((one) => one.getAttribute('aria-label')!.includes('at least'))).to.have.length(13);
+  });
+
+  it('has only Aichi by customs; the rest is no data, with the reason', async () => {
+    const element = await place<PrefectureMap>('<prefecture-map measure="customs"></prefecture-map>');
+    expect(read(element, '.takeaway')).to.contain('Aichi declared $44.0 billion');
+    expect(all(element, '[data-mark]').filter((one) => one.getAttribute('aria-label')!.endsWith('no data'))).to.have.length(46);
+    expect(read(element, '.notes')).to.contain('Ministry of Finance');
+    expect(read(element, 'figure').toLowerCase()).to.not.contain('estimate');
+  });
+
+  it('has Japanese names in Japanese, and English letters find them', async () => {
+    const element = await place<PrefectureMap>('<prefecture-map lang="ja"></prefecture-map>');
+    expect(spoken(element, 'JP-23')).to.equal('愛知県：299.6億ドル（推計）');
+    mark(element, 'JP-23').focus();
+    await press('h');
+    expect(spoken(element, focused(element)!)).to.match(/^兵庫県|^広島県|^北海道/);
+  });
+
+  it('can point at, touch, focus and read Kagawa, Osaka, Tokyo and Okinawa', async () => {
+    for (const [id, name] of [
+      ['JP-37', 'Kagawa'],
+      ['JP-27', 'Osaka'],
+      ['JP-13', 'Tokyo'],
+      ['JP-47', 'Okinawa'],
+    ] as const) {
+      const element = await place<PrefectureMap>('<prefecture-map></prefecture-map>');
+      mark(element, id).focus();
+      await element.updateComplete;
+      expect(focused(element)).to.equal(id);
+      expect(read(element, '.tip strong')).to.equal(name);
+      expect(spoken(element, id)).to.match(new RegExp(`^${name}: `));
+    }
+  });
+
+  it('is a grid of tiles in a narrow column, with names that fit, in both languages', async () => {
+    for (const lang of ['en', 'ja']) {
+      for (const width of [288, 400]) {
+        const element = await place<PrefectureMap>(`<prefecture-map lang="${lang}"></prefecture-map>`, width);
+        expect(crowded(element), `${lang} ${width}`).to.deep.equal([]);
+        for (const one of all(element, '[data-mark]')) {
+          const tile = one.querySelector('.box')!.getBoundingClientRect();
+          for (const text of one.querySelectorAll('text')) {
+            expect(text.getBoundingClientRect().width, text.textContent).to.be.at.most(tile.width);
+          }
+        }
+      }
+    }
+  });
+
+  it('is accessible as a map and as tiles', async () => {
+    await expect(await place('<prefecture-map></prefecture-map>')).to.be.accessible();
+    await expect(await place('<prefecture-map></prefecture-map>', 300)).to.be.accessible();
+  });
+
+  it('says what it cannot show', async () => {
+    expect(await warnings(() => place('<prefecture-map year="2025" prefecture="JP-48"></prefecture-map>'))).to.have.length(2);
+  });
+});
