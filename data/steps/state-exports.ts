@@ -45,8 +45,8 @@ export function statesByYear(tables: Tables): {
 }
 
 /**
- * Goods exports of each state to Japan, and to the world in whole million USD, which moves no share by a hundredth of a
- * percent. Null where Japan is not listed: unknown, not zero.
+ * Goods exports of each state to Japan and to the world, million USD as published: rounding them would move shares.
+ * Null where Japan is not listed: unknown, not zero.
  */
 export function stateExports(tables: Tables): object {
   const { states, firstYear, years, at } = statesByYear(tables);
@@ -57,7 +57,7 @@ export function stateExports(tables: Tables): object {
     firstYear,
     states,
     japanMusd: column(({ partners }) => partners.get('Japan') ?? null),
-    worldMusd: column(({ worldMusd }) => Math.round(worldMusd)),
+    worldMusd: column(({ worldMusd }) => worldMusd),
   };
 }
 

@@ -8,7 +8,7 @@ export interface StateExportsSlice {
   states: string[];
   /** Goods exports to Japan, origin of movement, f.a.s., million USD. */
   japanMusd: (number | null)[][];
-  /** Goods exports to the world, whole million USD. */
+  /** Goods exports to the world, million USD. */
   worldMusd: number[][];
 }
 

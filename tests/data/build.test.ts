@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { buildSlices } from '../../data/build.ts';
 import { pack, packArcs, packedModule } from '../../data/pack.ts';
 import { Tables } from '../../data/table.ts';
+import { stateAsiaSlice } from '../../src/data/state-asia.ts';
+import { stateExportsSlice } from '../../src/data/state-exports.ts';
 import { topPartnersSlice } from '../../src/data/top-partners.ts';
 import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
 import { unpack, unpackArcs } from '../../src/data/unpack.ts';
@@ -74,6 +76,17 @@ test('rounding to a million dollars changes no rank in a first 15, in any year o
       assert.deepEqual(fromSlice, fromTable, `${year} ${e}${i}`);
     }
   }
+});
+
+test('a share of Asia is bounded by the published figures, not by rounded ones: DC in 2017, where Asia is small', () => {
+  const rows = new Tables(folder).rows<{ year: number; state: string; partner: string; exports_goods_musd: number }>('us-states-exports');
+  const dc = rows.filter((row) => row.year === 2017 && row.state === 'DC');
+  const sum = (of: (partner: string) => boolean): number =>
+    dc.filter((row) => of(row.partner)).reduce((total, row) => total + row.exports_goods_musd, 0);
+  const [s, i] = [stateExportsSlice.states.indexOf('DC'), 2017 - stateExportsSlice.firstYear];
+  const world = sum((partner) => partner === 'World');
+  assert.equal(stateExportsSlice.worldMusd[s]?.[i], world);
+  assert.ok(Math.abs((stateAsiaSlice.unlistedMusd[s]?.[i] ?? NaN) - (world - sum((partner) => partner !== 'World'))) < 0.005);
 });
 
 test('a packed slice unpacks to the same slice', async () => {

@@ -23,7 +23,9 @@ describe('<state-ranking>', () => {
     expect(read(element, '.takeaway')).to.equal(
       'Iowa led in 2013: Japan took at least 25.3%, and at most 41.5%, of its goods exports to Asia.',
     );
-    expect(read(element, '.notes')).to.contain('Only the 25 largest partners').and.to.contain('District of Columbia');
+    expect(read(element, '.notes'))
+      .to.contain('Only the largest partners of each state are published')
+      .and.to.contain('District of Columbia');
     expect(read(element, 'thead')).to.contain('at least').and.to.contain('at most');
     const [certain, possible] = ['.bar', '.possible'].map((part) => mark(element, 'IA').querySelector(part)!.getBoundingClientRect());
     expect(possible!.left).to.be.closeTo(certain!.right, 0.5);

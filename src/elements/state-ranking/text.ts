@@ -49,7 +49,7 @@ export const text: Record<Lang, Text> = {
     atLeast: 'Japan’s share of exports to Asia, at least',
     atMost: 'at most',
     interval:
-      'Only the 25 largest partners of each state are published, so its exports to all of Asia lie between two bounds. The solid bar is the share that is certain, the light part what is possible; states are ranked by what is certain. Asia is East, Southeast and South Asia.',
+      'Only the largest partners of each state are published, 25 or a few more, so its exports to all of Asia lie between two bounds. The solid bar is the share that is certain, the light part what is possible; states are ranked by what is certain. Asia is East, Southeast and South Asia.',
     noData: (names) => `No value for Japan is published for ${names}.`,
   },
   ja: {
@@ -71,7 +71,7 @@ export const text: Record<Lang, Text> = {
     atLeast: 'アジア向け財輸出に占める日本の割合（下限）',
     atMost: '上限',
     interval:
-      '州ごとに公表されるのは上位25の相手だけなので、アジア全体への輸出額は範囲でしか分からない。濃い棒は確実な割合、薄い部分はあり得る割合で、順位は確実な割合による。アジアは東・東南・南アジア。',
+      '州ごとに公表されるのは上位の相手（25か、それより少し多い）だけなので、アジア全体への輸出額は範囲でしか分からない。濃い棒は確実な割合、薄い部分はあり得る割合で、順位は確実な割合による。アジアは東・東南・南アジア。',
     noData: (names) => `${names}の対日輸出額は公表されていない。`,
   },
 };
