@@ -51,15 +51,28 @@ const lighter: Plugin = {
           .replace(/\s+/g, ' ')
           .replaceAll(': ', ':')
           .replace(/ ?([{};,]) ?/g, '$1')
-          .replaceAll(';}', '}'),
+          .replaceAll(';}', '}')
+          .replace(/(?<!\d)0\./g, '.'),
       )
       .replace(/(?<=[>}`])\n\s+(?=<|\$\{)|\n\s+(?=\/?>)/g, '')
       .replace(/\n\s+(?=[@.?]?[\w-]+=["$])/g, ' ');
   },
 };
 
+/** The scripts that stand alone take the part of Lit that they use. */
+const slim: Plugin = {
+  name: 'slim',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(id) {
+    return id === 'lit' && this.environment.name.startsWith('standalone_')
+      ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url))
+      : null;
+  },
+};
+
 export default defineConfig({
-  plugins: [lighter],
+  plugins: [lighter, slim],
   server: { host: '127.0.0.1' },
   build: { target: 'es2022', modulePreload: false },
   environments: {

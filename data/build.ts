@@ -8,7 +8,7 @@ import { crossChecks } from './checks.ts';
 import { prefectureNames, stateNames } from './steps/names.ts';
 import { prefectureExports } from './steps/prefecture-exports.ts';
 import { stateAsia } from './steps/state-asia.ts';
-import { stateExports, stateRanks } from './steps/state-exports.ts';
+import { stateExports, stateRanks, stateShares } from './steps/state-exports.ts';
 import { topPartners } from './steps/top-partners.ts';
 import { tradeBalance } from './steps/trade-balance.ts';
 import { Tables } from './table.ts';
@@ -18,6 +18,7 @@ const steps: Record<string, (tables: Tables) => object> = {
   'top-partners': topPartners,
   'state-exports': stateExports,
   'state-ranks': stateRanks,
+  'state-shares': stateShares,
   'state-asia': stateAsia,
   'state-names': stateNames,
   'prefecture-exports': prefectureExports,

@@ -16,7 +16,7 @@ export interface Resource {
   path: string;
   basis?: 'BOP' | 'Census';
   schema: { fields: Field[]; primaryKey: string[] };
-  sources: { publisher: string; title: string; vintage: string; path?: string }[];
+  sources: { publisher: string; publisherJa?: string; title: string; vintage: string; path?: string }[];
   licenses: { name: string }[];
 }
 
@@ -110,10 +110,11 @@ export class Tables {
   }
 
   /** Where a table's figures come from, in the form that a slice carries. */
-  source(name: string): { publisher: string; title: string; vintage: string; url: string; basis: string } {
+  source(name: string): { publisher: string; publisherJa: string; title: string; vintage: string; url: string; basis: string } {
     const resource = this.resources.get(name);
     const source = resource?.sources[0];
     if (!resource?.basis || !source?.path) throw new Error(`table ${name} has no basis or address of its source in datapackage.json`);
-    return { publisher: source.publisher, title: source.title, vintage: source.vintage, url: source.path, basis: resource.basis };
+    const { publisher, publisherJa = publisher, title, vintage } = source;
+    return { publisher, publisherJa, title, vintage, url: source.path, basis: resource.basis };
   }
 }

@@ -43,9 +43,12 @@ await new Promise<void>((done) => {
     .pipe(process.stdout);
 });
 
-const elements = await runElements(root, browser, process.argv.includes('--update'));
-total.passed += elements.passed;
-total.failed += elements.failed;
+for (const standalone of [false, true]) {
+  console.log(`\nElements with ${standalone ? 'the Lit of the scripts that stand alone' : 'Lit'}`);
+  const elements = await runElements(root, browser, { standalone, update: !standalone && process.argv.includes('--update') });
+  total.passed += elements.passed;
+  total.failed += elements.failed;
+}
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

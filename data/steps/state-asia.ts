@@ -9,19 +9,33 @@ const asia = new Set([
 ]);
 
 /**
- * What bounds a state's exports to Asia, million USD: what it sold to the Asian partners that are listed for it, and
- * what it sold to partners that are not listed, of which anything from nothing to all went to Asia.
+ * Japan's share of a state's exports to Asia, in percent: what is certain, and what may come on top, since nobody knows
+ * how much of what went to partners that are not listed went to Asia, anything from none to all of it. Both ends are
+ * rounded outward to a tenth, so that "at least" and "at most" stay true; where every partner is listed they are one.
+ * Null where Japan is not listed.
  */
 export function stateAsia(tables: Tables): object {
   const { states, years, at } = statesByYear(tables);
-  const listed = (state: string, year: number, of: (partner: string) => boolean): number =>
-    [...at(state, year).partners].reduce((sum, [partner, value]) => sum + (of(partner) ? value : 0), 0);
-  // The figures have two decimals; their sums must not gain more.
-  const cents = (value: number): number => Math.round(value * 100) / 100;
+  const bounds = states.map((state) =>
+    years.map((year) => {
+      const { partners, worldMusd } = at(state, year);
+      const japan = partners.get('Japan');
+      if (japan === undefined) return { atLeast: null, possible: null };
+      const sum = (of: (partner: string) => boolean): number =>
+        [...partners].reduce((sum, [partner, value]) => sum + (of(partner) ? value : 0), 0);
+      const listed = sum((partner) => asia.has(partner));
+      const unlisted = worldMusd - sum(() => true);
+      // The figures have two decimals: less than one hundredth is the rounding of a sum.
+      if (unlisted < 0.01) return { atLeast: tenths(japan / listed, Math.round), possible: 0 };
+      const [atLeast, atMost] = [tenths(japan / (listed + unlisted), Math.floor), tenths(japan / listed, Math.ceil)];
+      return { atLeast, possible: Math.round((atMost - atLeast) * 10) / 10 };
+    }),
+  );
   return {
-    asiaListedMusd: states.map((state) => years.map((year) => cents(listed(state, year, (partner) => asia.has(partner))))),
-    unlistedMusd: states.map((state) =>
-      years.map((year) => Math.max(0, cents(at(state, year).worldMusd - listed(state, year, () => true)))),
-    ),
+    asiaShareAtLeastPercent: bounds.map((years) => years.map(({ atLeast }) => atLeast)),
+    asiaSharePossiblePercent: bounds.map((years) => years.map(({ possible }) => possible)),
   };
 }
+
+/** A share in percent to a tenth. */
+const tenths = (share: number, round: (value: number) => number): number => round(share * 1000) / 10;

@@ -44,20 +44,31 @@ export function statesByYear(tables: Tables): {
   };
 }
 
-/**
- * Goods exports of each state to Japan and to the world, million USD as published: rounding them would move shares.
- * Null where Japan is not listed: unknown, not zero.
- */
+/** Goods exports of each state to Japan, million USD as published. Null where Japan is not listed: unknown, not zero. */
 export function stateExports(tables: Tables): object {
   const { states, firstYear, years, at } = statesByYear(tables);
-  const column = (value: (entry: StateYear) => number | null): (number | null)[][] =>
-    states.map((state) => years.map((year) => value(at(state, year))));
   return {
     source: tables.source('us-states-exports'),
     firstYear,
     states,
-    japanMusd: column(({ partners }) => partners.get('Japan') ?? null),
-    worldMusd: column(({ worldMusd }) => worldMusd),
+    japanMusd: states.map((state) => years.map((year) => at(state, year).partners.get('Japan') ?? null)),
+  };
+}
+
+/**
+ * Japan's share of all goods exports of a state, in percent to the tenth that is written, so that states that read the
+ * same are in one class and have one rank; null where Japan is not listed.
+ */
+export function stateShares(tables: Tables): object {
+  const { states, years, at } = statesByYear(tables);
+  return {
+    worldSharePercent: states.map((state) =>
+      years.map((year) => {
+        const { partners, worldMusd } = at(state, year);
+        const japan = partners.get('Japan');
+        return japan === undefined ? null : Math.round((japan / worldMusd) * 1000) / 10;
+      }),
+    ),
   };
 }
 

@@ -1,9 +1,15 @@
 import type { Lang } from '../model/locale.ts';
 
-/** What must be said wherever figures by state or prefecture are shown. */
+export const noData: Record<Lang, string> = { en: 'no data', ja: 'データなし' };
+
+/** Basis of the exports of states. */
+export const statesBasis: Record<Lang, string> = {
+  en: 'Census basis, f.a.s., by state of origin of movement.',
+  ja: '通関（センサス）ベース、f.a.s.価格、輸送起点の州による。',
+};
+
+/** What must be said wherever figures by prefecture are shown. */
 interface Provenance {
-  /** Basis of the exports of states. */
-  states: string;
   /** What was read beside the first source, and on which basis. */
   production: string;
   customs: string;
@@ -13,12 +19,10 @@ interface Provenance {
   customsNote: string;
   estimate: string;
   atLeast: (amount: string) => string;
-  noData: string;
 }
 
-export const provenance: Record<Lang, Provenance> = {
+export const prefectureProvenance: Record<Lang, Provenance> = {
   en: {
-    states: 'Census basis, f.a.s., by state of origin of movement.',
     production:
       'With METI, Census of Manufacture 2014, and this project’s concordance of end-use codes to industries. An estimate, Census basis.',
     customs: 'East-West Center, Asia Matters for America: exports declared at the prefecture’s customs offices, rounded.',
@@ -28,10 +32,8 @@ export const provenance: Record<Lang, Provenance> = {
       'Only Aichi’s exports are known here. The others stand in a table of Japan’s Ministry of Finance (exports by commodity, customs office and country), which is not in these figures yet: no data is not zero. data/README.md says how it is imported.',
     estimate: 'estimate',
     atLeast: (amount) => `at least ${amount}`,
-    noData: 'no data',
   },
   ja: {
-    states: '通関（センサス）ベース、f.a.s.価格、輸送起点の州による。',
     production: '経済産業省「工業統計調査」（2014年）と、本プロジェクトによる最終用途・産業対応表を併用。推計値、通関（センサス）ベース。',
     customs: 'イースト・ウエスト・センター「Asia Matters for America」：県内の税関官署に申告された輸出額（概数）。',
     productionNote: (atLeast) =>
@@ -40,6 +42,5 @@ export const provenance: Record<Lang, Provenance> = {
       'ここで分かるのは愛知県だけである。他の県の値は財務省貿易統計（品別・税関別・国別表）にあるが、まだ取り込まれていない。データなしはゼロではない。取り込み方は data/README.md にある。',
     estimate: '推計',
     atLeast: (amount) => `${amount}以上`,
-    noData: 'データなし',
   },
 };

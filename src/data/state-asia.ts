@@ -1,11 +1,14 @@
 import slice from '../../data/slices/state-asia.json' with { type: 'json' };
 
-/** What bounds each state's exports to Asia, million USD; states and years as in the slice of state exports. */
+/**
+ * Bounds of Japan's share of each state's goods exports to Asia, 0 to 100, rounded outward to a tenth; states and years
+ * as in the slice of state exports; null where Japan is not listed.
+ */
 export interface StateAsiaSlice {
-  /** To the Asian partners that are listed for the state. */
-  asiaListedMusd: number[][];
-  /** To partners that are not listed: anything from none to all of it went to Asia. */
-  unlistedMusd: number[][];
+  /** If all that went to partners that are not listed went to Asia. */
+  asiaShareAtLeastPercent: (number | null)[][];
+  /** What comes on top if none of it did. */
+  asiaSharePossiblePercent: (number | null)[][];
 }
 
 /** Source: Census Bureau, state trade data; Asia is East, Southeast and South Asia. */

@@ -8,8 +8,6 @@ export interface StateExportsSlice {
   states: string[];
   /** Goods exports to Japan, origin of movement, f.a.s., million USD. */
   japanMusd: (number | null)[][];
-  /** Goods exports to the world, million USD. */
-  worldMusd: number[][];
 }
 
 /** Goods exports of the 50 states and DC. Source: Census Bureau, state trade data. */

@@ -1,26 +1,38 @@
-/** Columns of whole numbers from the text that `data/pack.ts` makes of them; null is no data; `scale` makes decimals. */
-export function unpack(text: string, scale = 1): (number | null)[][] {
-  return text.split('|').map((column) => {
+/**
+ * Columns of numbers from the text that `data/pack.ts` makes of them; null is no data.
+ * @param scale what they were multiplied by to be whole
+ */
+export const unpack = (text: string, one: number, two: number, scale: number): (number | null)[][] =>
+  read(text, one, two).map((differences) => {
     let value = 0;
-    return (column.match(/!|~...|}.{5}|../g) ?? []).map((token) => {
-      if (token === '!') return null;
-      return (value += read(token)) / scale;
-    });
+    return differences.map((difference) => (difference === null ? null : (value += difference) / scale));
   });
-}
 
 /** Arcs of a TopoJSON, steps of [dx, dy], from the text that `data/pack.ts` makes of them. */
-export function unpackArcs(text: string): number[][][] {
-  return text.split('|').map((arc) => {
+export const unpackArcs = (text: string, one: number, two: number): number[][][] =>
+  read(text, one, two).map((arc) => {
     const steps: number[][] = [];
-    (arc.match(/~...|./g) ?? []).forEach((token, i) => (i % 2 ? steps[steps.length - 1]?.push(read(token)) : steps.push([read(token)])));
+    arc.forEach((step, i) => (i % 2 ? steps[steps.length - 1]?.push(step ?? 0) : steps.push([step ?? 0])));
     return steps;
   });
-}
 
-/** A whole number from its digits of base 84, least significant bit the sign. */
-function read(token: string): number {
-  let zigzag = 0;
-  for (const digit of token.replace(/[}~]/, '')) zigzag = zigzag * 84 + digit.charCodeAt(0) - 40;
-  return (zigzag >>> 1) ^ -(zigzag & 1);
+/** Whole numbers, whose first digit says how many follow it. */
+function read(text: string, one: number, two: number): (number | null)[][] {
+  return text.split('|').map((row) => {
+    const values: (number | null)[] = [];
+    for (let at = 0; at < row.length;) {
+      const digit = (): number => row.charCodeAt(at++) - 40;
+      const first = digit();
+      if (first < 0) {
+        values.push(null);
+        continue;
+      }
+      let zigzag = first < 84 ? first : 0;
+      for (let more = first < one ? 0 : first < two ? 1 : first < 84 ? 2 : 5; more--;) zigzag = zigzag * 84 + digit();
+      if (first >= one && first < 84) zigzag -= one * 83;
+      if (first >= two && first < 84) zigzag -= two * 83 * 84;
+      values.push((zigzag >>> 1) ^ -(zigzag & 1));
+    }
+    return values;
+  });
 }

@@ -14,34 +14,17 @@ export function warnOnce(host: HTMLElement, message: string): void {
 /** A property can be set to anything, also to what cannot be turned into text. */
 const textOf = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value : typeof value);
 
-function checked<T extends string | number>(
-  host: HTMLElement,
-  name: string,
-  value: unknown,
-  found: T | undefined,
-  allowed: string,
-  fallback: T,
-): T {
-  if (value != null && found === undefined) {
-    warnOnce(host, `${name}="${textOf(value).slice(0, 60)}" is not ${allowed}; ${fallback || 'none'} is used.`);
-  }
-  return found ?? fallback;
+function instead<T extends string | number>(host: HTMLElement, name: string, value: unknown, allowed: string, fallback: T): T {
+  if (value != null) warnOnce(host, `${name}="${textOf(value).slice(0, 60)}" is not ${allowed}; ${fallback || 'none'} is used.`);
+  return fallback;
 }
 
 /** The value if it is one of those allowed, else the fallback. */
-export function choice<T extends string>(host: HTMLElement, name: string, value: unknown, allowed: readonly T[], fallback: T): T {
-  return checked(
-    host,
-    name,
-    value,
-    allowed.find((one) => one === value),
-    `one of ${allowed.join(', ')}`,
-    fallback,
-  );
-}
+export const choice = <T extends string>(host: HTMLElement, name: string, value: unknown, allowed: readonly T[], fallback: T): T =>
+  allowed.find((one) => one === value) ?? instead(host, name, value, `one of ${allowed.join(', ')}`, fallback);
 
 /** The value as a whole number from `min` to `max`, else the fallback. */
 export function whole(host: HTMLElement, name: string, value: unknown, [min, max]: readonly [number, number], fallback: number): number {
   const found = /^\s*-?\d{1,9}\s*$/.test(textOf(value)) ? Number(value) : NaN;
-  return checked(host, name, value, found >= min && found <= max ? found : undefined, `a whole number from ${min} to ${max}`, fallback);
+  return found >= min && found <= max ? found : instead(host, name, value, `a whole number from ${min} to ${max}`, fallback);
 }

@@ -75,7 +75,8 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A page's language switch sets `lang` on an ancestor.
+    // A new place may have another width and another language; a page's language switch sets `lang` on an ancestor.
+    this.requestUpdate();
     this.#langs = new MutationObserver(() => this.requestUpdate());
     this.#langs.observe(document, { attributeFilter: ['lang'], subtree: true });
   }

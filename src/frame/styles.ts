@@ -1,18 +1,5 @@
-import { css, unsafeCSS } from 'lit';
-
-/** Light and dark; each is `--trade-NAME` where the page sets it. */
-const colours = Object.entries({
-  ink: '#16191d,#eceef0',
-  'ink-muted': '#565d66,#a9b1ba',
-  'ink-faint': '#d9dde2,#3a4048',
-  exports: '#1a5fa4,#7fb6ee',
-  imports: '#b0500c,#f0a063',
-  other: '#868e98,#767f8a',
-  gap: '#eceff2,#23282e',
-  focus: '#0b57d0,#a8c7fa',
-})
-  .map(([name, pair]) => `--_${name}:var(--trade-${name},light-dark(${pair}));`)
-  .join('');
+import { css } from 'lit';
+import { colours } from './colours.ts';
 
 /**
  * Everything sized in em of the page's font or in the drawing's own pixels; every colour is a custom property of the
@@ -21,7 +8,13 @@ const colours = Object.entries({
 export const styles = css`
   :host {
     display: block;
-    ${unsafeCSS(colours)}
+    ${colours({
+      ink: '#16191d,#eceef0',
+      'ink-muted': '#565d66,#a9b1ba',
+      'ink-faint': '#d9dde2,#3a4048',
+      other: '#868e98,#767f8a',
+      focus: '#0b57d0,#a8c7fa',
+    })}
     --_surface: var(--trade-surface, Canvas);
     color: var(--_ink);
     font-family: var(--trade-font, inherit);
@@ -30,12 +23,10 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  figure {
-    margin: 0;
-    line-height: 1.45;
-  }
+  figure,
   p {
     margin: 0;
+    line-height: 1.45;
   }
   .title {
     color: var(--_ink-muted);
@@ -75,19 +66,13 @@ export const styles = css`
     fill: var(--_ink-muted);
     font-size: 12px;
   }
-  .strong {
-    fill: var(--_ink);
-    font-weight: 700;
-  }
-  .grid {
+  .grid,
+  .base {
     stroke: var(--_ink-faint);
-    stroke-width: 1;
     shape-rendering: crispEdges;
   }
   .base {
     stroke: var(--_ink-muted);
-    stroke-width: 1;
-    shape-rendering: crispEdges;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -112,7 +97,6 @@ export const styles = css`
   }
   a {
     color: inherit;
-    text-decoration-thickness: 1px;
   }
   summary {
     min-height: 24px;
@@ -184,10 +168,7 @@ export const styles = css`
       --_ink-muted: CanvasText;
       --_ink-faint: color-mix(in srgb, CanvasText 35%, Canvas);
       --_surface: Canvas;
-      --_exports: LinkText;
-      --_imports: CanvasText;
       --_other: Canvas;
-      --_gap: Canvas;
       --_focus: Highlight;
     }
     svg {

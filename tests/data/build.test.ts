@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { buildSlices } from '../../data/build.ts';
-import { pack, packArcs, packedModule } from '../../data/pack.ts';
+import { packedModule } from '../../data/pack.ts';
 import { Tables } from '../../data/table.ts';
 import { stateAsiaSlice } from '../../src/data/state-asia.ts';
 import { stateExportsSlice } from '../../src/data/state-exports.ts';
+import { stateSharesSlice } from '../../src/data/state-shares.ts';
 import { topPartnersSlice } from '../../src/data/top-partners.ts';
 import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
-import { unpack, unpackArcs } from '../../src/data/unpack.ts';
 
 const folder = new URL('../../data/', import.meta.url);
 const slicesFolder = new URL('slices/', folder);
@@ -78,48 +78,71 @@ test('rounding to a million dollars changes no rank in a first 15, in any year o
   }
 });
 
-test('a share of Asia is bounded by the published figures, not by rounded ones: DC in 2017, where Asia is small', () => {
+test('every share is what the published figures give, and the bounds of a share of Asia are rounded away from it', () => {
   const rows = new Tables(folder).rows<{ year: number; state: string; partner: string; exports_goods_musd: number }>('us-states-exports');
-  const dc = rows.filter((row) => row.year === 2017 && row.state === 'DC');
-  const sum = (of: (partner: string) => boolean): number =>
-    dc.filter((row) => of(row.partner)).reduce((total, row) => total + row.exports_goods_musd, 0);
-  const [s, i] = [stateExportsSlice.states.indexOf('DC'), 2017 - stateExportsSlice.firstYear];
-  const world = sum((partner) => partner === 'World');
-  assert.equal(stateExportsSlice.worldMusd[s]?.[i], world);
-  assert.ok(Math.abs((stateAsiaSlice.unlistedMusd[s]?.[i] ?? NaN) - (world - sum((partner) => partner !== 'World'))) < 0.005);
+  const { states, firstYear, japanMusd } = stateExportsSlice;
+  const asia =
+    /^(China|Hong Kong|Japan|Korea, (North|South)|Macau|Mongolia|Taiwan|Brunei|Burma|Cambodia|Indonesia|Laos|Malaysia|Philippines|Singapore|Thailand|Timor-Leste|Vietnam|Afghanistan|Bangladesh|Bhutan|India|Maldives|Nepal|Pakistan|Sri Lanka)$/;
+  const byStateAndYear = Map.groupBy(rows, ({ state, year }) => `${state} ${year}`);
+  let seen = 0;
+  states.forEach((state, s) =>
+    japanMusd[s]?.forEach((japan, i) => {
+      const partners = byStateAndYear.get(`${state} ${firstYear + i}`) ?? [];
+      const sum = (of: (partner: string) => boolean): number =>
+        partners.filter(({ partner }) => of(partner)).reduce((total, row) => total + row.exports_goods_musd, 0);
+      const [atLeast, possible] = [
+        stateAsiaSlice.asiaShareAtLeastPercent[s]?.[i] ?? null,
+        stateAsiaSlice.asiaSharePossiblePercent[s]?.[i] ?? null,
+      ];
+      const share = stateSharesSlice.worldSharePercent[s]?.[i] ?? null;
+      if (japan === null || atLeast === null || possible === null || share === null) {
+        assert.deepEqual([japan, atLeast, possible, share], [null, null, null, null], `${state} ${firstYear + i}`);
+        return;
+      }
+      seen++;
+      const [world, listed] = [sum((partner) => partner === 'World'), sum((partner) => asia.test(partner))];
+      const unlisted = world - sum((partner) => partner !== 'World');
+      const [low, high] = [(japan / (listed + unlisted)) * 100, (japan / listed) * 100];
+      const place = `${state} ${firstYear + i}: ${low} to ${high}`;
+      assert.ok(Math.abs(share - (japan / world) * 100) <= 0.05 + 1e-9, place);
+      assert.ok(atLeast <= low + 1e-9 && low < atLeast + 0.1 + 1e-9, place);
+      assert.ok(atLeast + possible >= high - 1e-9 && high > atLeast + possible - 0.1 - 1e-9, place);
+    }),
+  );
+  assert.equal(seen, 404);
 });
+
+/** What a page gets of a slice that the build has packed. */
+async function unpacked(slice: unknown): Promise<unknown> {
+  const source = packedModule(JSON.stringify(slice), new URL('../../src/data/unpack.ts', import.meta.url).href);
+  return ((await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { default: unknown }).default;
+}
 
 test('a packed slice unpacks to the same slice', async () => {
   for (const file of readdirSync(slicesFolder)) {
-    const text = readFileSync(new URL(file, slicesFolder), 'utf8');
-    const source = packedModule(text, new URL('../../src/data/unpack.ts', import.meta.url).href);
-    const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { default: unknown };
-    assert.deepEqual(module.default, JSON.parse(text), file);
+    const slice: unknown = JSON.parse(readFileSync(new URL(file, slicesFolder), 'utf8'));
+    assert.deepEqual(await unpacked(slice), slice, file);
   }
 });
 
-test('no data, zero, signs and the largest steps survive packing; a larger step is refused', () => {
-  const columns = [[null, 0, -1, 1, 3527, -3528, 7055, null, 1_073_741_823, 0]];
-  assert.deepEqual(unpack(pack(columns)), columns);
-  assert.throws(() => pack([[0, 1_073_741_825]]), RangeError);
+test('no data, zero, signs, decimals and the largest steps survive packing; a larger step is refused', async () => {
+  const whole = [[null, 0, -1, 1, 3527, -3528, 7055, null, 1_073_741_823, 0]];
+  const decimal = [[0.1, 0.3, -0.2, 12_739.04, null, 0, 41.6, 99.99, 4, 4]];
+  assert.deepEqual(await unpacked(whole), whole);
+  assert.deepEqual(await unpacked(decimal), decimal);
+  await assert.rejects(unpacked([[0, 1_073_741_825, 0, 0, 0, 0, 0, 0]]), RangeError);
 });
 
-test('arcs survive packing, with steps of either sign, long and short', () => {
-  const arcs = [
-    [
-      [975, 610],
-      [-1, 0],
-      [41, -41],
-      [42, -42],
-    ],
-    [[0, 0]],
-    [
-      [296_351, -296_351],
-      [3, 4],
-    ],
-  ];
-  assert.deepEqual(unpackArcs(packArcs(arcs)), arcs);
-  assert.throws(() => packArcs([[[296_352, 0]]]), RangeError);
+test('arcs survive packing, with steps of either sign, long and short', async () => {
+  const arcs = Array.from({ length: 8 }, (_, i) => [
+    [975 + i, 610],
+    [-1, 0],
+    [41, -41],
+    [42, -42],
+    [296_352, -296_351],
+    [3 * i, 4],
+  ]);
+  assert.deepEqual(await unpacked(arcs), arcs);
 });
 
 test('one cell changed to abc stops `npm run data` with its place, and no slice is touched', () => {

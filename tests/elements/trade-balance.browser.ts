@@ -235,6 +235,18 @@ describe('<trade-balance>', () => {
     element.remove();
   });
 
+  it('is drawn anew for the width and the language of the place it is moved to', async () => {
+    const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>', 320);
+    const wide = document.createElement('div');
+    wide.lang = 'ja';
+    wide.style.width = '760px';
+    document.body.append(wide);
+    wide.append(element);
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('svg')!.getAttribute('viewBox')).to.match(/^0 0 760 /);
+    expect(read(element, '.takeaway')).to.contain('2014年');
+  });
+
   it('keeps the two lines apart in forced colours by more than colour', async () => {
     await media({ 'forced-colors': 'active' });
     const element = await place<TradeBalance>('<trade-balance></trade-balance>');

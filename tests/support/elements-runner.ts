@@ -20,8 +20,15 @@ interface Page {
   touchscreen: { tap: (x: number, y: number) => Promise<void> };
 }
 
-/** The element tests, in a real browser, with commands for what a person and a system do to a page. */
-export async function runElements(root: string, executablePath: string, update: boolean): Promise<{ passed: number; failed: number }> {
+/**
+ * The element tests, in a real browser, with commands for what a person and a system do to a page.
+ * @param standalone with what stands in for Lit in the scripts that stand alone, instead of Lit
+ */
+export async function runElements(
+  root: string,
+  executablePath: string,
+  { update = false, standalone = false },
+): Promise<{ passed: number; failed: number }> {
   const launcher = chromeLauncher({ launchOptions: { executablePath, args: browserFlags } });
   const output = `${root}tests/output`;
   mkdirSync(output, { recursive: true });
@@ -40,6 +47,11 @@ export async function runElements(root: string, executablePath: string, update: 
       browsers: [launcher],
       reporters: [defaultReporter({ reportTestProgress: false })],
       plugins: [
+        {
+          name: 'lit of the scripts that stand alone',
+          resolveImport: ({ source, context }) =>
+            standalone && source === 'lit' && context.path.startsWith('/src/') ? '/src/standalone/lit.ts' : undefined,
+        },
         esbuildPlugin({ ts: true, target: 'esnext' }),
         {
           name: 'a person at the page',

@@ -27,9 +27,12 @@ export const linesStyles = css`
   .dot.imports {
     fill: var(--_imports);
   }
+  .strong {
+    fill: var(--_ink);
+    font-weight: 700;
+  }
   .rule {
     stroke: var(--_ink);
-    stroke-width: 1;
     shape-rendering: crispEdges;
   }
   .dot {

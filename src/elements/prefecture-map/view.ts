@@ -1,7 +1,7 @@
 import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
-import { nameOf, publisherName, type Names } from '../../data/names.ts';
+import { nameOf, type Names } from '../../data/names.ts';
 import type { PrefectureExportsSlice } from '../../data/prefecture-exports.ts';
-import { provenance } from '../../data/provenance.ts';
+import { noData, prefectureProvenance } from '../../data/provenance.ts';
 import { bin, ranges } from '../../model/bins.ts';
 import { number, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
@@ -35,18 +35,18 @@ export function prefectureMapView(
   { width, lang }: Env,
 ): ChoroplethView {
   const t = text[lang];
-  const p = provenance[lang];
+  const p = prefectureProvenance[lang];
   const isEstimate = measure === 'production';
   const estimate = isEstimate ? p.estimate : '';
   const all = topology.objects.regions.geometries.map(({ id }) => {
     const i = slice.prefectures.indexOf(id);
     const value = (isEstimate ? slice.productionMusd[i] : slice.customsMusd[i]) ?? null;
     const atLeast = isEstimate && slice.atLeast.includes(id);
-    const amount = value === null ? p.noData : atLeast ? p.atLeast(usd(value, lang)) : usd(value, lang);
+    const amount = value === null ? noData[lang] : atLeast ? p.atLeast(usd(value, lang)) : usd(value, lang);
     return { id, name: nameOf(names, id, lang), alias: nameOf(names, id, 'en'), value, atLeast, amount, bin: bin(value, thresholds) };
   });
   const classes = ranges(thresholds, (musd) => (lang === 'ja' ? number(musd / 100, lang) : number(musd / 1000, lang, musd < 1000 ? 1 : 0)));
-  const legend = [...classes.map((text, bin) => ({ bin, text })), { bin: -1, text: p.noData }].flatMap(({ bin, text }) => {
+  const legend = [...classes.map((text, bin) => ({ bin, text })), { bin: -1, text: noData[lang] }].flatMap(({ bin, text }) => {
     const count = all.filter((one) => one.bin === bin).length;
     return bin < 0 && !count ? [] : [{ bin, text: `${text} (${count})` }];
   });
@@ -87,7 +87,7 @@ export function prefectureMapView(
         { id: 'value', label: t.value, unit: t.million + (estimate && ` (${estimate})`) },
       ],
       rows: marks.map(({ id, name, value, atLeast }, i) => {
-        const amount = value === null ? p.noData : number(value, lang, 1);
+        const amount = value === null ? noData[lang] : number(value, lang, 1);
         return {
           id,
           cells: [
@@ -99,7 +99,7 @@ export function prefectureMapView(
       }),
     },
     source: isEstimate
-      ? { text: sourceLine(source, publisherName(source.publisher, lang), p.production, lang), url: source.url }
+      ? { text: sourceLine(source, p.production, lang), url: source.url }
       : { text: p.customs, url: 'https://asiamattersforamerica.org/japan' },
     notes: [isEstimate ? p.productionNote(slice.atLeast.length) : p.customsNote, t.drawn],
   };

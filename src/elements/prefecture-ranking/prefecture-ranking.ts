@@ -1,7 +1,8 @@
 import type { SVGTemplateResult } from 'lit';
 import { drawBars } from '../../charts/bars/draw.ts';
 import type { BarsView } from '../../charts/bars/layout.ts';
-import { barsStyles, rankingStyles } from '../../charts/bars/styles.ts';
+import { rankingStyles } from '../../charts/bars/ranking-styles.ts';
+import { barsStyles } from '../../charts/bars/styles.ts';
 import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
 import { choice, whole } from '../../frame/attributes.ts';
@@ -43,7 +44,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @cssprop --trade-font - Font family.
  */
 export class PrefectureRanking extends ChartElement<BarsView> {
-  static override styles = [ChartElement.styles, barsStyles, rankingStyles];
+  static override styles = [ChartElement.styles, barsStyles, rankingStyles('prefectures', '#7148a3,#b398d8')];
 
   static override properties = { ...ChartElement.properties, measure: {}, per: {}, count: {} };
 

@@ -1,7 +1,7 @@
 import { barsLayout, type BarsView } from '../../charts/bars/layout.ts';
-import { nameOf, publisherName, type Names } from '../../data/names.ts';
+import { nameOf, type Names } from '../../data/names.ts';
 import type { PrefectureExportsSlice } from '../../data/prefecture-exports.ts';
-import { provenance } from '../../data/provenance.ts';
+import { prefectureProvenance } from '../../data/provenance.ts';
 import { axisUnit, number, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
 import type { Env } from '../../model/view.ts';
@@ -20,7 +20,7 @@ export function prefectureRankingView(
   { width, lang }: Env,
 ): BarsView {
   const t = text[lang];
-  const p = provenance[lang];
+  const p = prefectureProvenance[lang];
   const isEstimate = measure === 'production';
   const estimate = isEstimate ? p.estimate : '';
   const all = slice.prefectures
@@ -115,7 +115,7 @@ export function prefectureRankingView(
       }),
     },
     source: isEstimate
-      ? { text: sourceLine(slice.source, publisherName(slice.source.publisher, lang), p.production, lang), url: slice.source.url }
+      ? { text: sourceLine(slice.source, p.production, lang), url: slice.source.url }
       : { text: p.customs, url: 'https://asiamattersforamerica.org/japan' },
     notes: [isEstimate ? p.productionNote(slice.atLeast.length) : p.customsNote, t.census],
   };

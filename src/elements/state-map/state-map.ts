@@ -6,6 +6,7 @@ import { choroplethStyles } from '../../charts/choropleth/styles.ts';
 import { stateExportsSlice } from '../../data/state-exports.ts';
 import { stateNames } from '../../data/state-names.ts';
 import { stateRanksSlice } from '../../data/state-ranks.ts';
+import { stateSharesSlice } from '../../data/state-shares.ts';
 import { usStates } from '../../data/us-states.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
@@ -15,7 +16,7 @@ import type { Env } from '../../model/view.ts';
 import { measures, stateMapView, yearsOf } from './view.ts';
 
 const years = yearsOf(stateExportsSlice);
-const slices = { exports: stateExportsSlice, ranks: stateRanksSlice, names: stateNames, topology: usStates };
+const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: stateRanksSlice, names: stateNames, topology: usStates };
 
 /**
  * Goods exports to Japan by US state, on a map, or in tiles where the column is narrow.

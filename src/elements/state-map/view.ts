@@ -1,8 +1,9 @@
 import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
-import { nameOf, publisherName, type Names } from '../../data/names.ts';
-import { provenance } from '../../data/provenance.ts';
+import { nameOf, type Names } from '../../data/names.ts';
+import { noData, statesBasis } from '../../data/provenance.ts';
 import type { StateExportsSlice } from '../../data/state-exports.ts';
 import type { StateRanksSlice } from '../../data/state-ranks.ts';
+import type { StateSharesSlice } from '../../data/state-shares.ts';
 import { bin, ranges } from '../../model/bins.ts';
 import { number, percent, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
@@ -15,7 +16,7 @@ export const measures = ['value', 'share', 'rank'] as const;
 /** The years that the slice has: [first, last]. */
 export const yearsOf = (slice: StateExportsSlice): [first: number, last: number] => [
   slice.firstYear,
-  slice.firstYear + (slice.worldMusd[0]?.length ?? 0) - 1,
+  slice.firstYear + (slice.japanMusd[0]?.length ?? 0) - 1,
 ];
 
 /** Small Atlantic states, from the north. */
@@ -29,23 +30,33 @@ const thresholds: Record<Measure, number[]> = {
 };
 const rankTexts = ['> 20', '11–20', '6–10', '4–5', '1–3'];
 
+interface Slices {
+  exports: StateExportsSlice;
+  shares: StateSharesSlice;
+  ranks: StateRanksSlice;
+  names: Names;
+  topology: Topology;
+}
+
 /**
  * What each state sells to Japan in a year, on the map or in tiles.
  * @param options.year one of `yearsOf(slice)`
  * @param options.state USPS code of the state that is chosen
  */
 export function stateMapView(
-  { exports: slice, ranks, names, topology }: { exports: StateExportsSlice; ranks: StateRanksSlice; names: Names; topology: Topology },
+  { exports: slice, shares, ranks, names, topology }: Slices,
   { year, measure, state: chosen }: { year: number; measure: Measure; state: string | undefined },
   { width, lang }: Env,
 ): ChoroplethView {
   const t = text[lang];
+  const none = noData[lang];
   const at = year - slice.firstYear;
   const states = topology.objects.regions.geometries.map(({ id }) => {
     const s = slice.states.indexOf(id);
     const value = slice.japanMusd[s]?.[at] ?? null;
     const rank = ranks.japanRank[s]?.[at] ?? null;
-    const share = value === null ? null : value / (slice.worldMusd[s]?.[at] ?? NaN);
+    const percent = shares.worldSharePercent[s]?.[at];
+    const share = percent == null ? null : percent / 100;
     // By rank, first is largest: it sorts and colours like the others.
     const score = measure === 'value' ? value : measure === 'share' ? share : rank && -rank;
     return {
@@ -61,11 +72,8 @@ export function stateMapView(
   });
   type State = (typeof states)[number];
   const written = ({ value, share, rank }: State): [value: string, share: string, rank: string] =>
-    value === null || share === null || rank === null
-      ? [provenance[lang].noData, provenance[lang].noData, provenance[lang].noData]
-      : [usd(value, lang), percent(share, lang), t.rankOf(rank)];
-  const tell = (state: State): string =>
-    state.value === null ? `${state.name}: ${provenance[lang].noData}` : t.spoken(state.name, ...written(state));
+    value === null || share === null || rank === null ? [none, none, none] : [usd(value, lang), percent(share, lang), t.rankOf(rank)];
+  const tell = (state: State): string => (state.value === null ? `${state.name}: ${none}` : t.spoken(state.name, ...written(state)));
 
   const classes =
     measure === 'rank'
@@ -73,7 +81,7 @@ export function stateMapView(
       : measure === 'share'
         ? ranges(thresholds.share, (share) => number(share * 100, lang))
         : ranges(thresholds.value, (musd) => (lang === 'ja' ? number(musd / 100, lang) : number(musd / 1000, lang, musd < 1000 ? 1 : 0)));
-  const legend = [...classes.map((text, bin) => ({ bin, text })), { bin: -1, text: provenance[lang].noData }].flatMap(({ bin, text }) => {
+  const legend = [...classes.map((text, bin) => ({ bin, text })), { bin: -1, text: none }].flatMap(({ bin, text }) => {
     const count = states.filter((state) => state.bin === bin).length;
     return bin < 0 && !count ? [] : [{ bin, text: `${text} (${count})` }];
   });
@@ -134,7 +142,7 @@ export function stateMapView(
       rows: marks.map(({ id, state }, i) => {
         const cell = (value: number | null, text: (value: number) => string): Cell => ({
           value,
-          text: value === null ? provenance[lang].noData : text(value),
+          text: value === null ? none : text(value),
         });
         return {
           id,
@@ -148,7 +156,7 @@ export function stateMapView(
         };
       }),
     },
-    source: { text: sourceLine(source, publisherName(source.publisher, lang), provenance[lang].states, lang), url: source.url },
+    source: { text: sourceLine(source, statesBasis[lang], lang), url: source.url },
     notes: [t.note[measure], missing.length ? t.noData(missing.join(', '), year) : ''].filter(Boolean),
   };
 

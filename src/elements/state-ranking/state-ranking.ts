@@ -1,10 +1,12 @@
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { drawBars } from '../../charts/bars/draw.ts';
 import type { BarsView } from '../../charts/bars/layout.ts';
-import { barsStyles, rankingStyles } from '../../charts/bars/styles.ts';
+import { rankingStyles } from '../../charts/bars/ranking-styles.ts';
+import { barsStyles } from '../../charts/bars/styles.ts';
 import { stateAsiaSlice } from '../../data/state-asia.ts';
 import { stateExportsSlice } from '../../data/state-exports.ts';
 import { stateNames } from '../../data/state-names.ts';
+import { stateSharesSlice } from '../../data/state-shares.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
@@ -13,6 +15,7 @@ import type { Env } from '../../model/view.ts';
 import { measures, stateRankingView, yearsOf, type IntervalMark } from './view.ts';
 
 const years = yearsOf(stateExportsSlice);
+const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames };
 
 /**
  * The first US states by what they sell to Japan: Japan's share of their goods exports to Asia (an interval, since only
@@ -23,7 +26,7 @@ const years = yearsOf(stateExportsSlice);
  * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
  * @attr {number} [year=2020] - The year that is shown, 2013 to 2020.
  * @attr {'asia-share'|'world-share'|'value'} [measure=asia-share] - What is ranked.
- * @attr {number} [count=10] - How many states, 1 to 25.
+ * @attr {number} [count=10] - How many states, 1 to 51.
  * @attr {string} heading - Replaces the text of the heading.
  * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
  * @attr {'chart'|'table'} [view=chart] - What is shown first.
@@ -45,13 +48,13 @@ const years = yearsOf(stateExportsSlice);
  * @cssprop --trade-font - Font family.
  */
 export class StateRanking extends ChartElement<BarsView<IntervalMark>> {
-  static override styles = [ChartElement.styles, barsStyles, rankingStyles, yearStyles];
+  static override styles = [ChartElement.styles, barsStyles, rankingStyles('states', '#2a69a6,#6ba5dc'), yearStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, count: {} };
 
   /** `asia-share` (default), `world-share` or `value`. */
   declare measure: string | null | undefined;
-  /** How many states, 1 to 25, default 10. */
+  /** How many states, 1 to 51, default 10. */
   declare count: string | number | null | undefined;
 
   protected override get shownYear(): number {
@@ -60,8 +63,7 @@ export class StateRanking extends ChartElement<BarsView<IntervalMark>> {
 
   protected override compose(env: Env): BarsView<IntervalMark> {
     const measure = choice(this, 'measure', this.measure, measures, 'asia-share');
-    const count = whole(this, 'count', this.count, [1, 25], 10);
-    const slices = { exports: stateExportsSlice, asia: stateAsiaSlice, names: stateNames };
+    const count = whole(this, 'count', this.count, [1, 51], 10);
     return stateRankingView(slices, { year: this.shownYear, measure, count }, env);
   }
 

@@ -5,7 +5,7 @@ export type Measure = 'asia-share' | 'world-share' | 'value';
 interface Text {
   title: (measure: Measure, count: number, year: number) => string;
   takeaway: (measure: Measure, name: string, figure: string, atMost: string, year: number) => string;
-  summary: (measure: Measure, year: number) => string;
+  summary: (title: string) => string;
   unit: Record<Measure, string>;
   spoken: (measure: Measure, rank: number, name: string, figure: string, atMost: string) => string;
   range: (atLeast: string, atMost: string) => string;
@@ -36,7 +36,7 @@ export const text: Record<Lang, Text> = {
         : measure === 'world-share'
           ? `${name} sent the largest share of its goods exports to Japan in ${year}: ${figure}.`
           : `${name} led in ${year}: Japan took at least ${figure}, and at most ${atMost}, of its goods exports to Asia.`,
-    summary: (measure, year) => `Bar chart of states by ${what[measure]}, largest first, ${year}`,
+    summary: (title) => `Bar chart, largest first: ${title}`,
     unit: { 'asia-share': 'percent of goods exports to Asia', 'world-share': 'percent of goods exports to the world', value: '' },
     spoken: (measure, rank, name, figure, atMost) =>
       `${rank}. ${name}: ${measure === 'asia-share' ? `at least ${figure}, at most ${atMost}` : figure}`,
@@ -45,11 +45,11 @@ export const text: Record<Lang, Text> = {
     state: 'State',
     value: 'Goods exports to Japan',
     million: 'million US dollars',
-    share: "Japan's share of goods exports to the world",
-    atLeast: 'Japan’s share of exports to Asia, at least',
+    share: "Japan's share of all their goods exports",
+    atLeast: "Japan's share of their goods exports to Asia, at least",
     atMost: 'at most',
     interval:
-      'Only the largest partners of each state are published, 25 or a few more, so its exports to all of Asia lie between two bounds. The solid bar is the share that is certain, the light part what is possible; states are ranked by what is certain. Asia is East, Southeast and South Asia.',
+      'Only the largest partners of each state are published, 25 or a few more, so its exports to Asia (East, Southeast and South) lie between two bounds. The solid bar is certain, the light part possible; states are ranked by what is certain.',
     noData: (names) => `No value for Japan is published for ${names}.`,
   },
   ja: {
@@ -58,7 +58,7 @@ export const text: Record<Lang, Text> = {
       measure === 'asia-share'
         ? `${year}年の首位は${name}で、アジア向け財輸出に占める日本の割合は${figure}以上${atMost}以下だった。`
         : `${year}年、${nani[measure]}が最も大きかったのは${name}で、${figure}だった。`,
-    summary: (measure, year) => `州別の${nani[measure]}の棒グラフ（${year}年、大きい順）`,
+    summary: (title) => `棒グラフ（大きい順）：${title}`,
     unit: { 'asia-share': 'アジア向け財輸出に占める割合（％）', 'world-share': '財輸出総額に占める割合（％）', value: '' },
     spoken: (measure, rank, name, figure, atMost) =>
       `${rank}位 ${name}：${measure === 'asia-share' ? `${figure}以上${atMost}以下` : figure}`,
@@ -71,7 +71,7 @@ export const text: Record<Lang, Text> = {
     atLeast: 'アジア向け財輸出に占める日本の割合（下限）',
     atMost: '上限',
     interval:
-      '州ごとに公表されるのは上位の相手（25か、それより少し多い）だけなので、アジア全体への輸出額は範囲でしか分からない。濃い棒は確実な割合、薄い部分はあり得る割合で、順位は確実な割合による。アジアは東・東南・南アジア。',
+      '州ごとに公表されるのは上位の相手（25か、それより少し多い）だけなので、アジア（東・東南・南）全体への輸出額は範囲でしか分からない。濃い棒は確実な割合、薄い部分はあり得る割合で、順位は確実な割合による。',
     noData: (names) => `${names}の対日輸出額は公表されていない。`,
   },
 };

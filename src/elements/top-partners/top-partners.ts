@@ -1,10 +1,12 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { drawBars } from '../../charts/bars/draw.ts';
 import type { BarsView } from '../../charts/bars/layout.ts';
+import { highlightStyles } from '../../charts/bars/highlight-styles.ts';
 import { barsStyles } from '../../charts/bars/styles.ts';
 import { topPartnersSlice } from '../../data/top-partners.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
+import { flowStyles } from '../../frame/flow-styles.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
@@ -45,7 +47,7 @@ const years = yearsOf(topPartnersSlice);
  * @cssprop --trade-font - Font family.
  */
 export class TopPartners extends ChartElement<BarsView> {
-  static override styles = [ChartElement.styles, barsStyles, yearStyles];
+  static override styles = [ChartElement.styles, flowStyles, barsStyles, highlightStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, flow: {}, count: {} };
 

@@ -1,5 +1,4 @@
 import { barsLayout, type BarsView } from '../../charts/bars/layout.ts';
-import { publisherName } from '../../data/names.ts';
 import type { TopPartnersSlice } from '../../data/top-partners.ts';
 import { axisUnit, number, percent, region, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
@@ -123,7 +122,7 @@ export function topPartnersView(
         return { id: code, cells };
       }),
     },
-    source: { text: sourceLine(slice.source, publisherName(slice.source.publisher, lang), t.basis, lang), url: slice.source.url },
+    source: { text: sourceLine(slice.source, t.basis, lang), url: slice.source.url },
     notes: worldMusd ? [] : [t.noShare],
   };
 }

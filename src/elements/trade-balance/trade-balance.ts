@@ -5,6 +5,7 @@ import { linesStyles } from '../../charts/lines/styles.ts';
 import { tradeBalanceSlice } from '../../data/trade-balance.ts';
 import { choice, warnOnce, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
+import { flowStyles } from '../../frame/flow-styles.ts';
 import type { Env } from '../../model/view.ts';
 import { bases, measures, tradeBalanceView, yearsOf, type Basis } from './view.ts';
 import type { Measure } from './text.ts';
@@ -40,7 +41,7 @@ import type { Measure } from './text.ts';
  * @cssprop --trade-font - Font family.
  */
 export class TradeBalance extends ChartElement<LinesView> {
-  static override styles = [ChartElement.styles, linesStyles];
+  static override styles = [ChartElement.styles, flowStyles, linesStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, basis: {} };
 

@@ -1,5 +1,4 @@
 import { linesLayout, type LinesView } from '../../charts/lines/layout.ts';
-import { publisherName } from '../../data/names.ts';
 import type { TradeBalanceSlice } from '../../data/trade-balance.ts';
 import { axisUnit, number, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
@@ -80,7 +79,7 @@ export function tradeBalanceView(
     chosen: String(year),
     axis: 'x',
     table: table(),
-    source: { text: sourceLine(source, publisherName(source.publisher, lang), t.basis[basis], lang), url: source.url },
+    source: { text: sourceLine(source, t.basis[basis], lang), url: source.url },
     notes: [t.nominal],
   };
 

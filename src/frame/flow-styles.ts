@@ -1,0 +1,16 @@
+import { css } from 'lit';
+import { colours } from './colours.ts';
+
+/** The two flows of trade, and what lies between them. */
+export const flowStyles = css`
+  :host {
+    ${colours({ exports: '#1a5fa4,#7fb6ee', imports: '#b0500c,#f0a063', gap: '#eceff2,#23282e' })}
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_exports: LinkText;
+      --_imports: CanvasText;
+      --_gap: Canvas;
+    }
+  }
+`;
