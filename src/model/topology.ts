@@ -24,8 +24,8 @@ interface Region {
 
 type Nested = number | Nested[];
 
-/** SVG path data of every region, in order, and of the borders that two regions share. */
-export function paths({ arcs, objects }: Topology): { regions: string[]; borders: string } {
+/** SVG path data of every region, in order, of the borders that two regions share, and of the coast around them. */
+export function paths({ arcs, objects }: Topology): { regions: string[]; borders: string; coast: string } {
   const points = arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map(([dx = 0, dy = 0]) => `${(x += dx)},${(y += dy)}`);
@@ -44,6 +44,7 @@ export function paths({ arcs, objects }: Topology): { regions: string[]; borders
   const shape = (nested: Nested[]): string =>
     typeof nested[0] === 'number' ? ring(nested as number[]) : (nested as Nested[][]).map(shape).join('');
   const regions = objects.regions.geometries.map((region) => shape(region.arcs));
-  const borders = [...used].flatMap(([index, times]) => (times > 1 ? [`M${points[index]?.join('L') ?? ''}`] : [])).join('');
-  return { regions, borders };
+  const lines = (times: number): string =>
+    [...used].flatMap(([index, found]) => (found === times ? [`M${points[index]?.join('L') ?? ''}`] : [])).join('');
+  return { regions, borders: lines(2), coast: lines(1) };
 }

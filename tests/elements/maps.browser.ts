@@ -4,7 +4,7 @@ import '../../src/elements/state-map/define.ts';
 import type { PrefectureMap } from '../../src/elements/prefecture-map/prefecture-map.ts';
 import type { StateMap } from '../../src/elements/state-map/state-map.ts';
 import type { ChartElement, TradeSelect } from '../../src/frame/chart-element.ts';
-import { all, click, crowded, focused, mark, media, place, point, press, read, tapAt, warnings } from './page.ts';
+import { all, click, crowded, drag, focused, mark, media, place, point, press, read, tapAt, warnings } from './page.ts';
 
 const spoken = (element: ChartElement, id: string): string | null => mark(element, id).getAttribute('aria-label');
 const region = (element: ChartElement, id: string): SVGElement => mark(element, id).querySelector<SVGElement>('.region')!;
@@ -106,6 +106,13 @@ describe('<state-map>', () => {
     await tapAt(x + width / 2, y + height / 2);
     await element.updateComplete;
     expect(element.state).to.equal('RI');
+  });
+
+  it('follows a finger that is drawn from state to state', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
+    await drag(mark(element, 'NV'), mark(element, 'CO'), mark(element, 'KS'));
+    await element.updateComplete;
+    expect(read(element, '.tip strong')).to.equal('Kansas');
   });
 
   it('is a grid of tiles of 24 px and more where the column is narrow, and arrows walk the grid', async () => {

@@ -53,6 +53,8 @@ export const pointAt = (x: number, y: number): Promise<unknown> => executeServer
 export const click = (target: Element): Promise<unknown> => executeServerCommand('mouse', { ...middle(target), click: true });
 export const tap = (target: Element): Promise<unknown> => executeServerCommand('tap', middle(target));
 export const tapAt = (x: number, y: number): Promise<unknown> => executeServerCommand('tap', { x, y });
+/** A finger put down on the first and drawn over the others before it is lifted. */
+export const drag = (...targets: Element[]): Promise<unknown> => executeServerCommand('drag', targets.map(middle));
 export const media = (features: Record<string, string>, type = ''): Promise<unknown> =>
   executeServerCommand('media', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 

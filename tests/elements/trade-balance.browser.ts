@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/trade-balance/define.ts';
 import type { TradeSelect } from '../../src/frame/chart-element.ts';
 import type { TradeBalance } from '../../src/elements/trade-balance/trade-balance.ts';
-import { all, click, crowded, focused, mark, media, place, point, press, read, tap, warnings } from './page.ts';
+import { all, click, crowded, drag, focused, mark, media, place, point, press, read, tap, warnings } from './page.ts';
 
 const labels = (element: TradeBalance): string[] => all(element, '.value').map((label) => label.textContent ?? '');
 
@@ -93,6 +93,13 @@ describe('<trade-balance>', () => {
       ['2020', '2020', 2020],
     ]);
     expect(heard[0]?.value).to.equal(66_517 + 46_525 - 141_313 - 31_131);
+  });
+
+  it('follows a finger that is drawn over the years, and leaves the last one to be read', async () => {
+    const element = await place<TradeBalance>('<trade-balance></trade-balance>', 360);
+    await drag(mark(element, '2001'), mark(element, '2006'), mark(element, '2014'));
+    await element.updateComplete;
+    expect(all(element, '.value').map((text) => text.textContent)).to.include('$114.2 bn');
   });
 
   it('a mouse over a year writes that year, and gives the chosen one back when it leaves', async () => {

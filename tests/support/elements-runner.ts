@@ -17,7 +17,12 @@ interface Page {
   createCDPSession: () => Promise<{ send: (method: string, params: unknown) => Promise<unknown> }>;
   keyboard: { press: (key: string) => Promise<void> };
   mouse: { move: (x: number, y: number) => Promise<void>; click: (x: number, y: number) => Promise<void> };
-  touchscreen: { tap: (x: number, y: number) => Promise<void> };
+  touchscreen: {
+    tap: (x: number, y: number) => Promise<void>;
+    touchStart: (x: number, y: number) => Promise<unknown>;
+    touchMove: (x: number, y: number) => Promise<void>;
+    touchEnd: () => Promise<void>;
+  };
 }
 
 /**
@@ -69,6 +74,14 @@ export async function runElements(
               case 'tap': {
                 const { x, y } = payload as { x: number; y: number };
                 await page().touchscreen.tap(x, y);
+                return true;
+              }
+              case 'drag': {
+                const { touchscreen } = page();
+                const [from, ...path] = payload as { x: number; y: number }[];
+                if (from) await touchscreen.touchStart(from.x, from.y);
+                for (const { x, y } of path) await touchscreen.touchMove(x, y);
+                await touchscreen.touchEnd();
                 return true;
               }
               case 'media': {

@@ -35,7 +35,7 @@ export function drawChoropleth(view: ChoroplethView, cursor?: string): SVGTempla
       </g>`,
     )}
     <g aria-hidden="true" class="over">
-      ${view.borders ? svg`<path class="borders" transform=${view.transform} d=${view.borders} />` : nothing}
+      ${view.borders ? svg`<path class="borders" transform=${view.transform} d=${view.borders} /><path class="coast" transform=${view.transform} d=${view.coast} />` : nothing}
       ${view.marks.map((mark) => (mark.leader ? svg`<path class="leader" d=${mark.leader} /><circle class="pin" cx=${mark.x} cy=${mark.y} r="1.5" />` : nothing))}
       ${ringed.map((mark) => ring(mark, view))}
     </g>`;

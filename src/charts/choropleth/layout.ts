@@ -22,6 +22,7 @@ export interface ChoroplethDrawing {
   /** Puts the map's own units into the drawing. */
   transform: string;
   borders: string;
+  coast: string;
   inset: string;
   legend: readonly { x: number; y: number; bin: number; text: string }[];
   regions: readonly Pick<RegionMark, 'x' | 'y' | 'path' | 'box' | 'leader' | 'small' | 'to'>[];
@@ -40,8 +41,8 @@ interface ChoroplethInput {
   unit: string;
   /** Of the classes from the lowest, and last of no data where there is any. */
   legend: readonly { bin: number; text: string }[];
-  /** Lines of text in each tile, in the order of the topology. */
-  tiles: readonly (readonly string[])[];
+  /** Lines of text in the tile of a region, by its place in the topology and the pixels that a tile is wide. */
+  tile: (region: number, side: number) => readonly string[];
   /** Regions too small to point at, which get a box beside the map, from the top. */
   callouts: readonly string[];
 }
@@ -60,21 +61,21 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
   const top = Math.max(...legend.map((item) => item.y)) + 26;
   const base = { width, unit, legend };
   const { geometries } = topology.objects.regions;
-  if (width < narrow) return { ...base, ...tileGrid(input, top), transform: '', borders: '', inset: '' };
+  if (width < narrow) return { ...base, ...tileGrid(input, top), transform: '', borders: '', coast: '', inset: '' };
 
   const shapes = read.get(topology) ?? paths(topology);
   read.set(topology, shapes);
   const margin = input.callouts.length ? box + 12 : 0;
   const scale = Math.min((width - margin) / topology.width, reach / topology.height);
-  const left = (width - margin - topology.width * scale) / 2;
-  const place = ([x = 0, y = 0]: readonly number[]): [number, number] => [round(left + x * scale), round(top + y * scale)];
-  const boxX = left + topology.width * scale + margin - box;
+  const place = ([x = 0, y = 0]: readonly number[]): [number, number] => [round(x * scale), round(top + y * scale)];
+  const boxX = topology.width * scale + margin - box;
   const boxTop = top + topology.height * scale * 0.33;
   return {
     ...base,
     height: Math.ceil(top + topology.height * scale) + 4,
-    transform: `translate(${round(left)} ${top}) scale(${Math.round(scale * 1e4) / 1e4})`,
+    transform: `translate(0 ${top}) scale(${Math.round(scale * 1e4) / 1e4})`,
     borders: shapes.borders,
+    coast: shapes.coast,
     inset: topology.inset ? `M${topology.inset.map((point) => point.join()).join('L')}` : '',
     regions: geometries.map(({ id, properties: { at, to } }, i) => {
       const [x, y] = place(at);
@@ -105,12 +106,19 @@ function placeLegend({ width, legend }: ChoroplethInput): ChoroplethDrawing['leg
 }
 
 /** Every region a square of the same size, which a finger can hit in a narrow column. */
-function tileGrid({ width, topology, tiles }: ChoroplethInput, top: number): Pick<ChoroplethDrawing, 'height' | 'regions'> {
-  const cells = topology.objects.regions.geometries.map(({ id, properties: { tile } }) => ({
-    id,
-    column: tile[0] ?? 1,
-    row: tile[1] ?? 1,
-  }));
+function tileGrid({ width, topology, tile }: ChoroplethInput, top: number): Pick<ChoroplethDrawing, 'height' | 'regions'> {
+  const cells = topology.objects.regions.geometries.map(
+    ({
+      id,
+      properties: {
+        tile: [column = 1, row = 1],
+      },
+    }) => ({
+      id,
+      column,
+      row,
+    }),
+  );
   const pitch = Math.min(width / Math.max(...cells.map((cell) => cell.column)), 56);
   const toward = (from: (typeof cells)[number], across: 'column' | 'row', by: number): string | undefined => {
     const along = across === 'row' ? 'column' : 'row';
@@ -129,7 +137,7 @@ function tileGrid({ width, topology, tiles }: ChoroplethInput, top: number): Pic
         leader: '',
         small: false,
         to: [toward(cell, 'row', -1), toward(cell, 'column', 1), toward(cell, 'row', 1), toward(cell, 'column', -1)],
-        box: { x, y, width: side, height: side, lines: tiles[i] ?? [] },
+        box: { x, y, width: side, height: side, lines: tile(i, side) },
       };
     }),
   };

@@ -15,16 +15,13 @@ export const choroplethStyles = (tone: keyof typeof ramps): CSSResult => css`
   .none {
     fill: url(#none);
   }
-  .region {
-    stroke: var(--_ink-muted);
-    stroke-width: 0.6;
-    vector-effect: non-scaling-stroke;
-  }
+  .box,
   .swatch {
     stroke: var(--_ink-muted);
     stroke-width: 0.6;
   }
   .borders,
+  .coast,
   .inset,
   .leader,
   .ring {
@@ -34,6 +31,7 @@ export const choroplethStyles = (tone: keyof typeof ramps): CSSResult => css`
     vector-effect: non-scaling-stroke;
     pointer-events: none;
   }
+  .coast,
   .inset,
   .leader {
     stroke: var(--_ink-muted);

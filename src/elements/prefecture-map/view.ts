@@ -5,6 +5,7 @@ import { noData, prefectureProvenance } from '../../data/provenance.ts';
 import { bin, ranges } from '../../model/bins.ts';
 import { number, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
+import { textWidth } from '../../model/text-width.ts';
 import type { Topology } from '../../model/topology.ts';
 import type { Env } from '../../model/view.ts';
 import { text, type Measure } from './text.ts';
@@ -17,9 +18,10 @@ export const defaultMeasure = (slice: PrefectureExportsSlice): Measure => (slice
 /** Million USD. */
 const thresholds = [500, 1000, 2000, 4000, 8000];
 
-/** A tile's text: a long English name on two lines, broken after the vowel that is nearest to its middle. */
-function tileLines(name: string): string[] {
-  if (!/^[A-Za-z]{7,}$/.test(name)) return [name.replace(/(?<=.{2})[都府県]$/, '')];
+/** A tile's text: an English name that is wider than the tile on two lines, broken after the vowel nearest to its middle. */
+function tileLines(name: string, side: number): string[] {
+  if (!/^[a-z]+$/i.test(name)) return [name.replace(/(?<=.{2})[都府県]$/, '')];
+  if (textWidth(name, 12) < side * 0.9) return [name];
   const ends = [...name.matchAll(/[aeiou]/g)].map((match) => match.index + 1).filter((end) => end < name.length - 1);
   const cut = ends.reduce((best, end) => (Math.abs(end - name.length / 2) <= Math.abs(best - name.length / 2) ? end : best), 0);
   return [`${name.slice(0, cut)}-`, name.slice(cut)];
@@ -55,7 +57,7 @@ export function prefectureMapView(
     topology,
     unit: t.unit(estimate),
     legend,
-    tiles: all.map(({ name }) => tileLines(name)),
+    tile: (i, side) => tileLines(all[i]?.name ?? '', side),
     callouts: [],
   });
   const marks = all
@@ -101,7 +103,7 @@ export function prefectureMapView(
     source: isEstimate
       ? { text: sourceLine(source, p.production, lang), url: source.url }
       : { text: p.customs, url: 'https://asiamattersforamerica.org/japan' },
-    notes: [isEstimate ? p.productionNote(slice.atLeast.length) : p.customsNote, t.drawn],
+    notes: [isEstimate ? p.productionNote(slice.atLeast.length) : p.customsNote, ...(drawing.inset ? [t.drawn] : [])],
   };
 
   function takeaway(): string {

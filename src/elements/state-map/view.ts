@@ -90,7 +90,7 @@ export function stateMapView(
     topology,
     unit: t.unit[measure],
     legend,
-    tiles: states.map(({ id }) => [id]),
+    tile: (i) => [states[i]?.id ?? ''],
     callouts,
   });
   const marks = states
