@@ -21,14 +21,14 @@ const npm: EnvironmentOptions = {
   },
 };
 
-/** One classic script an element with everything inside; nothing is requested after it. */
-const standalone = (tag: string): EnvironmentOptions => ({
+/** One classic script with everything inside, an element or all of them; nothing is requested after it. */
+const standalone = (name: string, entry: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: 'dist/standalone',
     emptyOutDir: false,
     minify: true,
-    lib: { entry: `src/elements/${tag}/define.ts`, formats: ['iife'], name: 'tradeWidgets', fileName: () => `${tag}.js` },
+    lib: { entry, formats: ['iife'], name: 'tradeWidgets', fileName: () => `${name}.js` },
   },
 });
 
@@ -77,7 +77,8 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: false },
   environments: {
     npm,
-    ...Object.fromEntries(tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, standalone(tag)])),
+    standalone_all: standalone('all', 'src/define.ts'),
+    ...Object.fromEntries(tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, standalone(tag, `src/elements/${tag}/define.ts`)])),
   },
   builder: {
     async buildApp(builder) {

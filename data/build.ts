@@ -5,12 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { crossChecks } from './checks.ts';
-import { prefectureNames, stateNames } from './steps/names.ts';
+import { compositionNames, prefectureNames, stateNames } from './steps/names.ts';
 import { prefectureExports } from './steps/prefecture-exports.ts';
 import { stateAsia } from './steps/state-asia.ts';
 import { stateExports, stateRanks, stateShares } from './steps/state-exports.ts';
 import { topPartners } from './steps/top-partners.ts';
 import { tradeBalance } from './steps/trade-balance.ts';
+import { tradeComposition } from './steps/trade-composition.ts';
+import { tradeFacts } from './steps/trade-facts.ts';
 import { Tables } from './table.ts';
 
 const steps: Record<string, (tables: Tables) => object> = {
@@ -23,6 +25,9 @@ const steps: Record<string, (tables: Tables) => object> = {
   'state-names': stateNames,
   'prefecture-exports': prefectureExports,
   'prefecture-names': prefectureNames,
+  'trade-composition': tradeComposition,
+  'composition-names': compositionNames,
+  'trade-facts': tradeFacts,
 };
 
 /** The text of every slice by name, from the tables in `folder`. Throws with file, line, column, value, expectation. */

@@ -64,14 +64,38 @@ const wholeBy = (columns: (number | null)[][]): number | undefined =>
     columns.every((column) => column.every((value) => value === null || Math.round(value * scale) / scale === value)),
   );
 
-const isPoint = (value: Json): boolean => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger);
-const isArcs = (value: Json): value is number[][][] =>
-  Array.isArray(value) && value.length > 7 && value.every((arc) => Array.isArray(arc) && arc.length > 0 && arc.every(isPoint));
-
 const isWords = (value: Json): value is string[] =>
   Array.isArray(value) && value.length > 7 && value.every((word) => typeof word === 'string' && !word.includes('|'));
 
-/** The source of a module that exports the slice, its columns of numbers, its arcs and its lists of words packed. */
+interface Map {
+  type: 'Topology';
+  width: number;
+  height: number;
+  inset?: number[][];
+  arcs: number[][][];
+  objects: { regions: { geometries: { id: string; arcs: Json[]; properties: { at: number[]; to: number[]; tile: number[] } }[] } };
+}
+
+const isMap = (value: Json): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && value.type === 'Topology';
+
+/** The rings of a region: polygons and their holes alike, since a path draws them alike. */
+const rings = (arcs: Json[]): number[][] => (typeof arcs[0] === 'number' ? [arcs as number[]] : (arcs as Json[][]).flatMap(rings));
+
+/** A map without what its drawing does not read: a row a region, its eight numbers, then its rings with a null before each. */
+function unpackMap({ width, height, inset, arcs, objects }: Map): string {
+  const { geometries } = objects.regions;
+  const rows = geometries.map(({ arcs, properties: { at, to, tile } }) => [
+    ...at,
+    ...to,
+    ...tile,
+    ...rings(arcs).flatMap((ring): (number | null)[] => [null, ...ring]),
+  ]);
+  const ids = JSON.stringify(geometries.map(({ id }) => id).join('|'));
+  const rest = JSON.stringify({ width, height, inset });
+  return `unpackMap(${ids}.split("|"),unpackRows(${packed(rows)}),unpackArcs(${packed(arcs.map((arc) => arc.flat()))}),${rest})`;
+}
+
+/** The source of a module that exports the slice, its columns of numbers, its lists of words, or all of a map packed. */
 export function packedModule(text: string, unpackFrom: string): string {
   /** A decimal comes back as it was: n / 100 is the double nearest to its two places. */
   const columns = (columns: (number | null)[][]): string | undefined => {
@@ -79,7 +103,7 @@ export function packedModule(text: string, unpackFrom: string): string {
     return scale ? unpackColumns(columns, scale) : undefined;
   };
   const write = (value: Json): string => {
-    if (isArcs(value)) return `unpackArcs(${packed(value.map((arc) => arc.flat()))})`;
+    if (isMap(value)) return unpackMap(value as unknown as Map);
     if (isWords(value)) return `${JSON.stringify(value.join('|'))}.split("|")`;
     if (Array.isArray(value) && value.length && value.every(isColumn)) return columns(value) ?? JSON.stringify(value);
     if (isColumn(value)) return (columns([value]) ?? JSON.stringify([value])) + '[0]';
@@ -88,5 +112,5 @@ export function packedModule(text: string, unpackFrom: string): string {
       .map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`)
       .join()}}`;
   };
-  return `import { unpack, unpackArcs } from ${JSON.stringify(unpackFrom)};\nexport default ${write(JSON.parse(text) as Json)};\n`;
+  return `import { unpack, unpackArcs, unpackMap, unpackRows } from ${JSON.stringify(unpackFrom)};\nexport default ${write(JSON.parse(text) as Json)};\n`;
 }

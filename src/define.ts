@@ -4,3 +4,5 @@ import './elements/state-map/define.ts';
 import './elements/state-ranking/define.ts';
 import './elements/top-partners/define.ts';
 import './elements/trade-balance/define.ts';
+import './elements/trade-composition/define.ts';
+import './elements/trade-fact/define.ts';

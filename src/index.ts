@@ -5,3 +5,5 @@ export { StateMap } from './elements/state-map/state-map.ts';
 export { StateRanking } from './elements/state-ranking/state-ranking.ts';
 export { TopPartners } from './elements/top-partners/top-partners.ts';
 export { TradeBalance } from './elements/trade-balance/trade-balance.ts';
+export { TradeComposition } from './elements/trade-composition/trade-composition.ts';
+export { TradeFact } from './elements/trade-fact/trade-fact.ts';

@@ -22,7 +22,9 @@ export function looks(tag: string): Record<'Default' | 'Japanese' | 'Narrow' | '
     Narrow: { render: (args) => html`<div style="max-width: 320px">${element(tag, args)}</div>` },
     Dark: {
       render: (args) =>
-        html`<div style="color-scheme: dark; padding: 1rem; background: #14171a; --trade-surface: #14171a">${element(tag, args)}</div>`,
+        html`<div style="color-scheme: dark; padding: 1rem; background: #14171a; color: CanvasText; --trade-surface: #14171a">
+          ${element(tag, args)}
+        </div>`,
     },
   };
 }

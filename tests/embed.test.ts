@@ -34,6 +34,7 @@ async function open(html: string): Promise<{ page: Page; problems: string[]; req
 
 for (const script of readdirSync(standalone)) {
   const tag = script.replace('.js', '');
+  if (tag === 'all' || tag === 'trade-fact') continue;
   const source = new URL(script, standalone).href;
 
   test(`one script and <${tag}> in an otherwise empty file draw the chart, and nothing else is requested`, async () => {
@@ -78,12 +79,43 @@ for (const script of readdirSync(standalone)) {
   });
 }
 
-test('both elements share one page, and the page keeps its own styles', async () => {
+test('one script and all elements in an otherwise empty file draw, under a strict policy, and nothing else is requested', async () => {
+  const tags = readdirSync(new URL('../src/elements', import.meta.url));
+  const page = await browser.newPage();
+  const { problems, requests } = watch(page);
+  await page.route('http://strict.localhost/**', (route) =>
+    route.fulfill(
+      new URL(route.request().url()).pathname === '/all.js'
+        ? { path: fileURLToPath(new URL('all.js', standalone)), contentType: 'text/javascript' }
+        : {
+            contentType: 'text/html',
+            headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'" },
+            body: `<!doctype html><title>t</title>${tags.map((tag) => `<${tag} name="two-way-total" year="2014"></${tag}>`).join('')}<script src="/all.js"></script>`,
+          },
+    ),
+  );
+  await page.goto('http://strict.localhost/');
+  for (const tag of tags)
+    await page
+      .locator(`${tag} ${tag === 'trade-fact' ? '.figure' : '[data-mark]'}`)
+      .first()
+      .waitFor();
+  assert.equal(await page.locator('trade-fact .figure').innerText(), '$284.4 billion');
+  assert.deepEqual(
+    requests.map((url) => new URL(url).pathname),
+    ['/', '/all.js'],
+  );
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('every script on one page, beside the one of all, is harmless, and the page keeps its own styles', async () => {
   const scripts = readdirSync(standalone).map((script) => `<script src="${new URL(script, standalone).href}"></script>`);
   const { page, problems } = await open(
-    `${scripts.join('')}<p id="p">text</p><trade-balance></trade-balance><top-partners></top-partners>`,
+    `${scripts.join('')}<p id="p">text <trade-fact name="two-way-total" year="2014"></trade-fact></p><trade-balance></trade-balance><top-partners></top-partners>`,
   );
   assert.equal(await page.locator('svg').count(), 2);
+  assert.equal(await page.locator('trade-fact .figure').innerText(), '$284.4 billion');
   assert.equal(await page.locator('#p').evaluate((p) => getComputedStyle(p).marginTop), '16px');
   assert.deepEqual(problems, []);
   await page.close();

@@ -1,23 +1,49 @@
+import type { Topology } from '../model/topology.ts';
+
 /**
  * Columns of numbers from the text that `data/pack.ts` makes of them; null is no data.
  * @param scale what they were multiplied by to be whole
  */
 export const unpack = (text: string, one: number, two: number, scale: number): (number | null)[][] =>
-  read(text, one, two).map((differences) => {
+  unpackRows(text, one, two).map((differences) => {
     let value = 0;
     return differences.map((difference) => (difference === null ? null : (value += difference) / scale));
   });
 
 /** Arcs of a TopoJSON, steps of [dx, dy], from the text that `data/pack.ts` makes of them. */
 export const unpackArcs = (text: string, one: number, two: number): number[][][] =>
-  read(text, one, two).map((arc) => {
+  unpackRows(text, one, two).map((arc) => {
     const steps: number[][] = [];
     arc.forEach((step, i) => (i % 2 ? steps[steps.length - 1]?.push(step ?? 0) : steps.push([step ?? 0])));
     return steps;
   });
 
-/** Whole numbers, whose first digit says how many follow it. */
-function read(text: string, one: number, two: number): (number | null)[][] {
+/** A map's regions from their rows: a place, four neighbours and a tile, then rings of arcs with a null before each. */
+export const unpackMap = (
+  ids: string[],
+  rows: (number | null)[][],
+  arcs: number[][][],
+  rest: Pick<Topology, 'width' | 'height' | 'inset'>,
+): Topology => ({
+  ...rest,
+  arcs,
+  objects: {
+    regions: {
+      geometries: ids.map((id, i) => {
+        const row = rows[i] as number[];
+        const rings: number[][] = [];
+        for (const index of rows[i]?.slice(8) ?? []) {
+          if (index === null) rings.push([]);
+          else rings[rings.length - 1]?.push(index);
+        }
+        return { id, arcs: rings, properties: { at: row.slice(0, 2), to: row.slice(2, 6), tile: row.slice(6, 8) } };
+      }),
+    },
+  },
+});
+
+/** Whole numbers, whose first digit says how many follow it; null is no data. */
+export function unpackRows(text: string, one: number, two: number): (number | null)[][] {
   return text.split('|').map((row) => {
     const values: (number | null)[] = [];
     for (let at = 0; at < row.length;) {

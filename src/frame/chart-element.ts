@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, svg, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { langOf, type Lang } from '../model/locale.ts';
+import type { Lang } from '../model/locale.ts';
 import type { Env, View } from '../model/view.ts';
 import { choice, whole } from './attributes.ts';
 import { CursorController } from './cursor-controller.ts';
-import { closestLang } from './lang.ts';
+import { LangController } from './lang-controller.ts';
 import { SizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableTemplate, type Sort } from './table.ts';
@@ -44,6 +44,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   declare view: string | null | undefined;
 
   readonly #size = new SizeController(this);
+  readonly #langs = new LangController(this);
   readonly #cursor = new CursorController(
     this,
     () => this.#view(),
@@ -53,7 +54,6 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   protected drawn: V | undefined;
   #sort: Sort | undefined;
   #status = '';
-  #langs: MutationObserver | undefined;
 
   /** Everything that is shown, as plain data. */
   protected abstract compose(env: Env): V;
@@ -73,21 +73,8 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     return hit;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A new place may have another width and another language; a page's language switch sets `lang` on an ancestor.
-    this.requestUpdate();
-    this.#langs = new MutationObserver(() => this.requestUpdate());
-    this.#langs.observe(document, { attributeFilter: ['lang'], subtree: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#langs?.disconnect();
-  }
-
   override render(): TemplateResult {
-    const lang = this.#lang();
+    const lang = this.#langs.lang;
     const t = frameText[lang];
     const view = (this.drawn = this.compose({ width: this.#size.width, lang }));
     const table = tableTemplate(view.table, this.#sort, (sort) => {
@@ -142,12 +129,8 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     </div>`;
   }
 
-  #lang(): Lang {
-    return langOf(this.lang || (this.isConnected ? closestLang(this) : ''));
-  }
-
   #view(): V {
-    return (this.drawn ??= this.compose({ width: this.#size.width, lang: this.#lang() }));
+    return (this.drawn ??= this.compose({ width: this.#size.width, lang: this.#langs.lang }));
   }
 
   #select(id: string): void {
@@ -156,7 +139,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     const before = this.drawn?.takeaway;
     this.selected(id);
     // What a choice changed in the sentence above is said; the mark itself was heard when it was reached.
-    const after = this.compose({ width: this.#size.width, lang: this.#lang() }).takeaway;
+    const after = this.compose({ width: this.#size.width, lang: this.#langs.lang }).takeaway;
     if (after !== before) {
       this.#status = after;
       this.requestUpdate();

@@ -10,7 +10,6 @@ export interface Topology {
 
 interface Region {
   id: string;
-  type: string;
   arcs: Nested[];
   properties: {
     /** Where a label or a callout points to. */

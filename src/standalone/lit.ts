@@ -17,7 +17,7 @@ type Properties = Record<string, { attribute?: string; reflect?: boolean }>;
 
 export abstract class LitElement extends HTMLElement {
   static properties: Properties;
-  static styles: unknown[];
+  static styles: unknown;
   static #sheets = new Map<unknown, CSSStyleSheet>();
 
   /** Read once, when the tag is defined: the moment at which properties become accessors. */
@@ -50,7 +50,7 @@ export abstract class LitElement extends HTMLElement {
     let sheet = LitElement.#sheets.get(this.#class);
     if (!sheet) {
       LitElement.#sheets.set(this.#class, (sheet = new CSSStyleSheet()));
-      sheet.replaceSync(this.#class.styles.flat(9).join(''));
+      sheet.replaceSync([this.#class.styles].flat(9).join(''));
     }
     this.renderRoot.adoptedStyleSheets = [sheet];
     // What was set before the script came is taken over.

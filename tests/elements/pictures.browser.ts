@@ -21,6 +21,7 @@ async function file(markup: string): Promise<string> {
 describe('pictures', () => {
   const pictures: Record<string, string> = {
     'trade-balance': '<trade-balance year="2014"></trade-balance>',
+    'trade-composition': '<trade-composition year="2014"></trade-composition>',
     'top-partners': '<top-partners year="2014"></top-partners>',
     'state-map': '<state-map year="2013"></state-map>',
     'state-ranking': '<state-ranking year="2013"></state-ranking>',

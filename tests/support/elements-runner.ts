@@ -12,9 +12,13 @@ interface Suite {
 const results = (suite: Suite | undefined): boolean[] =>
   suite ? [...suite.tests.map((test) => test.passed), ...suite.suites.flatMap(results)] : [];
 
+interface Session {
+  send: (method: string, params: unknown) => Promise<unknown>;
+}
+
 /** What puppeteer's page offers of the protocol; the launcher hands the page over untyped. */
 interface Page {
-  createCDPSession: () => Promise<{ send: (method: string, params: unknown) => Promise<unknown> }>;
+  createCDPSession: () => Promise<Session>;
   keyboard: { press: (key: string) => Promise<void> };
   mouse: { move: (x: number, y: number) => Promise<void>; click: (x: number, y: number) => Promise<void> };
   touchscreen: {
@@ -35,6 +39,7 @@ export async function runElements(
   { update = false, standalone = false },
 ): Promise<{ passed: number; failed: number }> {
   const launcher = chromeLauncher({ launchOptions: { executablePath, args: browserFlags } });
+  const protocols = new WeakMap<Page, Session>();
   const output = `${root}tests/output`;
   mkdirSync(output, { recursive: true });
   const runner = await startTestRunner({
@@ -85,8 +90,10 @@ export async function runElements(
                 return true;
               }
               case 'media': {
-                // The stock command passes over forced colours.
-                const cdp = await page().createCDPSession();
+                // The stock command passes over forced colours. One connection a page: what one has set, no other can take back.
+                const at = page();
+                const cdp = protocols.get(at) ?? (await at.createCDPSession());
+                protocols.set(at, cdp);
                 await cdp.send('Emulation.setEmulatedMedia', payload);
                 return true;
               }

@@ -1,0 +1,23 @@
+import slice from '../../data/slices/trade-composition.json' with { type: 'json' };
+import type { Source } from '../model/source.ts';
+
+/** A column a section or industry, a value a year from `firstYear` on, whole million USD; null is no published value. */
+export interface Composition {
+  source: Source;
+  /** The last year whose values were recovered from published ratios; null where all were copied. */
+  recoveredTo: number | null;
+  firstYear: number;
+  codes: string[];
+  exportsMusd: (number | null)[][];
+  importsMusd: (number | null)[][];
+}
+
+export interface TradeCompositionSlice {
+  /** Sections of the Standard International Trade Classification. */
+  sitc: Composition;
+  /** Three-digit industries of the North American Industry Classification System. */
+  naics: Composition;
+}
+
+/** US goods trade with Japan by what is traded. Source: Census Bureau, Census basis. */
+export const tradeCompositionSlice: TradeCompositionSlice = slice;

@@ -1,0 +1,4 @@
+import { define } from '../../frame/define.ts';
+import { TradeComposition } from './trade-composition.ts';
+
+define('trade-composition', TradeComposition);

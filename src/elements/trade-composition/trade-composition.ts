@@ -1,0 +1,81 @@
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { drawStack } from '../../charts/stack/draw.ts';
+import type { StackView } from '../../charts/stack/layout.ts';
+import { stackStyles } from '../../charts/stack/styles.ts';
+import { compositionNames } from '../../data/composition-names.ts';
+import { tradeCompositionSlice } from '../../data/trade-composition.ts';
+import { choice, whole } from '../../frame/attributes.ts';
+import { ChartElement } from '../../frame/chart-element.ts';
+import { yearControl, yearStyles } from '../../frame/year-control.ts';
+import type { Lang } from '../../model/locale.ts';
+import type { Env } from '../../model/view.ts';
+import type { Classification } from './text.ts';
+import { classifications, flows, tradeCompositionView, yearsOf } from './view.ts';
+
+const slices = { slice: tradeCompositionSlice, names: compositionNames };
+
+/**
+ * What the United States sells to Japan and buys from it, in shares of all goods, side by side.
+ * Figures: Census Bureau, Census basis, by SITC section (1996 to 2020) or by NAICS industry (2020 to 2025).
+ *
+ * @tagname trade-composition
+ * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
+ * @attr {number} year - The year that is shown. Default: the last one of the classification.
+ * @attr {'sitc'|'naics'} [classification=sitc] - Sections of the Standard International Trade Classification, 1996 to 2020, or NAICS industries, 2020 to 2025.
+ * @attr {'both'|'exports'|'imports'} [flow=both] - US exports to Japan, imports from it, or both beside each other.
+ * @attr {string} heading - Replaces the text of the heading.
+ * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
+ * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A part was chosen: flow and code (`imports-7`), name, share from 0 to 1.
+ * @csspart figure - All of it.
+ * @csspart heading - What the chart is of.
+ * @csspart takeaway - What it says, in one sentence.
+ * @csspart years - The control that steps through the years.
+ * @csspart plot - The drawing.
+ * @csspart tooltip - What is shown beside a part that is pointed at.
+ * @csspart notes - How to read the figures.
+ * @csspart source - Publisher, title, edition and basis.
+ * @csspart table - The figures as a table.
+ * @cssprop --trade-ink - Colour of text.
+ * @cssprop --trade-ink-muted - Colour of secondary text.
+ * @cssprop --trade-ink-faint - Colour of the parts that are gathered.
+ * @cssprop --trade-surface - Colour behind the chart and between the parts.
+ * @cssprop --trade-focus - Colour of the focus ring.
+ * @cssprop --trade-font - Font family.
+ */
+export class TradeComposition extends ChartElement<StackView> {
+  static override styles = [ChartElement.styles, stackStyles, yearStyles];
+
+  static override properties = { ...ChartElement.properties, classification: {}, flow: {} };
+
+  /** `sitc` (default) or `naics`. */
+  declare classification: string | null | undefined;
+  /** `both` (default), `exports` or `imports`. */
+  declare flow: string | null | undefined;
+
+  protected override get shownYear(): number {
+    const years = this.#years;
+    return whole(this, 'year', this.year, years, years[1]);
+  }
+
+  protected override compose(env: Env): StackView {
+    const flow = choice(this, 'flow', this.flow, flows, 'both');
+    return tradeCompositionView(slices, { year: this.shownYear, classification: this.#classification, flow }, env);
+  }
+
+  protected override draw(view: StackView, cursor: string | undefined): SVGTemplateResult {
+    return drawStack(view, cursor);
+  }
+
+  protected override controls(lang: Lang): TemplateResult {
+    return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
+  }
+
+  get #classification(): Classification {
+    return choice(this, 'classification', this.classification, classifications, 'sitc');
+  }
+
+  get #years(): [first: number, last: number] {
+    return yearsOf(tradeCompositionSlice[this.#classification]);
+  }
+}

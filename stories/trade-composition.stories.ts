@@ -1,0 +1,22 @@
+import '../src/elements/trade-composition/define.ts';
+import { looks, sharedControls } from './looks.ts';
+
+export default {
+  title: 'Elements/trade-composition',
+  component: 'trade-composition',
+  argTypes: {
+    ...sharedControls,
+    year: { control: { type: 'number', min: 1996, max: 2025 } },
+    classification: { control: 'inline-radio', options: ['sitc', 'naics'] },
+    flow: { control: 'inline-radio', options: ['both', 'exports', 'imports'] },
+  },
+};
+
+const look = looks('trade-composition');
+export const Default = look.Default;
+export const Japanese = look.Japanese;
+export const Narrow = look.Narrow;
+export const Dark = look.Dark;
+export const Page2014 = { ...Default, args: { year: 2014 } };
+export const ImportsByIndustry = { ...Default, args: { classification: 'naics', flow: 'imports' } };
+export const AsTable = { ...Default, args: { view: 'table' } };

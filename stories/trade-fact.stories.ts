@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import '../src/elements/trade-fact/define.ts';
+import { looks } from './looks.ts';
+
+export default {
+  title: 'Elements/trade-fact',
+  component: 'trade-fact',
+  args: { name: 'two-way-total', year: 2014 },
+  argTypes: {
+    lang: { control: 'inline-radio', options: ['en', 'ja'] },
+    name: { control: 'text' },
+    year: { control: { type: 'number', min: 1985, max: 2025 } },
+  },
+};
+
+const look = looks('trade-fact');
+export const Default = look.Default;
+export const Japanese = look.Japanese;
+export const Narrow = look.Narrow;
+export const Dark = look.Dark;
+export const InASentence = {
+  render: () =>
+    html`<p>
+      In 2014 the United States and Japan traded <trade-fact name="two-way-total" year="2014"></trade-fact> of goods and services, and
+      <trade-fact name="states-over-1bn" year="2014"></trade-fact> states sold Japan goods worth a billion dollars or more.
+    </p>`,
+};

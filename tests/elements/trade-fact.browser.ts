@@ -1,0 +1,108 @@
+import '../../src/elements/trade-fact/define.ts';
+import { expect } from '@open-wc/testing';
+import type { TradeFact } from '../../src/elements/trade-fact/trade-fact.ts';
+import { warnings } from './page.ts';
+
+/** A paragraph with a figure in it, and the figure. */
+async function inProse(
+  markup: string,
+): Promise<{ prose: HTMLElement; fact: TradeFact; figure: HTMLElement | null; spoken: string | undefined }> {
+  document.body.innerHTML = `<div>${markup}</div>`;
+  const prose = document.body.firstElementChild as HTMLElement;
+  const fact = prose.querySelector<TradeFact>('trade-fact')!;
+  await fact.updateComplete;
+  return {
+    prose,
+    fact,
+    figure: fact.renderRoot.querySelector<HTMLElement>('.figure'),
+    spoken: fact.renderRoot.querySelector('.spoken')?.textContent,
+  };
+}
+const figure = async (attributes: string): Promise<string | undefined> =>
+  (await inProse(`<trade-fact ${attributes}></trade-fact>`)).figure?.textContent;
+
+describe('<trade-fact>', () => {
+  it('writes the figures of the page in English and in Japanese', async () => {
+    for (const [attributes, en, ja] of [
+      ['name="two-way-total" year="2014"', '$284.4 billion', '2,844億ドル'],
+      ['name="exports-total" year="2014"', '$114.2 billion', '1,142億ドル'],
+      ['name="imports-services" year="2014"', '$32.8 billion', '328.5億ドル'],
+      ['name="balance-total" year="2014"', '\u2212$56.0 billion', '\u2212559.9億ドル'],
+      ['name="balance-total" year="2014" absolute', '$56.0 billion', '559.9億ドル'],
+      ['name="rank-exports-goods" year="2014"', '4th', '第4位'],
+      ['name="share-asia-pacific" year="2014"', '19.3%', '19.3%'],
+      ['name="states-over-1bn" year="2013"', '19', '19'],
+      ['name="state-first" year="2013"', 'California', 'カリフォルニア州'],
+      ['name="state-first-value" year="2013"', '$12.7 billion', '127.4億ドル'],
+      ['name="state-share-first-value" year="2013"', '15.2%', '15.2%'],
+      ['name="share-machinery-imports" year="2014"', '74.1%', '74.1%'],
+      ['name="prefecture-first-value"', 'an estimated $30.0 billion', '推計299.6億ドル'],
+    ]) {
+      expect(await figure(attributes!), attributes).to.equal(en);
+      expect(await figure(`lang="ja" ${attributes!}`), attributes).to.equal(ja);
+    }
+  });
+
+  it('has what it is, its year and its source in its title, and year and publisher for screen readers', async () => {
+    const { figure, spoken } = await inProse('<trade-fact name="rank-exports-services" year="2014"></trade-fact>');
+    expect(figure?.title).to.match(
+      /^Rank of Japan: US exports in services, 2014\. U\.S\. Bureau of Economic Analysis, .*among the countries that BEA lists\.$/,
+    );
+    expect(spoken).to.equal(' (2014, U.S. Bureau of Economic Analysis)');
+    const japanese = await inProse('<trade-fact lang="ja" name="share-machinery-exports" year="2014"></trade-fact>');
+    expect(japanese.figure?.title).to.contain('（2014年）').and.to.contain('米国勢調査局');
+    expect(japanese.spoken).to.equal('（2014年、米国勢調査局）');
+  });
+
+  it('shows its last year where none is asked for', async () => {
+    expect((await inProse('<trade-fact name="two-way-total"></trade-fact>')).figure?.title).to.contain(', 2024.');
+  });
+
+  it('shows its own text for a figure that there is not, and warns once', async () => {
+    const said = await warnings(async () => {
+      const { prose, fact } = await inProse('about <trade-fact name="gdp">a few</trade-fact> of them');
+      expect(fact.renderRoot.querySelector('slot')?.assignedNodes()).to.have.length(1);
+      expect(prose.innerText).to.equal('about a few of them');
+      fact.requestUpdate();
+      await fact.updateComplete;
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^<trade-fact>: name="gdp" is not one of two-way-total, .*; none is used\.$/);
+  });
+
+  it('never shows the figure of another year', async () => {
+    const said = await warnings(async () => {
+      const { fact, figure } = await inProse('<trade-fact name="two-way-total" year="1990"></trade-fact>');
+      expect(figure).to.equal(null);
+      expect(fact.renderRoot.textContent).to.equal('no figure');
+    });
+    expect(said).to.deep.equal(['<trade-fact>: year="1990" is not a whole number from 1999 to 2024; none is used.']);
+  });
+
+  it('stays in its line and takes the font, in a heading and in a link', async () => {
+    for (const [tag, size] of [
+      ['h2', '40px'],
+      ['a href="#"', '12px'],
+    ]) {
+      const { prose, figure } = await inProse(
+        `<${tag!} style="font: italic 700 ${size!} serif">Trade of <trade-fact name="two-way-total"></trade-fact> in all</${tag!.split(' ')[0]!}>`,
+      );
+      const style = getComputedStyle(figure!);
+      expect([style.fontSize, style.fontStyle, style.fontWeight]).to.deep.equal([size, 'italic', '700']);
+      expect(new Set([...prose.firstElementChild!.getClientRects()].map(({ bottom }) => Math.round(bottom)))).to.have.property('size', 1);
+      expect(prose.firstElementChild!.getBoundingClientRect().height).to.be.below(parseInt(size!) * 1.6);
+    }
+  });
+
+  it('follows its attributes and the language around it, and is accessible', async () => {
+    const { prose, fact } = await inProse('<p>Trade was <trade-fact name="two-way-total" year="2014"></trade-fact>.</p>');
+    prose.lang = 'ja';
+    await new Promise((done) => setTimeout(done));
+    await fact.updateComplete;
+    expect(fact.renderRoot.querySelector('.figure')?.textContent).to.equal('2,844億ドル');
+    fact.year = 2013;
+    await fact.updateComplete;
+    expect(fact.renderRoot.querySelector('.figure')?.textContent).to.equal('2,855億ドル');
+    await expect(prose).to.be.accessible();
+  });
+});
