@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { packedModule } from './data/pack.ts';
@@ -31,6 +31,14 @@ const standalone = (name: string, entry: string): EnvironmentOptions => ({
     lib: { entry, formats: ['iife'], name: 'tradeWidgets', fileName: () => `${name}.js` },
   },
 });
+
+/** The article page as it is published: one script beside it, read before the page, so that nothing moves. */
+function article(): string {
+  const page = readFileSync(new URL('index.html', import.meta.url), 'utf8');
+  const found = page.split('<script type="module" src="/src/define.ts"></script>');
+  if (found.length !== 2) throw new Error(`index.html: found ${found.length - 1} scripts of /src/define.ts, expected one`);
+  return found.join('<script src="standalone/all.js"></script>');
+}
 
 /** What only the build does to the bytes a reader pays for: slices packed, white space of style sheets folded. */
 const lighter: Plugin = {
@@ -85,6 +93,7 @@ export default defineConfig({
       for (const [name, environment] of Object.entries(builder.environments)) {
         if (name === 'npm' || name.startsWith('standalone_')) await builder.build(environment);
       }
+      writeFileSync(new URL('dist/index.html', import.meta.url), article());
     },
   },
 });

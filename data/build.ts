@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { crossChecks } from './checks.ts';
+import { claimsPage } from './claims.ts';
 import { compositionNames, prefectureNames, stateNames } from './steps/names.ts';
 import { prefectureExports } from './steps/prefecture-exports.ts';
 import { stateAsia } from './steps/state-asia.ts';
@@ -57,7 +58,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   try {
     const slices = buildSlices(folder);
     mkdirSync(new URL('slices/', folder), { recursive: true });
+    const claims = claimsPage(new Tables(folder));
     for (const [name, text] of slices) writeFileSync(new URL(`slices/${name}.json`, folder), text);
+    writeFileSync(new URL('claims.md', folder), claims);
     console.log(`data: ${slices.size} slices written: ${[...slices.keys()].join(', ')}`);
   } catch (error) {
     console.error(`data: ${(error as Error).message}`);

@@ -121,7 +121,7 @@ test('every script on one page, beside the one of all, is harmless, and the page
   await page.close();
 });
 
-test('`npm start` prints an address where the article has both charts with the figures of 2014', async () => {
+test('`npm start` prints an address where the article has its charts with the figures of 2014', async () => {
   const server = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), '--port', '0'], {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1' },

@@ -53,6 +53,11 @@ test('its table lists every element, with the attributes that the element adds a
   }
 });
 
+test('the size of the script with every element is the one that it has', () => {
+  const bytes = execFileSync('gzip', ['-9', '-c', fileURLToPath(new URL('dist/standalone/all.js', root))]).length;
+  assert.equal(/every element in ([\d.]+) KB/.exec(readme)?.[1], (Math.round(bytes / 100) / 10).toFixed(1), `${bytes} bytes`);
+});
+
 test('every file it links to is there', () => {
   for (const [, path] of readme.matchAll(/\]\((?!http)([^)]+)\)/g)) assert.ok(existsSync(new URL(path!, root)), path);
 });

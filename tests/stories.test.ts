@@ -42,7 +42,7 @@ test('Storybook builds offline, every element has its four looks, and every stor
         continue;
       }
       const element = page.locator(tags.join());
-      await element.locator('figure, span.figure').first().waitFor();
+      await element.locator('figure, span.figure').filter({ visible: true }).first().waitFor();
       await page.addScriptTag({ path: axe });
       const { violations } = await page.evaluate(
         async () => await (globalThis as unknown as { axe: { run: (context: string) => Promise<AxeResults> } }).axe.run('#storybook-root'),

@@ -36,6 +36,7 @@ describe('<trade-fact>', () => {
       ['name="state-first-value" year="2013"', '$12.7 billion', '127.4億ドル'],
       ['name="state-share-first-value" year="2013"', '15.2%', '15.2%'],
       ['name="share-machinery-imports" year="2014"', '74.1%', '74.1%'],
+      ['name="prefecture-first"', 'Aichi (estimate)', '愛知県（推計）'],
       ['name="prefecture-first-value"', 'an estimated $30.0 billion', '推計299.6億ドル'],
     ]) {
       expect(await figure(attributes!), attributes).to.equal(en);

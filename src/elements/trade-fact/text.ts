@@ -6,7 +6,8 @@ interface Text {
   label: (name: string) => string;
   basis: Record<string, string>;
   rank: (rank: number) => string;
-  estimate: (figure: string) => string;
+  /** An amount or a number is estimated; a place comes first by an estimate. */
+  estimate: (figure: string, isPlace: boolean) => string;
   title: (label: string, year: number, source: string) => string;
   spoken: (year: number, publisher: string) => string;
   none: string;
@@ -86,7 +87,7 @@ export const text: Record<Lang, Text> = {
       other: 'Census basis: exports f.a.s., general imports at customs value.',
     },
     rank: ordinal,
-    estimate: (figure) => `an estimated ${figure}`,
+    estimate: (figure, isPlace) => (isPlace ? `${figure} (estimate)` : `an estimated ${figure}`),
     title: (label, year, source) => `${label}, ${year}. ${source}`,
     spoken: (year, publisher) => ` (${year}, ${publisher})`,
     none: 'no figure',
@@ -100,7 +101,7 @@ export const text: Record<Lang, Text> = {
       other: '通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。',
     },
     rank: (rank) => `第${rank}位`,
-    estimate: (figure) => `推計${figure}`,
+    estimate: (figure, isPlace) => (isPlace ? `${figure}（推計）` : `推計${figure}`),
     title: (label, year, source) => `${label}（${year}年）。${source}`,
     spoken: (year, publisher) => `（${year}年、${publisher}）`,
     none: '数値なし',

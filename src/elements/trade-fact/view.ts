@@ -59,7 +59,7 @@ export function tradeFactView(
   };
   const figure = written[fact.unit]?.() ?? '';
   return {
-    figure: fact.estimate ? t.estimate(figure) : figure,
+    figure: fact.estimate ? t.estimate(figure, fact.unit === 'place') : figure,
     title: t.title(t.label(name), year, sourceLine(source, t.basis[fact.source] ?? t.basis.other ?? '', lang)),
     spoken: t.spoken(year, lang === 'ja' ? source.publisherJa : source.publisher),
   };
