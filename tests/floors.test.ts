@@ -14,7 +14,7 @@ const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^src\/charts\/(\w+)\/layout\.ts/, may: /^(src\/model\/|d3-)/ },
   { of: /^src\/charts\/(\w+)\/(draw|[\w-]*styles|meant)\.ts/, may: /^(src\/model\/|lit$)/, types: /^src\/charts\/\w+\/layout\.ts/ },
   { of: /^src\/frame\//, may: /^(src\/frame\/|src\/model\/|lit$)/ },
-  { of: /^src\/standalone\//, may: /^lit\/html\.js$/, types: /^lit$/ },
+  { of: /^src\/standalone\//, may: /^src\/standalone\//, types: /^lit$/ },
   {
     of: /^src\/elements\/([\w-]+)\/(view|text)\.ts/,
     may: /^(src\/data\/(names|provenance)\.ts|src\/model\/|src\/charts\/\w+\/layout\.ts|src\/elements\/[\w-]+\/text\.ts)/,
