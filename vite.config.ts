@@ -79,8 +79,22 @@ const slim: Plugin = {
   },
 };
 
+/**
+ * Scripts of one element whose figures leave no room for the tools within 16 KB: they go without, and the script of all
+ * elements and the package of modules have them there too.
+ */
+const withoutTools: Plugin = {
+  name: 'without tools',
+  apply: 'build',
+  enforce: 'pre',
+  load(id) {
+    const isTight = ['standalone_state_ranking', 'standalone_trade_composition'].includes(this.environment.name);
+    return isTight && id.endsWith('/tools/has-tools.ts') ? 'export const hasTools = false;' : null;
+  },
+};
+
 export default defineConfig({
-  plugins: [lighter, slim],
+  plugins: [lighter, slim, withoutTools],
   server: { host: '127.0.0.1' },
   build: { target: 'es2022', modulePreload: false },
   environments: {

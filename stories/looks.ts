@@ -5,7 +5,9 @@ type Args = Record<string, unknown>;
 /** Sets every control as the attribute that an editor would write. */
 function element(tag: string, args: Args): HTMLElement {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(args)) if (value !== undefined && value !== '') made.setAttribute(name, value as string);
+  for (const [name, value] of Object.entries(args)) {
+    if (value !== undefined && value !== '' && value !== false) made.setAttribute(name, value === true ? '' : (value as string));
+  }
   return made;
 }
 
@@ -35,4 +37,7 @@ export const sharedControls = {
   heading: { control: 'text' },
   'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   view: { control: 'inline-radio', options: ['chart', 'table'] },
+  static: { control: 'boolean' },
+  group: { control: 'text' },
+  'deep-link': { control: 'boolean' },
 } as const;

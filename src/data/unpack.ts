@@ -4,15 +4,15 @@ import type { Topology } from '../model/topology.ts';
  * Columns of numbers from the text that `data/pack.ts` makes of them; null is no data.
  * @param scale what they were multiplied by to be whole
  */
-export const unpack = (text: string, one: number, two: number, scale: number): (number | null)[][] =>
-  unpackRows(text, one, two).map((differences) => {
+export const unpack = (text: string, count: number, scale: number): (number | null)[][] =>
+  unpackRows(text, count).map((differences) => {
     let value = 0;
     return differences.map((difference) => (difference === null ? null : (value += difference) / scale));
   });
 
 /** Arcs of a TopoJSON, steps of [dx, dy], from the text that `data/pack.ts` makes of them. */
-export const unpackArcs = (text: string, one: number, two: number): number[][][] =>
-  unpackRows(text, one, two).map((arc) => {
+export const unpackArcs = (text: string, count: number): number[][][] =>
+  unpackRows(text, count).map((arc) => {
     const steps: number[][] = [];
     arc.forEach((step, i) => (i % 2 ? steps[steps.length - 1]?.push(step ?? 0) : steps.push([step ?? 0])));
     return steps;
@@ -42,23 +42,48 @@ export const unpackMap = (
   },
 });
 
-/** Whole numbers, whose first digit says how many follow it; null is no data. */
-export function unpackRows(text: string, one: number, two: number): (number | null)[][] {
-  return text.split('|').map((row) => {
-    const values: (number | null)[] = [];
-    for (let at = 0; at < row.length;) {
-      const digit = (): number => row.charCodeAt(at++) - 40;
-      const first = digit();
-      if (first < 0) {
-        values.push(null);
-        continue;
-      }
-      let zigzag = first < 84 ? first : 0;
-      for (let more = first < one ? 0 : first < two ? 1 : first < 84 ? 2 : 5; more--;) zigzag = zigzag * 84 + digit();
-      if (first >= one && first < 84) zigzag -= one * 83;
-      if (first >= two && first < 84) zigzag -= two * 83 * 84;
-      values.push((zigzag >>> 1) ^ -(zigzag & 1));
+const base = 91;
+const top = base ** 4;
+
+/** Rows of whole numbers and nulls from the text that `data/pack.ts` makes of them, step by step as it does. */
+export function unpackRows(text: string, count: number): (number | null)[][] {
+  let [at, low, high, code] = [0, 0, base * top - 1, 0];
+  const counts: number[] = [];
+  const next = (): void => {
+    const character = text.charCodeAt(at++);
+    code = (code % top) * base + (character > 92 ? character - 36 : character - 35 || 0);
+  };
+  while (at < 5) next();
+  const bit = (place: number): number => {
+    const [zeros, ones] = [(counts[2 * place] ??= 0.4), (counts[2 * place + 1] ??= 0.4)];
+    const middle = low + Math.floor(((high - low) * zeros) / (zeros + ones));
+    const one = +(code > middle);
+    if (one) low = middle + 1;
+    else high = middle;
+    counts[2 * place + one] = (one ? ones : zeros) + 1;
+    while (Math.floor(high / top) === Math.floor(low / top)) {
+      low = (low % top) * base;
+      high = (high % top) * base + base - 1;
+      next();
     }
-    return values;
+    return one;
+  };
+  let context = 0;
+  const number = (): number => {
+    let length = 0;
+    while (bit(context * 32 + length)) length++;
+    context = length;
+    let known = 1;
+    while (length--) known = known * 2 + bit(known < 4 ? 2048 + context * 4 + known : 2047);
+    return known - 1;
+  };
+  return Array.from({ length: count }, () => {
+    context = 32;
+    const { length } = Array(number());
+    context = 31;
+    return Array.from({ length }, () => {
+      const zigzag = number();
+      return zigzag ? (zigzag & 1 ? zigzag >>> 1 : -(zigzag >>> 1)) : null;
+    });
   });
 }

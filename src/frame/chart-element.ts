@@ -4,10 +4,13 @@ import type { Env, View } from '../model/view.ts';
 import { choice, whole } from './attributes.ts';
 import { CursorController } from './cursor-controller.ts';
 import { LangController } from './lang-controller.ts';
+import { LinkController } from './link-controller.ts';
 import { SizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableTemplate, type Sort } from './table.ts';
 import { frameText } from './text.ts';
+import { hasTools } from './tools/has-tools.ts';
+import type { toolsTemplate } from './tools/tools.ts';
 import { placeTooltip, tooltipStyles, tooltipTemplate } from './tooltip.ts';
 
 /** Detail of `trade-select`. */
@@ -32,6 +35,9 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     view: {},
+    isStatic: { attribute: 'static' },
+    group: {},
+    deepLink: { attribute: 'deep-link' },
   };
 
   /** The year to show; the default is the element's own. */
@@ -42,6 +48,12 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   declare headingLevel: string | number | null | undefined;
   /** `chart` (default) or `table`. */
   declare view: string | null | undefined;
+  /** Without the tools under the chart. */
+  declare isStatic: string | boolean | null | undefined;
+  /** Charts of one group show the mark that any of them is at. */
+  declare group: string | null | undefined;
+  /** With an id, what a reader chooses stands in the address. */
+  declare deepLink: string | boolean | null | undefined;
 
   readonly #size = new SizeController(this);
   readonly #langs = new LangController(this);
@@ -50,10 +62,16 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     () => this.#view(),
     (id) => this.#select(id),
   );
+  readonly #links = new LinkController(
+    this,
+    ['year', ...Object.keys((this.constructor as typeof ChartElement).properties).filter((name) => !(name in ChartElement.properties))],
+    (id) => this.#cursor.show(this.#view().marks.some((mark) => mark.id === id) ? id : undefined),
+  );
   /** The view that is on screen. */
   protected drawn: V | undefined;
   #sort: Sort | undefined;
   #status = '';
+  #tools: typeof toolsTemplate | undefined;
 
   /** Everything that is shown, as plain data. */
   protected abstract compose(env: Env): V;
@@ -97,16 +115,38 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
               ${table}
             </details>`
       }
+      ${
+        !hasTools || (this.isStatic != null && this.isStatic !== false)
+          ? nothing
+          : html`<details class="tools" part="tools" @toggle=${() => this.#openTools()}>
+              <summary>${t.tools}</summary>
+              ${this.#tools?.(
+                this,
+                { view, title: this.heading || view.title, lang, year: this.shownYear, asTable: showsTable },
+                (text) => {
+                  this.#status = text;
+                  this.requestUpdate();
+                },
+              )}
+            </details>`
+      }
       <p class="status" role="status">${this.#status}</p>
     </figure>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#links.tell(this.#cursor.current ?? String(this.shownYear));
     const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
     const mark = this.drawn?.marks.find((mark) => mark.id === this.#cursor.current);
     if (!plot || !mark || !this.drawn) return;
     const ratio = plot.clientWidth / this.drawn.width;
     placeTooltip(plot, { x: this.#cursor.pointerX ?? mark.x * ratio, y: mark.y * ratio });
+  }
+
+  /** The tools are fetched when a reader first asks for them; a script that stands alone has them inside. */
+  async #openTools(): Promise<void> {
+    if (hasTools) this.#tools ??= (await import('./tools/tools.ts')).toolsTemplate;
+    this.requestUpdate();
   }
 
   #plot(view: V): TemplateResult {

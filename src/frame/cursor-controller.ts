@@ -34,6 +34,12 @@ export class CursorController implements ReactiveController {
     this.#set(undefined);
   }
 
+  /** A mark that is shown because another chart is at it: without its tooltip, which belongs to who points. */
+  show(id: string | undefined): void {
+    this.#set(id);
+    this.dismissed = true;
+  }
+
   /** All the events of the plot; the template binds the controller itself. */
   handleEvent(event: Event): void {
     const id = markId(event.target);

@@ -90,7 +90,8 @@ export const styles = css`
   }
   .notes,
   .source,
-  .data {
+  .data,
+  .tools {
     margin-block-start: 0.6em;
     color: var(--_ink-muted);
     font-size: 0.8125em;
@@ -100,6 +101,27 @@ export const styles = css`
   }
   summary {
     min-height: 24px;
+  }
+  .tools p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.6em;
+    margin-block: 0.5em;
+  }
+  .tools button,
+  .tools input {
+    min-height: 30px;
+    font: inherit;
+  }
+  dialog {
+    box-sizing: border-box;
+    width: 100%;
+    max-width: 100%;
+    height: 100%;
+    max-height: 100%;
+    border: 0;
+    background: var(--_surface);
   }
   .scroll {
     max-height: 26em;
@@ -179,7 +201,8 @@ export const styles = css`
     figure {
       break-inside: avoid;
     }
-    .data summary {
+    .data summary,
+    .tools {
       display: none;
     }
     .scroll {

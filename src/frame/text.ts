@@ -6,6 +6,7 @@ interface FrameText {
   year: string;
   earlier: string;
   later: string;
+  tools: string;
 }
 
 export const frameText: Record<Lang, FrameText> = {
@@ -15,6 +16,7 @@ export const frameText: Record<Lang, FrameText> = {
     year: 'Year',
     earlier: 'One year earlier',
     later: 'One year later',
+    tools: 'Enlarge, take away, share',
   },
   ja: {
     source: '出典：',
@@ -22,5 +24,6 @@ export const frameText: Record<Lang, FrameText> = {
     year: '年',
     earlier: '前の年',
     later: '次の年',
+    tools: '拡大・保存・共有',
   },
 };

@@ -43,7 +43,8 @@ export interface Column {
 export interface Table {
   caption: string;
   columns: readonly Column[];
-  rows: readonly { id: string; cells: readonly Cell[] }[];
+  /** A note says what the numbers of a row do not: at least. */
+  rows: readonly { id: string; cells: readonly Cell[]; note?: string }[];
 }
 
 /** The one shape that drawing, keyboard, tooltip, table, export and source line are made from. */

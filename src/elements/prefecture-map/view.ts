@@ -92,6 +92,7 @@ export function prefectureMapView(
         const amount = value === null ? noData[lang] : number(value, lang, 1);
         return {
           id,
+          ...(atLeast && { note: p.atLeast('').trim() }),
           cells: [
             { value: i + 1, text: String(i + 1) },
             { value: name, text: name },

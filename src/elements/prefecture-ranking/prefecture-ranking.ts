@@ -26,7 +26,11 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @attr {string} heading - Replaces the text of the heading.
  * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
  * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @attr {boolean} static - Without the tools under the chart.
+ * @attr {string} group - Charts of one group show the mark that any of them is at.
+ * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
  * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD.
+ * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
@@ -35,6 +39,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @csspart notes - How to read the figures.
  * @csspart source - Publisher, title, edition and basis.
  * @csspart table - The figures as a table.
+ * @csspart tools - What a reader can do with the chart.
  * @cssprop --trade-prefectures - Colour of the bars.
  * @cssprop --trade-ink - Colour of text.
  * @cssprop --trade-ink-muted - Colour of secondary text.

@@ -104,6 +104,7 @@ export function prefectureRankingView(
         };
         return {
           id: code,
+          ...(atLeast && { note: p.atLeast('').trim() }),
           cells: [
             { value: i + 1, text: String(i + 1) },
             { value: name, text: name },

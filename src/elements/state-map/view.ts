@@ -55,8 +55,8 @@ export function stateMapView(
     const s = slice.states.indexOf(id);
     const value = slice.japanMusd[s]?.[at] ?? null;
     const rank = ranks.japanRank[s]?.[at] ?? null;
-    const percent = shares.worldSharePercent[s]?.[at];
-    const share = percent == null ? null : percent / 100;
+    const percent = shares.worldSharePercent[s]?.[at] ?? null;
+    const share = percent === null ? null : percent / 100;
     // By rank, first is largest: it sorts and colours like the others.
     const score = measure === 'value' ? value : measure === 'share' ? share : rank && -rank;
     return {
@@ -65,6 +65,7 @@ export function stateMapView(
       alias: nameOf(names, id, 'en'),
       value,
       share,
+      percent,
       rank,
       score,
       bin: bin(score, thresholds[measure]),
@@ -150,7 +151,7 @@ export function stateMapView(
             { value: i + 1, text: String(i + 1) },
             { value: state.name, text: state.name },
             cell(state.value, (value) => number(value, lang, 2)),
-            cell(state.share, (share) => number(share * 100, lang, 1)),
+            cell(state.percent, (share) => number(share, lang, 1)),
             cell(state.rank, String),
           ],
         };

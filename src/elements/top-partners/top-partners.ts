@@ -26,7 +26,11 @@ const years = yearsOf(topPartnersSlice);
  * @attr {string} heading - Replaces the text of the heading.
  * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
  * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @attr {boolean} static - Without the tools under the chart.
+ * @attr {string} group - Charts of one group show the mark that any of them is at.
+ * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
  * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A partner was chosen: ISO 3166-1 alpha-2 code, name, million USD.
+ * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
@@ -36,6 +40,7 @@ const years = yearsOf(topPartnersSlice);
  * @csspart notes - How to read the figures.
  * @csspart source - Publisher, title, edition and basis.
  * @csspart table - The figures as a table.
+ * @csspart tools - What a reader can do with the chart.
  * @cssprop --trade-exports - Colour of Japan's bar for exports.
  * @cssprop --trade-imports - Colour of Japan's bar for imports.
  * @cssprop --trade-other - Colour of the other bars.

@@ -26,7 +26,11 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @attr {string} heading - Replaces the text of the heading.
  * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
  * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @attr {boolean} static - Without the tools under the chart.
+ * @attr {string} group - Charts of one group show the mark that any of them is at.
+ * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
  * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A part was chosen: flow and code (`imports-7`), name, share from 0 to 1.
+ * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
@@ -36,6 +40,7 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @csspart notes - How to read the figures.
  * @csspart source - Publisher, title, edition and basis.
  * @csspart table - The figures as a table.
+ * @csspart tools - What a reader can do with the chart.
  * @cssprop --trade-ink - Colour of text.
  * @cssprop --trade-ink-muted - Colour of secondary text.
  * @cssprop --trade-ink-faint - Colour of the parts that are gathered.

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { csv, json } from '../../model/csv.ts';
+import type { Lang } from '../../model/locale.ts';
+import type { View } from '../../model/view.ts';
+import { png, standaloneSvg } from './picture.ts';
+import { play } from './sound.ts';
+import { toolsText } from './text.ts';
+
+/** What the tools ask of their chart. */
+interface Tooled extends HTMLElement {
+  readonly renderRoot: DocumentFragment | HTMLElement;
+  view: string | null | undefined;
+}
+
+const published = 'https://cdn.jsdelivr.net/npm/trade-widgets';
+const version = '0.1.0';
+
+/**
+ * What a reader can do with a chart: enlarge it, take its figures or its picture away, share, cite, embed, find, hear.
+ * @param say puts a sentence where a screen reader hears it
+ */
+export function toolsTemplate(
+  host: Tooled,
+  { view, title, lang, year, asTable }: { view: View; title: string; lang: Lang; year: number; asTable: boolean },
+  say: (text: string) => void,
+): TemplateResult {
+  const t = toolsText[lang];
+  const tag = host.localName;
+  const button = (label: string, act: () => unknown): TemplateResult => html`<button type="button" @click=${act}>${label}</button>`;
+  const drawing = host.renderRoot.querySelector<SVGSVGElement>('.plot svg');
+  const svg = (): string => (drawing ? standaloneSvg(drawing, view, title, host) : '');
+  const save = (content: Blob | string, kind: string, type: string): void => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([content], { type }));
+    link.download = `${tag}-${year}.${kind}`;
+    link.click();
+    // Some browsers read the file a moment later.
+    setTimeout(() => URL.revokeObjectURL(link.href), 9999);
+  };
+  const told = (done: Promise<unknown>, text = t.copied): Promise<void> =>
+    done.then(
+      () => say(text),
+      (error: unknown) => (error as Error).name === 'AbortError' || say(t.failed),
+    ) as Promise<void>;
+  const copy = (text: string): Promise<void> => told(navigator.clipboard.writeText(text));
+  const embed = (isFrozen: boolean): string => {
+    const shown = host.cloneNode() as Element;
+    shown.removeAttribute('id');
+    shown.removeAttribute('style');
+    if (isFrozen) shown.setAttribute('year', String(year));
+    return `<script src="${published}${isFrozen ? `@${version}` : ''}/dist/standalone/${tag}.js"></script>\n${shown.outerHTML}`;
+  };
+  const find = (event: Event): void => {
+    const name = (event.target as HTMLInputElement).value.toLowerCase();
+    const found = name && view.marks.find((mark) => [mark.label, mark.alias, mark.id].some((own) => own?.toLowerCase().startsWith(name)));
+    if (found) host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(found.id)}"]`)?.focus();
+  };
+  const picture = drawing
+    ? [
+        button('SVG', () => save(svg(), 'svg', 'image/svg+xml')),
+        button('PNG', () =>
+          told(
+            png(svg()).then((blob) => save(blob, 'png', 'image/png')),
+            '',
+          ),
+        ),
+        'ClipboardItem' in globalThis
+          ? button(t.copyImage, () => told(navigator.clipboard.write([new ClipboardItem({ 'image/png': png(svg()) })])))
+          : nothing,
+      ]
+    : nothing;
+  return html`<p>
+      ${button(t.enlarge, () => enlarge(host, t.close))}
+      ${button(asTable ? t.chart : t.table, () => (host.view = asTable ? 'chart' : 'table'))}
+      ${drawing ? button(t.sound, () => play(view.marks.map((mark) => mark.value))) : nothing}
+      ${
+        drawing
+          ? html`<label>${t.find} <input list="names" @change=${find} /></label
+              ><datalist id="names">${view.marks.map((mark) => html`<option>${mark.label}</option>`)}</datalist>`
+          : nothing
+      }
+    </p>
+    <p>
+      ${t.download} ${button('CSV', () => save(`\ufeff${csv(view)}`, 'csv', 'text/csv'))}
+      ${button('JSON', () => save(json(view), 'json', 'application/json'))} ${picture}
+    </p>
+    <p>
+      ${button(t.share, () =>
+        'share' in navigator ? told(navigator.share({ title, text: view.takeaway, url: location.href }), '') : copy(location.href),
+      )}
+      ${button(t.cite, () => copy(`${title}. ${view.source.text} ${location.href}`))}
+    </p>
+    <p>
+      ${t.embed} ${button(t.live, () => copy(embed(false)))} ${button(t.frozen, () => copy(embed(true)))}
+      ${drawing ? button(t.image, () => copy(`<img src="${tag}-${year}.svg" alt="${view.takeaway.replaceAll('"', '&quot;')}">`)) : nothing}
+    </p>
+    <p>${t.keys}</p>`;
+}
+
+/** The same chart at the window's size; what is changed there stays when it closes. */
+function enlarge(host: Tooled, close: string): void {
+  const dialog = document.createElement('dialog');
+  const copy = host.cloneNode() as Tooled;
+  copy.removeAttribute('id');
+  const names = Object.keys((host.constructor as unknown as { properties: object }).properties);
+  const hand = (from: Tooled, to: Tooled): void => names.forEach((name) => Reflect.set(to, name, Reflect.get(from, name)));
+  const button = document.createElement('button');
+  button.textContent = close;
+  button.addEventListener('click', () => dialog.close());
+  dialog.append(button, copy);
+  hand(host, copy);
+  dialog.addEventListener('close', () => {
+    hand(copy, host);
+    dialog.remove();
+  });
+  host.renderRoot.append(dialog);
+  dialog.showModal();
+}
