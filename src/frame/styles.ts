@@ -54,6 +54,9 @@ export const styles = css`
     overflow: visible;
     /* Time runs left to right in a chart whatever the page reads. */
     direction: ltr;
+    /* A page's spacing of letters is for its prose; the drawing has no room that it could take. */
+    letter-spacing: 0;
+    word-spacing: 0;
     font-variant-numeric: tabular-nums;
   }
   text {

@@ -1,0 +1,117 @@
+import '../../src/define.ts';
+import { expect } from '@open-wc/testing';
+import type { ChartElement } from '../../src/frame/chart-element.ts';
+import { all, crowded, media, place } from './page.ts';
+
+const charts = [
+  '<trade-balance year="2014"></trade-balance>',
+  '<top-partners year="2014"></top-partners>',
+  '<trade-composition year="2014"></trade-composition>',
+  '<state-map year="2013"></state-map>',
+  '<state-ranking year="2013"></state-ranking>',
+  '<prefecture-map></prefecture-map>',
+  '<prefecture-ranking></prefecture-ranking>',
+];
+
+/** Boxes of the drawing, from the left of the element. */
+const boxes = (element: ChartElement): number[] => {
+  const { left } = element.getBoundingClientRect();
+  return all(element, 'svg text, svg .bar, svg .part, svg .box, svg .swatch').map((node) => Math.round(node.getBoundingClientRect().left - left));
+};
+
+describe('what a reader or a page has set', () => {
+  beforeEach(() => media({}));
+  afterEach(() => {
+    document.documentElement.removeAttribute('dir');
+    document.documentElement.style.cssText = '';
+  });
+
+  it('a page from right to left has its sentences on the right, and the same drawing', async () => {
+    for (const chart of charts) {
+      const before = boxes(await place(chart));
+      document.documentElement.dir = 'rtl';
+      const element = await place(chart);
+      expect(boxes(element), chart).to.deep.equal(before);
+      const range = document.createRange();
+      range.selectNodeContents(all(element, '.title')[0]!);
+      expect(Math.abs(range.getBoundingClientRect().right - element.getBoundingClientRect().right), chart).to.be.below(2);
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
+  it('a page zoomed to 400% has nothing beside it: 320 px are enough, in both languages', async () => {
+    for (const chart of charts) {
+      for (const lang of ['en', 'ja']) {
+        const element = await place(chart.replace('>', ` lang="${lang}">`), 320);
+        for (const part of all<HTMLElement>(element, 'figure > *, .years, summary'))
+          expect(part.scrollWidth, `${chart} ${part.className}`).to.be.at.most(320);
+        expect(crowded(element), chart).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('the spacing of text that WCAG 1.4.12 asks for loses nothing', async () => {
+    document.documentElement.style.cssText = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
+    for (const chart of charts) {
+      const element = await place(chart, 700);
+      for (const part of all<HTMLElement>(element, '.title, .takeaway, .notes, .source, summary')) {
+        expect(getComputedStyle(part).letterSpacing, chart).to.not.equal('normal');
+        expect(part.scrollHeight, `${chart} ${part.className}`).to.be.at.most(part.clientHeight + 1);
+      }
+      expect(crowded(element), chart).to.deep.equal([]);
+    }
+  });
+
+  it('nothing moves by itself, whatever a reader has said of motion', async () => {
+    for (const value of ['no-preference', 'reduce']) {
+      await media({ 'prefers-reduced-motion': value });
+      for (const chart of charts) {
+        const element = await place(chart);
+        expect(element.renderRoot instanceof ShadowRoot && element.renderRoot.getAnimations(), chart).to.deep.equal([]);
+        for (const node of all(element, '*'))
+          expect([getComputedStyle(node).transitionDuration, getComputedStyle(node).animationName], chart).to.deep.equal(['0s', 'none']);
+      }
+    }
+  });
+
+  it('a dark page has light text on its own ground', async () => {
+    document.documentElement.style.cssText = 'color-scheme: dark; background: Canvas';
+    const light = (colour: string): number => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+    for (const chart of charts) {
+      const element = await place(chart);
+      expect(light(getComputedStyle(all(element, '.takeaway')[0]!).color), chart).to.be.above(200);
+      expect(light(getComputedStyle(all(element, 'svg text.tick, svg text.head')[0]!).fill), chart).to.be.above(150);
+    }
+  });
+
+  it('in forced colours every drawing keeps to the colours of the system', async () => {
+    await media({ 'forced-colors': 'active' });
+    const probe = document.createElement('i');
+    document.body.append(probe);
+    const system = ['Canvas', 'CanvasText', 'LinkText', 'Highlight'].map((name) => {
+      probe.style.color = name;
+      document.body.append(probe);
+      return getComputedStyle(probe).color;
+    });
+    for (const chart of charts) {
+      const element = await place(chart);
+      const fills = all(element, 'svg text, svg .bar, svg .part, svg .dot').map((node) => getComputedStyle(node).fill);
+      expect(
+        fills.filter((fill) => !system.includes(fill)),
+        chart,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('in print the drawing stands with its texts, without what only a screen can do', async () => {
+    await media({}, 'print');
+    for (const chart of charts) {
+      const element = await place(chart);
+      for (const shown of ['.title', '.takeaway', 'svg', '.source'])
+        expect(all(element, shown)[0]!.getBoundingClientRect().height, `${chart} ${shown}`).to.be.above(10);
+      for (const hidden of all(element, '.tools, .years button, .years input'))
+        expect(getComputedStyle(hidden).display, `${chart} ${hidden.className.toString()}`).to.equal('none');
+    }
+    await media({});
+  });
+});
