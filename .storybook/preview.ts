@@ -8,6 +8,6 @@ export default {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Article', 'Elements', 'Claims'] } },
+    options: { storySort: { order: ['Start here', 'Article', 'Elements', 'Claims', 'Conformance'] } },
   },
 } satisfies Preview;

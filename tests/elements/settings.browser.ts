@@ -16,7 +16,9 @@ const charts = [
 /** Boxes of the drawing, from the left of the element. */
 const boxes = (element: ChartElement): number[] => {
   const { left } = element.getBoundingClientRect();
-  return all(element, 'svg text, svg .bar, svg .part, svg .box, svg .swatch').map((node) => Math.round(node.getBoundingClientRect().left - left));
+  return all(element, 'svg text, svg .bar, svg .part, svg .box, svg .swatch').map((node) =>
+    Math.round(node.getBoundingClientRect().left - left),
+  );
 };
 
 describe('what a reader or a page has set', () => {
@@ -110,7 +112,7 @@ describe('what a reader or a page has set', () => {
       for (const shown of ['.title', '.takeaway', 'svg', '.source'])
         expect(all(element, shown)[0]!.getBoundingClientRect().height, `${chart} ${shown}`).to.be.above(10);
       for (const hidden of all(element, '.tools, .years button, .years input'))
-        expect(getComputedStyle(hidden).display, `${chart} ${hidden.className.toString()}`).to.equal('none');
+        expect(getComputedStyle(hidden).display, chart).to.equal('none');
     }
     await media({});
   });
