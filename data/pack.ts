@@ -106,10 +106,15 @@ function unpackMap({ width, height, inset, arcs, objects }: Map): string {
   return `unpackMap(${ids}.split("|"),unpackRows(${packed(rows)}),unpackArcs(${packed(arcs.map((arc) => arc.flat()))}),${rest})`;
 }
 
-/** The source of a module that exports the slice, its columns of numbers, its lists of words, or all of a map packed. */
-export function packedModule(text: string, unpackFrom: string): string {
+/**
+ * The source of a module that exports the slice, its columns of numbers, its lists of words, or all of a map packed.
+ * @param least how many numbers a slice has at least whose numbers are packed
+ */
+export function packedModule(text: string, unpackFrom: string, least = 0): string {
+  const isSmall = (text.match(/-?\d+(\.\d+)?(?=[,\]])/g)?.length ?? 0) < least;
   /** A decimal comes back as it was: n / 100 is the double nearest to its two places. */
   const columns = (columns: (number | null)[][]): string | undefined => {
+    if (isSmall) return undefined;
     const scale = wholeBy(columns);
     return scale ? unpackColumns(columns, scale) : undefined;
   };

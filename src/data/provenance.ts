@@ -2,6 +2,13 @@ import type { Lang } from '../model/locale.ts';
 
 export const noData: Record<Lang, string> = { en: 'no data', ja: 'データなし' };
 
+/** What the figures on each basis count. */
+export const bopBasis: Record<Lang, string> = { en: 'Balance of payments (BOP) basis.', ja: '国際収支（BOP）ベース。' };
+export const censusBasis: Record<Lang, string> = {
+  en: 'Census basis: exports f.a.s., general imports at customs value.',
+  ja: '通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。',
+};
+
 /** Basis of the exports of states. */
 export const statesBasis: Record<Lang, string> = {
   en: 'Census basis, f.a.s., by state of origin of movement.',

@@ -18,7 +18,6 @@ interface Text {
   share: string;
   million: string;
   noShare: string;
-  basis: string;
 }
 
 const english: Record<Flow, (plural: string) => string> = {
@@ -45,7 +44,6 @@ export const text: Record<Lang, Text> = {
     share: 'Share of the world total',
     million: 'million US dollars',
     noShare: 'No shares before 1992, when Census itemises only about 80 partners.',
-    basis: 'Census basis: exports f.a.s., general imports at customs value.',
   },
   ja: {
     title: (flow, count, year) => `${japanese[flow]} 上位${count}（${year}年）`,
@@ -63,6 +61,5 @@ export const text: Record<Lang, Text> = {
     share: '対世界合計の割合',
     million: '百万ドル',
     noShare: '1992年より前は約80の相手しか内訳がないため、割合は示さない。',
-    basis: '通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。',
   },
 };

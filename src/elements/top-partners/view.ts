@@ -1,5 +1,6 @@
 import { barsLayout, type BarsView } from '../../charts/bars/layout.ts';
 import type { TopPartnersSlice } from '../../data/top-partners.ts';
+import { censusBasis } from '../../data/provenance.ts';
 import { axisUnit, number, percent, region, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
 import type { Cell, Env } from '../../model/view.ts';
@@ -122,7 +123,7 @@ export function topPartnersView(
         return { id: code, cells };
       }),
     },
-    source: { text: sourceLine(slice.source, t.basis, lang), url: slice.source.url },
+    source: { text: sourceLine(slice.source, censusBasis[lang], lang), url: slice.source.url },
     notes: worldMusd ? [] : [t.noShare],
   };
 }

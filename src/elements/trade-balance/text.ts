@@ -21,7 +21,6 @@ interface Text {
   spoken: (year: number, exports: string, imports: string, gap: string, amount: string) => string;
   million: string;
   nominal: string;
-  basis: Record<'bop' | 'census', string>;
 }
 
 export const text: Record<Lang, Text> = {
@@ -47,7 +46,6 @@ export const text: Record<Lang, Text> = {
     spoken: (year, exports, imports, gap, amount) => `${year}: exports ${exports}, imports ${imports}, ${gap.toLowerCase()} ${amount}`,
     million: 'million US dollars',
     nominal: 'Current US dollars, not adjusted for inflation.',
-    basis: { bop: 'Balance of payments (BOP) basis.', census: 'Census basis: exports f.a.s., general imports at customs value.' },
   },
   ja: {
     scope: { total: '財・サービス', goods: '財', services: 'サービス' },
@@ -70,6 +68,5 @@ export const text: Record<Lang, Text> = {
     spoken: (year, exports, imports, gap, amount) => `${year}年：輸出${exports}、輸入${imports}、${gap}${amount}`,
     million: '百万ドル',
     nominal: '名目額（米ドル）。物価調整なし。',
-    basis: { bop: '国際収支（BOP）ベース。', census: '通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。' },
   },
 };

@@ -1,4 +1,5 @@
 import { linesLayout, type LinesView } from '../../charts/lines/layout.ts';
+import { bopBasis, censusBasis } from '../../data/provenance.ts';
 import type { TradeBalanceSlice } from '../../data/trade-balance.ts';
 import { axisUnit, number, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
@@ -79,7 +80,7 @@ export function tradeBalanceView(
     chosen: String(year),
     axis: 'x',
     table: table(),
-    source: { text: sourceLine(source, t.basis[basis], lang), url: source.url },
+    source: { text: sourceLine(source, (basis === 'bop' ? bopBasis : censusBasis)[lang], lang), url: source.url },
     notes: [t.nominal],
   };
 

@@ -19,7 +19,6 @@ interface Text {
   share: Record<'exports' | 'imports', string>;
   shares: Record<Classification, string>;
   recovered: (last: number) => string;
-  basis: string;
 }
 
 const goods = { exports: 'US goods exports to Japan', imports: 'US goods imports from Japan', both: 'US goods trade with Japan' };
@@ -48,7 +47,6 @@ export const text: Record<Lang, Text> = {
       naics: 'Shares of the sum of the industries.',
     },
     recovered: (last) => `The values up to ${last} were recovered from their published ratios to GDP.`,
-    basis: 'Census basis: exports f.a.s., general imports at customs value.',
   },
   ja: {
     title: (flow, by, year) => `${zai[flow]}の構成（${by === 'sitc' ? 'SITC大分類' : 'NAICS産業'}別、${year}年）`,
@@ -69,6 +67,5 @@ export const text: Record<Lang, Text> = {
     share: { exports: '輸出に占める割合', imports: '輸入に占める割合' },
     shares: { sitc: '割合は10分類の合計に対するもので、合計は改定後の総額と異なることがある。', naics: '割合は全産業の合計に対するもの。' },
     recovered: (last) => `${last}年までの値は、公表された対GDP比から復元した。`,
-    basis: '通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。',
   },
 };

@@ -1,5 +1,6 @@
 import { stackLayout, type StackView } from '../../charts/stack/layout.ts';
 import { nameOf, type Names } from '../../data/names.ts';
+import { censusBasis } from '../../data/provenance.ts';
 import type { Composition, TradeCompositionSlice } from '../../data/trade-composition.ts';
 import { number, percent, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
@@ -128,7 +129,7 @@ export function tradeCompositionView(
         ],
       })),
     },
-    source: { text: sourceLine(data.source, t.basis, lang), url: data.source.url },
+    source: { text: sourceLine(data.source, censusBasis[lang], lang), url: data.source.url },
     notes: [t.shares[classification], ...(data.recoveredTo && year <= data.recoveredTo ? [t.recovered(data.recoveredTo)] : [])],
   };
 

@@ -1,3 +1,4 @@
+import { bopBasis, censusBasis, statesBasis } from '../../data/provenance.ts';
 import type { Lang } from '../../model/locale.ts';
 import { ordinal } from '../../model/format.ts';
 
@@ -81,10 +82,10 @@ export const text: Record<Lang, Text> = {
   en: {
     label: (name) => label(name, 'en'),
     basis: {
-      'us-japan-bop': 'Balance of payments (BOP) basis.',
+      'us-japan-bop': bopBasis.en,
       'us-partners-bop': 'Balance of payments (BOP) basis, among the countries that BEA lists.',
-      'us-states-exports': 'Census basis, f.a.s., by state of origin of movement.',
-      other: 'Census basis: exports f.a.s., general imports at customs value.',
+      'us-states-exports': statesBasis.en,
+      other: censusBasis.en,
     },
     rank: ordinal,
     estimate: (figure, isPlace) => (isPlace ? `${figure} (estimate)` : `an estimated ${figure}`),
@@ -95,10 +96,10 @@ export const text: Record<Lang, Text> = {
   ja: {
     label: (name) => label(name, 'ja'),
     basis: {
-      'us-japan-bop': '国際収支（BOP）ベース。',
+      'us-japan-bop': bopBasis.ja,
       'us-partners-bop': '国際収支（BOP）ベース、BEAが掲げる国の中での値。',
-      'us-states-exports': '通関（センサス）ベース、f.a.s.価格、輸送起点の州による。',
-      other: '通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。',
+      'us-states-exports': statesBasis.ja,
+      other: censusBasis.ja,
     },
     rank: (rank) => `第${rank}位`,
     estimate: (figure, isPlace) => (isPlace ? `${figure}（推計）` : `推計${figure}`),
