@@ -28,3 +28,6 @@ export function whole(host: HTMLElement, name: string, value: unknown, [min, max
   const found = /^\s*-?\d{1,9}\s*$/.test(textOf(value)) ? Number(value) : NaN;
   return found >= min && found <= max ? found : instead(host, name, value, `a whole number from ${min} to ${max}`, fallback);
 }
+
+/** Whether a boolean attribute, or the property for it, says yes. */
+export const isOn = (value: string | boolean | null | undefined): boolean => value != null && value !== false;

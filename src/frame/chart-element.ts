@@ -1,17 +1,18 @@
-import { html, LitElement, nothing, svg, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import type { Env, View } from '../model/view.ts';
-import { choice, whole } from './attributes.ts';
+import { choice, isOn, whole } from './attributes.ts';
 import { CursorController } from './cursor-controller.ts';
 import { LangController } from './lang-controller.ts';
 import { LinkController } from './link-controller.ts';
+import { plotTemplate } from './plot.ts';
 import { SizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
-import { tableTemplate, type Sort } from './table.ts';
+import { tableStyles, tableTemplate, type Sort } from './table.ts';
 import { frameText } from './text.ts';
 import { hasTools } from './tools/has-tools.ts';
 import type { toolsTemplate } from './tools/tools.ts';
-import { placeTooltip, tooltipStyles, tooltipTemplate } from './tooltip.ts';
+import { placeTooltip, tooltipStyles } from './tooltip.ts';
 
 /** Detail of `trade-select`. */
 export interface TradeSelect {
@@ -27,7 +28,7 @@ export interface TradeSelect {
  * drawing. An element gives two things: `compose`, its view for a width and a language, and `draw`, its picture.
  */
 export abstract class ChartElement<V extends View = View> extends LitElement {
-  static override styles: CSSResultGroup = [styles, tooltipStyles];
+  static override styles: CSSResultGroup = [styles, tableStyles, tooltipStyles];
 
   static override properties = {
     lang: { reflect: true },
@@ -104,7 +105,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     return html`<figure part="figure" lang=${lang} aria-labelledby="title">
       <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
-      ${this.controls(lang)} ${showsTable ? table : this.#plot(view)}
+      ${this.controls(lang)} ${showsTable ? table : plotTemplate(view, this.#cursor, (at) => this.draw(view, at))}
       ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
       <p class="source" part="source">${t.source}<a href=${view.source.url}>${view.source.text}</a></p>
       ${
@@ -116,7 +117,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
             </details>`
       }
       ${
-        !hasTools || (this.isStatic != null && this.isStatic !== false)
+        !hasTools || isOn(this.isStatic)
           ? nothing
           : html`<details class="tools" part="tools" @toggle=${() => this.#openTools()}>
               <summary>${t.tools}</summary>
@@ -136,37 +137,13 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#links.tell(this.#cursor.current ?? String(this.shownYear));
-    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    const mark = this.drawn?.marks.find((mark) => mark.id === this.#cursor.current);
-    if (!plot || !mark || !this.drawn) return;
-    const ratio = plot.clientWidth / this.drawn.width;
-    placeTooltip(plot, { x: this.#cursor.pointerX ?? mark.x * ratio, y: mark.y * ratio });
+    if (this.drawn) placeTooltip(this.renderRoot, this.drawn, this.#cursor);
   }
 
   /** The tools are fetched when a reader first asks for them; a script that stands alone has them inside. */
   async #openTools(): Promise<void> {
     if (hasTools) this.#tools ??= (await import('./tools/tools.ts')).toolsTemplate;
     this.requestUpdate();
-  }
-
-  #plot(view: V): TemplateResult {
-    const cursor = this.#cursor;
-    // A mark that the new view no longer has is no longer pointed at.
-    const at = view.marks.find((mark) => mark.id === cursor.current);
-    return html`<div
-      class="plot"
-      part="plot"
-      @pointermove=${cursor}
-      @pointerdown=${cursor}
-      @pointerleave=${cursor}
-      @click=${cursor}
-      @focusin=${cursor}
-      @focusout=${cursor}
-      @keydown=${cursor}
-    >
-      ${svg`<svg viewBox="0 0 ${view.width} ${view.height}" role="group" aria-label=${view.summary}>${this.draw(view, at?.id)}</svg>`}
-      ${tooltipTemplate(cursor.dismissed ? undefined : at)}
-    </div>`;
   }
 
   #view(): V {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isOn } from './attributes.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   group: string | null | undefined;
@@ -69,7 +70,7 @@ export class LinkController implements ReactiveController {
 
   get #prefix(): string | undefined {
     const { id, deepLink } = this.#host;
-    return id && deepLink != null && deepLink !== false ? `#${id}?` : undefined;
+    return id && isOn(deepLink) ? `#${id}?` : undefined;
   }
 
   #read(): void {

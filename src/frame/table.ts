@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Table } from '../model/view.ts';
 
 export interface Sort {
@@ -53,3 +53,66 @@ export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sor
     </table>
   </div>`;
 }
+
+export const tableStyles = css`
+  .scroll {
+    max-height: 26em;
+    overflow: auto;
+    color: var(--_ink);
+    font-size: 0.875rem;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block: 0.4em;
+    color: var(--_ink-muted);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3em 0.6em;
+    border-block-end: 1px solid var(--_ink-faint);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: bottom;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  .number {
+    text-align: end;
+  }
+  th button {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+  }
+  th small {
+    display: block;
+    color: var(--_ink-muted);
+    font-weight: 400;
+  }
+  /* The empty alternative text keeps the arrow from being read: aria-sort says it. */
+  [aria-sort='ascending'] button::before {
+    content: '▲ ' / '';
+  }
+  [aria-sort='descending'] button::before {
+    content: '▼ ' / '';
+  }
+  @media print {
+    .scroll {
+      max-height: none;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Mark } from '../model/view.ts';
+import type { Mark, View } from '../model/view.ts';
 
 /** What the drawing does not write beside a mark. Spoken text comes with the mark itself, so this is for the eye only. */
 export function tooltipTemplate(mark: Mark | undefined): TemplateResult | typeof nothing {
@@ -15,13 +15,20 @@ export function tooltipTemplate(mark: Mark | undefined): TemplateResult | typeof
  * figures nor the way down a list, and a pointer that goes over to it keeps it open.
  * The position is set by CSSOM, which a strict CSP allows where a style attribute is blocked.
  */
-export function placeTooltip(plot: HTMLElement, point: { x: number; y: number }): void {
-  const tip = plot.querySelector<HTMLElement>('.tip');
-  if (!tip) return;
+export function placeTooltip(
+  root: ParentNode,
+  { marks, width }: View,
+  { current, pointerX }: { current: string | undefined; pointerX: number | undefined },
+): void {
+  const tip = root.querySelector<HTMLElement>('.tip');
+  const plot = tip?.parentElement;
+  const mark = marks.find((mark) => mark.id === current);
+  if (!tip || !plot || !mark) return;
   const { clientWidth } = plot;
-  const left = point.x < clientWidth / 2 ? point.x + 14 : point.x - 14 - tip.offsetWidth;
+  const x = pointerX ?? (mark.x * clientWidth) / width;
+  const left = x < clientWidth / 2 ? x + 14 : x - 14 - tip.offsetWidth;
   tip.style.left = `${Math.max(0, Math.min(left, clientWidth - tip.offsetWidth))}px`;
-  tip.style.top = `${point.y + 5}px`;
+  tip.style.top = `${(mark.y * clientWidth) / width + 5}px`;
 }
 
 export const tooltipStyles = css`

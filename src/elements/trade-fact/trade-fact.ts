@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { tradeFactsSlice } from '../../data/trade-facts.ts';
-import { choice, warnOnce, whole } from '../../frame/attributes.ts';
+import { choice, isOn, warnOnce, whole } from '../../frame/attributes.ts';
 import { LangController } from '../../frame/lang-controller.ts';
 import { text } from './text.ts';
 import { factOf, namesOf, tradeFactView, yearsOf, type FactView } from './view.ts';
@@ -59,7 +59,7 @@ export class TradeFact extends LitElement {
     const years = yearsOf(fact);
     // Another year's figure in a sentence that names its year would be wrong, so there is none.
     const year = whole(this, 'year', this.year, years, this.year == null ? years[1] : NaN);
-    const absolute = this.absolute != null && this.absolute !== false;
+    const absolute = isOn(this.absolute);
     const view = tradeFactView(tradeFactsSlice, { name, year, absolute }, this.#langs.lang);
     if (!view && year) warnOnce(this, `there is no figure for ${name} in ${year}.`);
     return view;
