@@ -177,6 +177,56 @@ describe('the tools of a reader', () => {
     }
   });
 
+  it('play the values from left to right, the largest highest', async () => {
+    const heard: { frequency: number; at: number }[] = [];
+    const audio: { createOscillator: (this: BaseAudioContext) => OscillatorNode } = AudioContext.prototype;
+    const { createOscillator } = audio;
+    audio.createOscillator = function () {
+      const tone = createOscillator.call(this);
+      const set = tone.frequency.setValueAtTime.bind(tone.frequency);
+      tone.frequency.setValueAtTime = (frequency, at) => {
+        heard.push({ frequency, at });
+        return set(frequency, at);
+      };
+      return tone;
+    };
+    const element = await place<ChartElement>('<top-partners year="2014"></top-partners>');
+    const tools = await open(element);
+    expect(heard).to.be.empty;
+    await click(button(tools, 'Play as sound'));
+    audio.createOscillator = createOscillator;
+    expect(heard.map(({ frequency }) => Math.round(frequency))).to.have.length(5);
+    // Canada, the largest, is three octaves above the UK, the smallest of the five.
+    expect(heard[0]!.frequency / heard[4]!.frequency).to.be.closeTo(8, 1e-6);
+    for (const i of [1, 2, 3, 4]) {
+      expect(heard[i]!.at).to.be.above(heard[i - 1]!.at);
+      expect(heard[i]!.frequency).to.be.below(heard[i - 1]!.frequency);
+    }
+  });
+
+  it('are accessible when they are open, and so is the enlarged chart, in both languages', async () => {
+    for (const chart of [
+      'trade-balance',
+      'top-partners',
+      'trade-composition',
+      'state-map',
+      'state-ranking',
+      'prefecture-map',
+      'prefecture-ranking',
+    ]) {
+      for (const lang of ['en', 'ja']) {
+        const element = await place<ChartElement>(`<${chart} lang="${lang}"></${chart}>`, 400);
+        const tools = await open(element);
+        await expect(element, `${chart} ${lang}`).to.be.accessible();
+        tools.querySelector('button')!.click();
+        const dialog = await until(() => element.renderRoot.querySelector('dialog'));
+        await dialog.querySelector<ChartElement>(chart)!.updateComplete;
+        await expect(element, `${chart} ${lang} enlarged`).to.be.accessible();
+        dialog.close();
+      }
+    }
+  });
+
   it('are reached and worked by keyboard alone', async () => {
     const element = await place<TradeBalance>('<trade-balance></trade-balance>');
     all<HTMLElement>(element, '.tools summary')[0]!.focus();
