@@ -1,6 +1,17 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
 
+/** Every chart, at the years of the page that the kit re-creates. */
+export const charts = [
+  '<trade-balance year="2014"></trade-balance>',
+  '<top-partners year="2014"></top-partners>',
+  '<trade-composition year="2014"></trade-composition>',
+  '<state-map year="2013"></state-map>',
+  '<state-ranking year="2013"></state-ranking>',
+  '<prefecture-map></prefecture-map>',
+  '<prefecture-ranking></prefecture-ranking>',
+];
+
 /** Puts an element on the page in a column of the given width and waits for its drawing. */
 export async function place<E extends ChartElement>(markup: string, width = 700): Promise<E> {
   document.body.replaceChildren();

@@ -2,7 +2,7 @@ import '../../src/define.ts';
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { expect } from '@open-wc/testing';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
-import { all, mark, place, press, read } from './page.ts';
+import { all, charts, mark, place, press, read } from './page.ts';
 
 /** All that a screen reader says of a chart in browse mode, from its first word to the end of its source. */
 async function heard(element: ChartElement): Promise<string[]> {
@@ -15,19 +15,8 @@ async function heard(element: ChartElement): Promise<string[]> {
 }
 
 describe('a screen reader', () => {
-  const charts = {
-    en: [
-      '<trade-balance year="2014"></trade-balance>',
-      '<top-partners year="2014"></top-partners>',
-      '<trade-composition year="2014"></trade-composition>',
-      '<state-map year="2013"></state-map>',
-      '<state-ranking year="2013"></state-ranking>',
-      '<prefecture-map></prefecture-map>',
-      '<prefecture-ranking></prefecture-ranking>',
-    ],
-    ja: ['<trade-balance lang="ja"></trade-balance>', '<prefecture-map lang="ja"></prefecture-map>'],
-  };
-  for (const chart of [...charts.en, ...charts.ja]) {
+  const japanese = ['<trade-balance lang="ja"></trade-balance>', '<prefecture-map lang="ja"></prefecture-map>'];
+  for (const chart of [...charts, ...japanese]) {
     it(`reads ${chart} in order: heading, sentence, what the drawing is, each mark once, source`, async () => {
       const element = await place(chart);
       const said = await heard(element);

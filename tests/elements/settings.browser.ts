@@ -1,17 +1,7 @@
 import '../../src/define.ts';
 import { expect } from '@open-wc/testing';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
-import { all, crowded, media, place } from './page.ts';
-
-const charts = [
-  '<trade-balance year="2014"></trade-balance>',
-  '<top-partners year="2014"></top-partners>',
-  '<trade-composition year="2014"></trade-composition>',
-  '<state-map year="2013"></state-map>',
-  '<state-ranking year="2013"></state-ranking>',
-  '<prefecture-map></prefecture-map>',
-  '<prefecture-ranking></prefecture-ranking>',
-];
+import { all, charts, crowded, media, place } from './page.ts';
 
 /** Boxes of the drawing, from the left of the element. */
 const boxes = (element: ChartElement): number[] => {
