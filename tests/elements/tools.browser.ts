@@ -163,6 +163,18 @@ describe('the tools of a reader', () => {
     expect(await copied(() => button(tools, 'image').click())).to.match(/^<img src="state-map-2016\.svg" alt=".+">$/);
   });
 
+  it('say so where the browser has no clipboard, as on a page without https', async () => {
+    const element = await place<TradeBalance>('<trade-balance></trade-balance>');
+    const tools = await open(element);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    try {
+      button(tools, 'Copy citation').click();
+      await until(() => read(element, '[role=status]') === 'The browser did not allow it.');
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('find a state by its name or code', async () => {
     const element = await place<StateMap>('<state-map></state-map>');
     const field = (await open(element)).querySelector('input')!;

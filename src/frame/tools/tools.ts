@@ -37,12 +37,15 @@ export function toolsTemplate(
     // Some browsers read the file a moment later.
     setTimeout(() => URL.revokeObjectURL(link.href), 9999);
   };
-  const told = (done: Promise<unknown>, text = t.copied): Promise<void> =>
-    done.then(
-      () => say(text),
-      (error: unknown) => (error as Error).name === 'AbortError' || say(t.failed),
-    ) as Promise<void>;
-  const copy = (text: string): Promise<void> => told(navigator.clipboard.writeText(text));
+  /** What a browser may refuse, or not have at all on a page without https, ends in a sentence either way. */
+  const told = (act: () => unknown, text = t.copied): Promise<void> =>
+    Promise.resolve()
+      .then(act)
+      .then(
+        () => say(text),
+        (error: unknown) => (error as Error).name === 'AbortError' || say(t.failed),
+      ) as Promise<void>;
+  const copy = (text: string): Promise<void> => told(() => navigator.clipboard.writeText(text));
   const embed = (isFrozen: boolean): string => {
     const shown = host.cloneNode() as Element;
     shown.removeAttribute('id');
@@ -58,14 +61,9 @@ export function toolsTemplate(
   const picture = drawing
     ? [
         button('SVG', () => save(svg(), 'svg', 'image/svg+xml')),
-        button('PNG', () =>
-          told(
-            png(svg()).then((blob) => save(blob, 'png', 'image/png')),
-            '',
-          ),
-        ),
+        button('PNG', () => told(async () => save(await png(svg()), 'png', 'image/png'), '')),
         'ClipboardItem' in globalThis
-          ? button(t.copyImage, () => told(navigator.clipboard.write([new ClipboardItem({ 'image/png': png(svg()) })])))
+          ? button(t.copyImage, () => told(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': png(svg()) })])))
           : nothing,
       ]
     : nothing;
@@ -86,7 +84,7 @@ export function toolsTemplate(
     </p>
     <p>
       ${button(t.share, () =>
-        'share' in navigator ? told(navigator.share({ title, text: view.takeaway, url: location.href }), '') : copy(location.href),
+        'share' in navigator ? told(() => navigator.share({ title, text: view.takeaway, url: location.href }), '') : copy(location.href),
       )}
       ${button(t.cite, () => copy(`${title}. ${view.source.text} ${location.href}`))}
     </p>
