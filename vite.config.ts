@@ -21,11 +21,24 @@ const npm: EnvironmentOptions = {
   },
 };
 
-/** One classic script with everything inside, an element or all of them; nothing is requested after it. */
-const standalone = (name: string, entry: string): EnvironmentOptions => ({
+/** Modules for `<script type="module">`, minified, with shared chunks: a page with three charts fetches the frame once. */
+const cdn: EnvironmentOptions = {
   consumer: 'client',
   build: {
-    outDir: 'dist/standalone',
+    outDir: 'dist/cdn',
+    lib: {
+      entry: { all: 'src/define.ts', ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])) },
+      formats: ['es'],
+    },
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js', minify: true } },
+  },
+};
+
+/** One classic script with everything inside, an element or all of them; nothing is requested after it. */
+const standalone = (name: string, entry: string, outDir = 'dist/standalone'): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir,
     emptyOutDir: false,
     minify: true,
     lib: { entry, formats: ['iife'], name: 'tradeWidgets', fileName: () => `${name}.js` },
@@ -69,15 +82,13 @@ const lighter: Plugin = {
   },
 };
 
-/** The scripts that stand alone take the part of Lit that they use. */
+/** What is served as it is takes the part of Lit that they use. */
 const slim: Plugin = {
   name: 'slim',
   apply: 'build',
   enforce: 'pre',
   resolveId(id) {
-    return id === 'lit' && this.environment.name.startsWith('standalone_')
-      ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url))
-      : null;
+    return id === 'lit' && this.environment.name !== 'npm' ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url)) : null;
   },
 };
 
@@ -101,13 +112,16 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: false },
   environments: {
     npm,
+    cdn,
+    embed: standalone('embed', 'src/embed/embed.ts', 'dist/embed'),
+    embed_page: standalone('page', 'src/embed/page.ts', 'dist/embed'),
     standalone_all: standalone('all', 'src/define.ts'),
     ...Object.fromEntries(tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, standalone(tag, `src/elements/${tag}/define.ts`)])),
   },
   builder: {
     async buildApp(builder) {
       for (const [name, environment] of Object.entries(builder.environments)) {
-        if (name === 'npm' || name.startsWith('standalone_')) await builder.build(environment);
+        if (!['client', 'ssr'].includes(name)) await builder.build(environment);
       }
       writeFileSync(new URL('dist/index.html', import.meta.url), article());
     },

@@ -20,10 +20,11 @@ export abstract class LitElement extends HTMLElement {
   static styles: unknown;
   static #sheets = new Map<unknown, CSSStyleSheet>();
 
-  /** Read once, when the tag is defined: the moment at which properties become accessors. */
+  /** Read when the tag is defined: the moment at which properties become accessors. */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).map(([name, { attribute = name }]) => {
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get(this: LitElement) {
           return this.#values[name];
         },

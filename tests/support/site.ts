@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { browserFlags, findBrowser } from '../browser.ts';
@@ -5,19 +7,46 @@ import { browserFlags, findBrowser } from '../browser.ts';
 /** A browser of the kind that the element tests use. */
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 
-/** Serves a built folder on a free loopback port while `use` runs. */
-export async function serving(folder: string, use: (address: string) => Promise<void>): Promise<void> {
+/**
+ * Serves a built folder on a free loopback port while `use` runs.
+ * @param base under which path, with headers of its own
+ */
+export async function serving(
+  folder: string,
+  use: (address: string) => Promise<void>,
+  { base = '/', headers = {} }: { base?: string; headers?: Record<string, string> } = {},
+): Promise<void> {
   const server = await preview({
     configFile: false,
+    base,
+    appType: 'mpa',
     root: folder,
     build: { outDir: '.' },
-    preview: { host: '127.0.0.1', port: 0 },
+    preview: { host: '127.0.0.1', port: 0, headers },
     logLevel: 'error',
   });
   try {
     await use(server.resolvedUrls!.local[0]!);
   } finally {
     await server.close();
+  }
+}
+
+/** Serves one page on an origin of its own while `use` runs. */
+export async function servingPage(
+  html: string,
+  use: (address: string) => Promise<void>,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const server = createServer(({ url }, response) => {
+    response.writeHead(url === '/' ? 200 : 204, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(url === '/' ? html : '');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
   }
 }
 
