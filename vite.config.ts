@@ -88,7 +88,9 @@ const slim: Plugin = {
   apply: 'build',
   enforce: 'pre',
   resolveId(id) {
-    return id === 'lit' && this.environment.name !== 'npm' ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url)) : null;
+    return id === 'lit' && /^(cdn|standalone_)/.test(this.environment.name)
+      ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url))
+      : null;
   },
 };
 
