@@ -12,7 +12,9 @@ const own = (customElements.get(tag) as { observedAttributes?: string[] } | unde
 const allowed = own.filter((name) => !['src', 'source', 'source-url', 'partner', 'deep-link', 'group'].includes(name));
 
 function set(name: string, value: string | null): void {
-  if (!allowed.includes(name)) {
+  if (name === 'scheme') {
+    document.documentElement.style.colorScheme = /^(light|dark)$/.test(value ?? '') ? (value ?? '') : '';
+  } else if (!allowed.includes(name)) {
     console.warn(`trade-widgets: <${tag}> in a frame has no "${name}"; allowed are ${allowed.join(', ')} and scheme.`);
   } else if (value === null) {
     chart.removeAttribute(name);
@@ -22,10 +24,7 @@ function set(name: string, value: string | null): void {
   }
 }
 
-for (const [name, value] of new URLSearchParams(location.search)) {
-  if (name === 'scheme' && /^(light|dark)$/.test(value)) document.documentElement.style.colorScheme = value;
-  else set(name, value.slice(0, 999));
-}
+for (const [name, value] of new URLSearchParams(location.search)) set(name, value.slice(0, 999));
 
 let origin: string | undefined;
 const tell = (message: Omit<Message, 'tradeWidgets'>, to = origin): void => {
