@@ -3,8 +3,11 @@ import type { View } from './view.ts';
 /** A spreadsheet must read a name as a name: what begins like a formula gets an apostrophe before it. */
 const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
+/** Without the dust of binary arithmetic: 36.4, not 36.400000000000006. */
+const clean = <T>(value: T): T | number => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
+
 const quoted = (value: number | string | null): string => {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return String(clean(value));
   const text = safe(value ?? '');
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
@@ -31,7 +34,7 @@ export const json = ({ title, table, notes, source }: View): string =>
       columns: table.columns,
       rows: table.rows.map(({ id, cells, note }) => ({
         code: id,
-        ...Object.fromEntries(table.columns.map((column, i) => [column.id, cells[i]?.value ?? null])),
+        ...Object.fromEntries(table.columns.map((column, i) => [column.id, clean(cells[i]?.value ?? null)])),
         ...(note && { note }),
       })),
     },

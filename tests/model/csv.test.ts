@@ -3,8 +3,13 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { prefectureExportsSlice } from '../../src/data/prefecture-exports.ts';
 import { prefectureNames } from '../../src/data/prefecture-names.ts';
+import { stateAsiaSlice } from '../../src/data/state-asia.ts';
+import { stateExportsSlice } from '../../src/data/state-exports.ts';
+import { stateNames } from '../../src/data/state-names.ts';
+import { stateSharesSlice } from '../../src/data/state-shares.ts';
 import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
 import { prefectureRankingView } from '../../src/elements/prefecture-ranking/view.ts';
+import { stateRankingView } from '../../src/elements/state-ranking/view.ts';
 import { tradeBalanceView } from '../../src/elements/trade-balance/view.ts';
 import { csv, json } from '../../src/model/csv.ts';
 import type { View } from '../../src/model/view.ts';
@@ -45,6 +50,16 @@ test('an estimate says estimate in its headings, and at least in a note, with th
   ]);
   assert.deepEqual(rows[1]!.slice(0, 4), ['JP-23', '1', 'Aichi', '29961.71']);
   assert.equal(rows.filter((row) => row.at(-1) === 'at least').length, 13);
+});
+
+test('a sum of tenths is written in tenths: Nebraska may send Japan 36.4% of what it sells to Asia', () => {
+  const view = stateRankingView(
+    { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames },
+    { year: 2020, measure: 'asia-share', count: 2 },
+    { width: 700, lang: 'en' },
+  );
+  assert.deepEqual(read(csv(view))[2], ['NE', '2', 'Nebraska', '28.1', '36.4']);
+  assert.match(json(view), /36\.4\b(?!0)/);
 });
 
 /** A view whose names come from somewhere else. */
