@@ -58,6 +58,15 @@ test('the size of the script with every element is the one that it has', () => {
   assert.equal(/every element in ([\d.]+) KB/.exec(readme)?.[1], (Math.round(bytes / 100) / 10).toFixed(1), `${bytes} bytes`);
 });
 
+test('what it says is in dist is there, and the address it pins is of this version', () => {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  const named = [...readme.matchAll(/^- `([\w./<>]+)`/gm)].map(([, path]) => path!.replace('<tag>', 'state-map'));
+  assert.deepEqual(named, ['standalone/state-map.js', 'cdn/state-map.js', 'npm/', 'embed/state-map.html', 'sri.json']);
+  for (const path of [...named, 'standalone/all.js', 'cdn/all.js', 'embed/embed.js', 'index.html'])
+    assert.ok(existsSync(new URL(`dist/${path}`, root)), path);
+  assert.equal(/trade-widgets@([\d.]+)\//.exec(readme)?.[1], version);
+});
+
 test('every file it links to is there', () => {
   for (const [, path] of readme.matchAll(/\]\((?!http)([^)]+)\)/g)) assert.ok(existsSync(new URL(path!, root)), path);
 });
