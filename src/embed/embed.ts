@@ -3,14 +3,14 @@
  * reader chose. It makes a frame of `<div data-trade-widget="state-map" data-year="2014">`, for editors that strip
  * frames and unknown tags; what stood in the div stays until the chart is there.
  */
-import { isMessage, type Message } from './message.ts';
+import { isMessage, targetOf, type Message } from './message.ts';
 import { tags } from './tags.ts';
 
 const base = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href);
 const seen = Symbol.for('trade-widgets frame');
 
 const send = (frame: HTMLIFrameElement, attributes: Message['attributes'], origin: string): void =>
-  frame.contentWindow?.postMessage({ tradeWidgets: 1, ...(attributes && { attributes }) }, origin);
+  frame.contentWindow?.postMessage({ tradeWidgets: 1, ...(attributes && { attributes }) }, targetOf(origin));
 
 /** A thing on the page is taken once, by whichever script of ours comes first. */
 function take(element: Element): boolean {
@@ -62,7 +62,7 @@ function find(): void {
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
   const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
-  if (!frame?.src.startsWith(base.href) || origin !== base.origin || !isMessage(data)) return;
+  if (!frame?.src.startsWith(base.href) || (origin !== base.origin && base.protocol !== 'file:') || !isMessage(data)) return;
   const { height, title, select } = data;
   const div = frame.closest('[data-trade-widget]');
   if (height === undefined && !select) {

@@ -31,3 +31,6 @@ export const isMessage = (data: unknown): data is Message =>
   isRecord(data) &&
   'tradeWidgets' in data &&
   Object.entries(data).every(([key, value]) => Object.hasOwn(shapes, key) && shapes[key]?.(value));
+
+/** To whom an answer goes: a page from a folder has no origin that could be named, and what is told is no secret. */
+export const targetOf = (origin: string): string => (/^https?:/.test(origin) ? origin : '*');

@@ -3,7 +3,7 @@
  * page that speaks is the one it answers.
  */
 import type { TradeSelect } from '../frame/chart-element.ts';
-import { isMessage, type Message } from './message.ts';
+import { isMessage, targetOf, type Message } from './message.ts';
 
 const chart = document.body.firstElementChild as HTMLElement;
 const { localName: tag } = chart;
@@ -28,7 +28,7 @@ for (const [name, value] of new URLSearchParams(location.search)) set(name, valu
 
 let origin: string | undefined;
 const tell = (message: Omit<Message, 'tradeWidgets'>, to = origin): void => {
-  if (to && parent !== window) parent.postMessage({ tradeWidgets: 1, ...message }, to);
+  if (to && parent !== window) parent.postMessage({ tradeWidgets: 1, ...message }, targetOf(to));
 };
 const tellSize = (): void =>
   tell({

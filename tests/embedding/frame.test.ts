@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { tags } from '../../src/embed/tags.ts';
 import { openBrowser, serving, servingPage, watch } from '../support/site.ts';
@@ -32,16 +34,7 @@ const takeaway = (page: Page, tag = 'state-map') => page.locator('iframe').first
 
 /** Waits until the frame is as high as what is in it. */
 const fits = (page: Page): Promise<unknown> =>
-  page
-    .locator('iframe')
-    .first()
-    .evaluateHandle(
-      (frame: HTMLIFrameElement) =>
-        new Promise((done) => {
-          const look = (): unknown => (frame.height !== '0' && frame.height !== '480' ? done(frame.height) : requestAnimationFrame(look));
-          look();
-        }),
-    );
+  page.waitForFunction(() => !['0', '480', ''].includes(document.querySelector('iframe')?.height ?? ''));
 
 /** How high the frame is, and what is in it. */
 async function heights(page: Page): Promise<[number, number]> {
@@ -151,6 +144,30 @@ test('messages from elsewhere, or of another shape, change nothing on either sid
       assert.deepEqual(problems, []);
     },
   ));
+
+test('an editor tries it from a folder, without a server', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
+  try {
+    const kit = pathToFileURL(dist).href;
+    writeFileSync(
+      join(folder, 'page.html'),
+      `<!doctype html><div data-trade-widget="trade-balance" data-year="2014"></div><script src="${kit}embed/embed.js"></script>`,
+    );
+    const page = await browser.newPage();
+    page.setDefaultTimeout(9000);
+    const { problems } = watch(page);
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+    await fits(page);
+    const [outer, inner] = await heights(page);
+    assert.equal(outer, inner);
+    await page.locator('div').evaluate((div) => (div.dataset.year = '2008'));
+    await takeaway(page, 'trade-balance').filter({ hasText: 'in 2008' }).waitFor();
+    assert.deepEqual(problems, []);
+    await page.close();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test('an address of a frame is only ever text and known attributes', () =>
   serving(dist, async (kit) => {
