@@ -1,4 +1,5 @@
 export type { TradeSelect } from './frame/chart-element.ts';
+export type { TradeHighlight } from './frame/link-controller.ts';
 export { PrefectureMap } from './elements/prefecture-map/prefecture-map.ts';
 export { PrefectureRanking } from './elements/prefecture-ranking/prefecture-ranking.ts';
 export { StateMap } from './elements/state-map/state-map.ts';

@@ -5,7 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', 'storybook-static/', 'tests/output/', '**/*.js'] },
+  { ignores: ['dist/', 'storybook-static/', 'tests/output/', 'tests/embedding/frameworks/', '**/*.js'] },
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
@@ -20,7 +20,7 @@ export default typescript.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // An empty string is no heading and no language, as much as a missing one.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-empty-function': ['error', { allow: ['methods'] }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // Tests and steps read fixed shapes; the code that ships has no need of either.

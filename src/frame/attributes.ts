@@ -15,7 +15,8 @@ export function warnOnce(host: HTMLElement, message: string): void {
 const textOf = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value : typeof value);
 
 function instead<T extends string | number>(host: HTMLElement, name: string, value: unknown, allowed: string, fallback: T): T {
-  if (value != null) warnOnce(host, `${name}="${textOf(value).slice(0, 60)}" is not ${allowed}; ${fallback || 'none'} is used.`);
+  // Some frameworks set an empty text where there is nothing to set.
+  if ((value ?? '') !== '') warnOnce(host, `${name}="${textOf(value).slice(0, 60)}" is not ${allowed}; ${fallback || 'none'} is used.`);
   return fallback;
 }
 

@@ -4,7 +4,7 @@ import type { Env, View } from '../model/view.ts';
 import { choice, isOn, whole } from './attributes.ts';
 import { CursorController } from './cursor-controller.ts';
 import { LangController } from './lang-controller.ts';
-import { LinkController } from './link-controller.ts';
+import { LinkController, type TradeHighlight } from './link-controller.ts';
 import { plotTemplate } from './plot.ts';
 import { SizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
@@ -163,5 +163,13 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     }
     const detail: TradeSelect = { id, label: mark.label, value: mark.value, year: this.shownYear };
     this.dispatchEvent(new CustomEvent('trade-select', { detail, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  // Both events bubble, so they are heard everywhere.
+  interface GlobalEventHandlersEventMap {
+    'trade-select': CustomEvent<TradeSelect>;
+    'trade-highlight': CustomEvent<TradeHighlight>;
   }
 }

@@ -7,7 +7,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Detail of `trade-highlight`. */
-interface TradeHighlight {
+export interface TradeHighlight {
   group: string;
   id: string;
 }

@@ -79,7 +79,7 @@ describe('<state-map>', () => {
       'California exported $12.7 billion of goods to Japan in 2013: 7.6% of all its goods exports, with Japan its 4th destination.',
     );
     const heard: TradeSelect[] = [];
-    element.addEventListener('trade-select', (event) => heard.push((event as CustomEvent<TradeSelect>).detail));
+    element.addEventListener('trade-select', (event) => heard.push(event.detail));
     // Past the step to a later year and the slider.
     for (let i = 0; i < 3; i++) await press('Tab');
     expect(focused(element)).to.equal('CA');

@@ -253,9 +253,9 @@ describe('the tools of a reader', () => {
 describe('charts of one group', () => {
   it('show the state that another of them is at, without its tooltip, and let it go again', async () => {
     const ranking = await place<StateRanking>('<state-ranking group="a" year="2013"></state-ranking>');
-    const map = document.createElement('state-map') as StateMap;
+    const map = document.createElement('state-map');
     map.setAttribute('group', 'a');
-    const stranger = document.createElement('state-map') as StateMap;
+    const stranger = document.createElement('state-map');
     document.body.append(map, stranger);
     await map.updateComplete;
     await point(mark(ranking, 'IA'));

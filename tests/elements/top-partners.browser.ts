@@ -113,7 +113,7 @@ describe('<top-partners>', () => {
   it('a click on a row is heard on the page', async () => {
     const element = await place<TopPartners>('<top-partners></top-partners>');
     const heard: TradeSelect[] = [];
-    document.body.addEventListener('trade-select', (event) => heard.push((event as CustomEvent<TradeSelect>).detail), { once: true });
+    document.body.addEventListener('trade-select', (event) => heard.push(event.detail), { once: true });
     await click(mark(element, 'MX').querySelector('.bar')!);
     expect(heard).to.deep.equal([{ id: 'MX', label: 'Mexico', value: 241_007, year: 2014 }]);
   });

@@ -76,7 +76,7 @@ describe('<trade-balance>', () => {
   it('a year chosen by Enter, mouse or finger stays, and the page hears of it', async () => {
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
     const heard: TradeSelect[] = [];
-    document.body.addEventListener('trade-select', (event) => heard.push((event as CustomEvent<TradeSelect>).detail));
+    document.body.addEventListener('trade-select', (event) => heard.push(event.detail));
     await press('Tab');
     await press('ArrowLeft');
     await press('Enter');
@@ -229,7 +229,7 @@ describe('<trade-balance>', () => {
   });
 
   it('can be made by hand, moved and taken away', async () => {
-    const element = document.createElement('trade-balance') as TradeBalance;
+    const element = document.createElement('trade-balance');
     element.year = 2014;
     const column = (await place<TradeBalance>('<trade-balance></trade-balance>')).parentElement!;
     column.replaceChildren(element);

@@ -29,7 +29,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD; null is no data.
+ * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD; null is no data.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
@@ -79,5 +79,11 @@ export class PrefectureMap extends ChartElement<ChoroplethView> {
   protected override selected(id: string): void {
     // Choosing a chosen prefecture again lets it go.
     this.prefecture = this.prefecture === id ? null : id;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prefecture-map': PrefectureMap;
   }
 }

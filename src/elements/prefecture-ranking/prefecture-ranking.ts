@@ -29,7 +29,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD.
+ * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
@@ -74,5 +74,11 @@ export class PrefectureRanking extends ChartElement<BarsView> {
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
     return drawBars(view, cursor);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prefecture-ranking': PrefectureRanking;
   }
 }

@@ -33,7 +33,7 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A state was chosen: USPS code, name, and million USD, share from 0 to 1 or rank; null is no data.
+ * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, and million USD, share from 0 to 1 or rank; null is no data.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
@@ -87,5 +87,11 @@ export class StateMap extends ChartElement<ChoroplethView> {
   protected override selected(id: string): void {
     // Choosing a chosen state again lets it go.
     this.state = this.state === id ? null : id;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'state-map': StateMap;
   }
 }

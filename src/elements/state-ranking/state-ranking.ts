@@ -33,7 +33,7 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A state was chosen: USPS code, name, million USD or share from 0 to 1.
+ * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, million USD or share from 0 to 1.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
@@ -82,5 +82,11 @@ export class StateRanking extends ChartElement<BarsView<IntervalMark>> {
 
   protected override controls(lang: Lang): TemplateResult {
     return yearControl(this.shownYear, years, lang, (year) => (this.year = year));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'state-ranking': StateRanking;
   }
 }

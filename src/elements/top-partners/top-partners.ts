@@ -29,7 +29,7 @@ const years = yearsOf(topPartnersSlice);
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A partner was chosen: ISO 3166-1 alpha-2 code, name, million USD.
+ * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A partner was chosen: ISO 3166-1 alpha-2 code, name, million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
@@ -77,5 +77,11 @@ export class TopPartners extends ChartElement<BarsView> {
 
   protected override controls(lang: Lang): TemplateResult {
     return yearControl(this.shownYear, years, lang, (year) => (this.year = year));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'top-partners': TopPartners;
   }
 }

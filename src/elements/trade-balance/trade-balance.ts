@@ -25,7 +25,7 @@ import type { Measure } from './text.ts';
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A year was chosen; value is the balance in million USD.
+ * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A year was chosen; value is the balance in million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
@@ -82,5 +82,11 @@ export class TradeBalance extends ChartElement<LinesView> {
     if (this.measure != null && measure !== 'goods')
       warnOnce(this, `measure="${measure}" is not in the Census basis, which has goods only; goods is used.`);
     return 'goods';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trade-balance': TradeBalance;
   }
 }

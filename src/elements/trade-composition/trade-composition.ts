@@ -29,7 +29,7 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @fires {CustomEvent<{id: string, label: string, value: number, year: number}>} trade-select - A part was chosen: flow and code (`imports-7`), name, share from 0 to 1.
+ * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A part was chosen: flow and code (`imports-7`), name, share from 0 to 1.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
  * @csspart heading - What the chart is of.
@@ -82,5 +82,11 @@ export class TradeComposition extends ChartElement<StackView> {
 
   get #years(): [first: number, last: number] {
     return yearsOf(tradeCompositionSlice[this.#classification]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trade-composition': TradeComposition;
   }
 }

@@ -65,3 +65,9 @@ export class TradeFact extends LitElement {
     return view;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trade-fact': TradeFact;
+  }
+}

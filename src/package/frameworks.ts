@@ -1,0 +1,81 @@
+/** What is the same for all: the imports, and the tags with the props that the framework's own type `Props` makes of each. */
+const types = (imports: string, props: string, declaration: string): string => `${imports}
+import type { TradeElements } from './elements.js';
+
+type Tag = keyof TradeElements;
+type Element<T extends Tag> = TradeElements[T]['element'];
+type Attributes<T extends Tag> = TradeElements[T]['attributes'];
+type Events<T extends Tag> = TradeElements[T]['events'];
+/** Everything of \`All\` that \`Own\` does not say better. */
+type With<All, Own> = Omit<All, keyof Own> & Own;
+${props}
+type Tags = { [T in Tag]: Props<T> };
+
+${declaration}
+`;
+
+/** Where \`false\` would be written out as the text "false", which is an attribute that is there, only null takes it away. */
+const present = `type Present<A> = { [K in keyof A]: boolean extends A[K] ? Exclude<A[K], false> : A[K] };`;
+const handlers = (name: string): string => `{ [E in keyof Events<T> as ${name}]?: ((event: Events<T>[E]) => void) | undefined }`;
+
+/** The types of each framework, by the name of the export that brings them. */
+export const frameworkTypes: Record<string, string> = {
+  react: types(
+    `import type { DetailedHTMLProps, HTMLAttributes } from 'react';`,
+    `type Props<T extends Tag> = With<
+  DetailedHTMLProps<HTMLAttributes<Element<T>>, Element<T>>,
+  Attributes<T> & ${handlers('`on${E & string}`')}
+>;`,
+    `declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}`,
+  ),
+  preact: types(
+    `import type { HTMLAttributes } from 'preact';`,
+    `type Props<T extends Tag> = With<HTMLAttributes<Element<T>>, Attributes<T> & ${handlers('`on${E & string}`')}>;`,
+    `declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}`,
+  ),
+  solid: types(
+    `import type { JSX } from 'solid-js';`,
+    `type Props<T extends Tag> = With<
+  JSX.HTMLAttributes<Element<T>>,
+  Attributes<T> & { [A in keyof Attributes<T> as \`attr:\${A & string}\`]?: Attributes<T>[A] } & ${handlers('`on:${E & string}`')}
+>;`,
+    `declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}`,
+  ),
+  svelte: types(
+    `import type { HTMLAttributes } from 'svelte/elements';`,
+    `${present}
+type Props<T extends Tag> = With<
+  HTMLAttributes<Element<T>>,
+  Present<Attributes<T>> & ${handlers('`on${E & string}`')} & ${handlers('`on:${E & string}`')}
+>;`,
+    `declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Tags {}
+}`,
+  ),
+  vue: types(
+    `import type { HTMLAttributes, ReservedProps } from 'vue';`,
+    `${present}
+type Camel<S extends string> = S extends \`\${infer A}-\${infer B}\` ? \`\${A}\${Capitalize<Camel<B>>}\` : S;
+type Props<T extends Tag> = new () => {
+  $props: With<
+    HTMLAttributes & ReservedProps,
+    { [A in keyof Attributes<T> as Camel<A & string>]?: Present<Attributes<T>>[A] } & ${handlers('`on${Capitalize<Camel<E & string>>}`')}
+  >;
+};`,
+    `declare module 'vue' {
+  interface GlobalComponents extends Tags {}
+}`,
+  ),
+};

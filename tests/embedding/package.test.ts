@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { install, packed } from '../support/packed.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const tags = readdirSync(join(root, 'src/elements'));
+const frameworks = ['preact', 'react', 'solid', 'svelte', 'vue'];
+let pack: Awaited<ReturnType<typeof packed>>;
+/** The package's folder, installed in an otherwise empty project. */
+let installed: string;
+const text = (path: string): string => readFileSync(join(installed, path), 'utf8');
+
+before(async () => {
+  pack = await packed();
+  const dependencies = { 'trade-widgets': 'file:trade-widgets.tgz' };
+  writeFileSync(join(pack.folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  await install(pack.folder);
+  installed = join(pack.folder, 'node_modules/trade-widgets');
+});
+after(() => pack.remove());
+
+test('publint has nothing to say about the packed package', async () => {
+  const { buffer, byteOffset, byteLength } = readFileSync(pack.tarball);
+  const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg as never, { color: false })),
+    [],
+  );
+});
+
+test('every import finds its types, for bundlers and for Node with ES modules', async () => {
+  const result = await checkPackage(createPackageFromTarballData(readFileSync(pack.tarball)), {
+    includeEntrypoints: tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
+  });
+  assert.ok(result.types, 'the package has types');
+  const { entrypoints } = result;
+  for (const name of ['.', './define', ...frameworks.map((name) => `./${name}`), ...tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`])])
+    for (const kind of ['node16-esm', 'bundler'] as const)
+      assert.equal(entrypoints[name]?.resolutions[kind].resolution?.isTypeScript, true, `${name} for ${kind}`);
+  // The package is of ES modules only: how a resolution from before them fails is no problem.
+  const old = ['node10', 'node16-cjs'];
+  assert.deepEqual(
+    result.problems.filter((problem) => !('resolutionKind' in problem && old.includes(problem.resolutionKind))),
+    [],
+  );
+});
+
+test('it holds what is built and what is documented, no sources, and no path of the machine that built it', () => {
+  for (const path of pack.files) {
+    assert.match(path, /^(dist\/|data\/slices\/|(data\/)?README\.md$|CHANGELOG\.md$|LICENSE$|package\.json$)/);
+    assert.doesNotMatch(path, /\.map$|(?<!\.d)\.ts$|(^|\/)(src|tests|package)\//);
+    assert.ok(!text(path).includes(root.slice(0, -1)), path);
+    assert.doesNotMatch(text(path), /sourceMappingURL|file:\/\/\//, path);
+  }
+});
+
+test('nothing is missing: what its modules import, its manifest names and package.json points to is in it', () => {
+  const files = new Set(pack.files);
+  let seen = 0;
+  for (const path of pack.files.filter((path) => /^dist\/(npm|types)\/.*\.(js|d\.ts)$/.test(path))) {
+    for (const [, name = ''] of text(path).matchAll(/(?:\bfrom|^import|\bimport\()\s*["'](\.[^"']+)["']/gm)) {
+      const to = posix.join(posix.dirname(path), name);
+      assert.ok(files.has(path.endsWith('.d.ts') ? to.replace(/(\.d)?\.[jt]s$/, '.d.ts') : to), `${path} imports ${name}`);
+      seen++;
+    }
+  }
+  assert.ok(seen > 100, `only ${seen} imports were found`);
+
+  const about = JSON.parse(text('package.json')) as Record<'customElements' | 'web-types', string> & { exports: object };
+  const paths = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(paths));
+  for (const path of [...paths(about.exports), about.customElements, about['web-types']])
+    for (const tag of path.includes('*') ? tags : ['']) assert.ok(files.has(path.replace('./', '').replaceAll('*', tag)), path);
+
+  const manifest = JSON.parse(text(about.customElements)) as { modules: { path: string }[] };
+  assert.equal(manifest.modules.length, 2 * tags.length);
+  for (const { path } of manifest.modules) assert.ok(files.has(path), path);
+});
+
+test('in bare Node a class module registers nothing and leaves no global behind, and a define module registers its tag', async () => {
+  const script = `
+    import 'lit';
+    const names = () => JSON.stringify(Object.getOwnPropertyNames(globalThis).sort());
+    const before = names();
+    const tags = ${JSON.stringify(tags)};
+    const registered = () => tags.filter((tag) => customElements.get(tag));
+    const classes = Object.keys(await import('trade-widgets')).length;
+    for (const name of ${JSON.stringify([...tags, ...frameworks])}) await import('trade-widgets/' + name);
+    const none = registered();
+    await import('trade-widgets/state-map/define');
+    const one = registered();
+    await import('trade-widgets/define');
+    console.log(JSON.stringify({ classes, none, one, all: registered(), same: before === names() }));`;
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: pack.folder });
+  assert.deepEqual(JSON.parse(stdout), { classes: tags.length, none: [], one: ['state-map'], all: tags, same: true });
+  assert.equal(stderr, '');
+});
+
+test('the manifest, the data for editors and llms.txt name every tag with its attributes, what they take, and its events', () => {
+  interface Named {
+    name: string;
+  }
+  const html = JSON.parse(text('dist/vscode.html-custom-data.json')) as {
+    tags: (Named & { attributes: (Named & { values: Named[] })[] })[];
+  };
+  const types = JSON.parse(text('dist/web-types.json')) as {
+    name: string;
+    contributions: { html: { elements: (Named & { attributes: Named[]; events?: (Named & { type: string })[] })[] } };
+  };
+  const { elements } = types.contributions.html;
+  assert.equal(types.name, 'trade-widgets');
+  assert.deepEqual(html.tags.map(({ name }) => name).sort(), tags);
+  assert.deepEqual(elements.map(({ name }) => name).sort(), tags);
+  const llms = text('dist/llms.txt');
+  for (const tag of tags) {
+    const source = readFileSync(join(root, `src/elements/${tag}/${tag}.ts`), 'utf8');
+    const attributes = [...source.matchAll(/@attr \{(.+?)\} \[?([\w-]+)/g)].map(([, type = '', name = '']) => ({ type, name }));
+    assert.ok(attributes.length > 3);
+    const attributesOf = html.tags.find(({ name }) => name === tag)?.attributes ?? [];
+    assert.deepEqual(elements.find(({ name }) => name === tag)?.attributes.map(({ name }) => name), attributes.map(({ name }) => name)); // prettier-ignore
+    for (const { name, type } of attributes) {
+      const allowed = type.includes('|') ? type.replaceAll("'", '').split('|') : [];
+      assert.deepEqual(attributesOf.find((one) => one.name === name)?.values.map((value) => value.name), allowed, `${tag} ${name}`); // prettier-ignore
+      assert.ok(llms.includes(`- \`${name}\` (${allowed.join(' | ')}`), `${name} in llms.txt`);
+    }
+    const events = elements.find(({ name }) => name === tag)?.events ?? [];
+    assert.deepEqual(events.map(({ name }) => name), [...source.matchAll(/@fires .*\} ([\w-]+) -/g)].map(([, name]) => name)); // prettier-ignore
+    assert.ok(llms.includes(`## <${tag}>`));
+    for (const [, name] of source.matchAll(/@(?:csspart|cssprop) ([\w-]+)/g))
+      assert.ok(llms.includes(`- \`${name}\`: `), `${name} in llms.txt`);
+  }
+});
