@@ -1,51 +1,54 @@
-/** 91 characters that a string literal needs no escape for but the quote that it is set in: `#` to `~` without the backslash. */
-const base = 91;
-const top = base ** 4;
-
 /**
  * Rows of whole numbers and nulls as text, by arithmetic coding: every bit of a number costs what it was likely to be, as
- * counted so far in the same place of a number after a number of the same size. It takes a quarter less than digits for
- * the arcs of a map, a tenth less for figures. `src/data/unpack.ts` is the way back, step by step the same.
+ * counted so far in the same place of a number after a number of the same size, and in one whose last but one had that
+ * size. It takes a quarter less than digits for the arcs of a map, a tenth less for figures. The text has 91 characters
+ * that a string literal needs no escape for but the quote that it is set in: `#` to `~` without the backslash.
+ * `src/data/unpack.ts` is the way back, step by step the same.
  * @throws {RangeError} for a number over a billion, which the 32 bits of the way back cannot hold
  */
 function packed(rows: readonly (readonly (number | null)[])[]): string {
-  let [low, high, text] = [0, base * top - 1, ''];
-  const counts: number[] = [];
-  const put = (digit: number): void => void (text += String.fromCharCode(digit < 57 ? digit + 35 : digit + 36));
-  const bit = (place: number, one: 0 | 1): void => {
-    const [zeros, ones] = [(counts[2 * place] ??= 0.4), (counts[2 * place + 1] ??= 0.4)];
-    const middle = low + Math.floor(((high - low) * zeros) / (zeros + ones));
-    if (one) low = middle + 1;
-    else high = middle;
-    counts[2 * place + one] = (one ? ones : zeros) + 1;
-    for (let digit = Math.floor(high / top); digit === Math.floor(low / top); digit = Math.floor(high / top)) {
-      put(digit);
-      low = (low % top) * base;
-      high = (high % top) * base + base - 1;
-    }
+  // What was coded is a number from `low` to below `low + range`, of so many digits.
+  let [low, range, digits] = [0n, 1, 0];
+  const counts: [zeros: number, ones: number][] = [];
+  const bit = (first: number, second: number, one: 0 | 1): void => {
+    for (; range < 91 ** 5; range *= 91, digits++) low *= 91n;
+    const [a, b] = [(counts[first] ??= [0.2, 0.2]), (counts[second] ??= [0.2, 0.2])];
+    const zeros = a[0] + b[0];
+    const bound = Math.floor((range * zeros) / (zeros + a[1] + b[1]));
+    if (one) low += BigInt(bound);
+    range = one ? range - bound : bound;
+    a[one]++;
+    b[one]++;
   };
+  let [last, before] = [0, 0];
   /** Its length in bits one by one, then its bits below the highest. */
-  const number = (value: number, context: number): number => {
+  const number = (value: number): void => {
     const length = Math.floor(Math.log2(value + 1));
-    for (let i = 0; i <= length; i++) bit(context * 32 + i, i < length ? 1 : 0);
-    let known = 1;
-    for (let i = length - 1; i >= 0; i--) {
-      const one = Math.floor((value + 1) / 2 ** i) % 2 ? 1 : 0;
-      bit(known < 4 ? 2048 + length * 4 + known : 2047, one);
-      known = known * 2 + one;
-    }
-    return length;
+    for (let i = 0; i <= length; i++) bit(last * 32 + i, 2048 + before * 32 + i, i < length ? 1 : 0);
+    [before, last] = [last, length];
+    for (let i = length - 1; i >= 0; i--) bit(4096, 4096, Math.floor((value + 1) / 2 ** i) % 2 ? 1 : 0);
   };
   for (const row of rows) {
-    number(row.length, 32);
-    let context = 31;
+    last = 32;
+    number(row.length);
+    last = 31;
     for (const value of row) {
       const zigzag = value === null ? 0 : Math.abs(value) * 2 + (value < 0 ? 0 : 1);
       if (zigzag >= 2 ** 31) throw new RangeError(`${value} is too large to pack`);
-      context = number(zigzag, context);
+      number(zigzag);
     }
   }
-  put(Math.floor(high / top));
+  // The shortest of the numbers between; what is missing at its end is read as zeros.
+  let [size, unit, value] = [0, 0n, 0n];
+  for (; value * unit < low || value * unit >= low + BigInt(range); size++) {
+    unit = 91n ** BigInt(digits - size);
+    value = (low + unit - 1n) / unit;
+  }
+  let text = '';
+  for (size--; size > 0; size--, value /= 91n) {
+    const digit = Number(value % 91n);
+    text = String.fromCharCode(digit < 57 ? digit + 35 : digit + 36) + text;
+  }
   return `${JSON.stringify(text)},${rows.length}`;
 }
 
@@ -67,7 +70,7 @@ const unpackColumns = (columns: readonly (readonly (number | null)[])[], scale: 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 const isColumn = (value: Json): value is (number | null)[] =>
-  Array.isArray(value) && value.length > 7 && value.every((item) => item === null || typeof item === 'number');
+  Array.isArray(value) && value.length > 5 && value.every((item) => item === null || typeof item === 'number');
 
 /** 1, 10 or 100: what makes whole numbers of them all; undefined where nothing does. */
 const wholeBy = (columns: (number | null)[][]): number | undefined =>
@@ -77,6 +80,19 @@ const wholeBy = (columns: (number | null)[][]): number | undefined =>
 
 const isWords = (value: Json): value is string[] =>
   Array.isArray(value) && value.length > 7 && value.every((word) => typeof word === 'string' && !word.includes('|'));
+
+/** From a katakana to the ASCII character that stands for it: `#` for ァ to `~` for ー. */
+const katakana = 'ァ'.charCodeAt(0) - '#'.charCodeAt(0);
+
+/** A list of words as one text. Where it is mostly katakana, these are written as ASCII, with a third of the bytes. */
+function unpackWords(words: string[]): string {
+  const text = words.join(' ');
+  const isKatakana =
+    (text.match(/[ァ-ー]/g)?.length ?? 0) > text.length / 2 && !/[!-~]/.test(text) && !words.some((word) => word.includes(' '));
+  if (!isKatakana) return `${JSON.stringify(words.join('|'))}.split("|")`;
+  const ascii = text.replace(/[ァ-ー]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - katakana));
+  return `${JSON.stringify(ascii)}.replace(/[#-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + ${katakana})).split(" ")`;
+}
 
 interface Map {
   type: 'Topology';
@@ -120,7 +136,7 @@ export function packedModule(text: string, unpackFrom: string, least = 0): strin
   };
   const write = (value: Json): string => {
     if (isMap(value)) return unpackMap(value as unknown as Map);
-    if (isWords(value)) return `${JSON.stringify(value.join('|'))}.split("|")`;
+    if (isWords(value)) return unpackWords(value);
     if (Array.isArray(value) && value.length && value.every(isColumn)) return columns(value) ?? JSON.stringify(value);
     if (isColumn(value)) return (columns([value]) ?? JSON.stringify([value])) + '[0]';
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);

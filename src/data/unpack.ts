@@ -42,45 +42,41 @@ export const unpackMap = (
   },
 });
 
-const base = 91;
-const top = base ** 4;
-
 /** Rows of whole numbers and nulls from the text that `data/pack.ts` makes of them, step by step as it does. */
 export function unpackRows(text: string, count: number): (number | null)[][] {
-  let [at, low, high, code] = [0, 0, base * top - 1, 0];
-  const counts: number[] = [];
-  const next = (): void => {
-    const character = text.charCodeAt(at++);
-    code = (code % top) * base + (character > 92 ? character - 36 : character - 35 || 0);
-  };
-  while (at < 5) next();
-  const bit = (place: number): number => {
-    const [zeros, ones] = [(counts[2 * place] ??= 0.4), (counts[2 * place + 1] ??= 0.4)];
-    const middle = low + Math.floor(((high - low) * zeros) / (zeros + ones));
-    const one = +(code > middle);
-    if (one) low = middle + 1;
-    else high = middle;
-    counts[2 * place + one] = (one ? ones : zeros) + 1;
-    while (Math.floor(high / top) === Math.floor(low / top)) {
-      low = (low % top) * base;
-      high = (high % top) * base + base - 1;
-      next();
+  let [at, code, range] = [0, 0, 1];
+  /** How often a zero and a one came in a place, and a little for what never came. */
+  const counts: [zeros: number, ones: number][] = [];
+  const bit = (first: number, second: number): 0 | 1 => {
+    while (range < 91 ** 5) {
+      const character = text.charCodeAt(at++);
+      range *= 91;
+      code = code * 91 + (character > 92 ? character - 36 : character - 35 || 0);
     }
+    const [a, b] = [(counts[first] ??= [0.2, 0.2]), (counts[second] ??= [0.2, 0.2])];
+    const zeros = a[0] + b[0];
+    const bound = Math.floor((range * zeros) / (zeros + a[1] + b[1]));
+    const one = code < bound ? 0 : 1;
+    if (one) code -= bound;
+    range = one ? range - bound : bound;
+    a[one]++;
+    b[one]++;
     return one;
   };
-  let context = 0;
+  let [last, before] = [0, 0];
   const number = (): number => {
     let length = 0;
-    while (bit(context * 32 + length)) length++;
-    context = length;
-    let known = 1;
-    while (length--) known = known * 2 + bit(known < 4 ? 2048 + context * 4 + known : 2047);
-    return known - 1;
+    while (bit(last * 32 + length, 2048 + before * 32 + length)) length++;
+    before = last;
+    last = length;
+    let value = 1;
+    while (length--) value = value * 2 + bit(4096, 4096);
+    return value - 1;
   };
   return Array.from({ length: count }, () => {
-    context = 32;
+    last = 32;
     const { length } = Array(number());
-    context = 31;
+    last = 31;
     return Array.from({ length }, () => {
       const zigzag = number();
       return zigzag ? (zigzag & 1 ? zigzag >>> 1 : -(zigzag >>> 1)) : null;

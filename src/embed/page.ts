@@ -2,7 +2,6 @@
  * The page in a frame: attributes of its chart from the query string, then messages with the page around it. The first
  * page that speaks is the one it answers.
  */
-import type { TradeSelect } from '../frame/chart-element.ts';
 import { isMessage, targetOf, type Message } from './message.ts';
 
 const chart = document.body.firstElementChild as HTMLElement;
@@ -43,6 +42,6 @@ addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknow
   tellSize();
 });
 new ResizeObserver(tellSize).observe(document.body);
-chart.addEventListener('trade-select', (event) => tell({ select: (event as CustomEvent<TradeSelect>).detail }));
+chart.addEventListener('trade-select', (event) => tell({ select: event.detail }));
 // Who is around is not known yet: this says only that a chart is here.
 tell({}, '*');
