@@ -2,17 +2,17 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, ty
 import type { Lang } from '../model/locale.ts';
 import type { Env, View } from '../model/view.ts';
 import { choice, isOn, whole } from './attributes.ts';
-import { CursorController } from './cursor-controller.ts';
-import { LangController } from './lang-controller.ts';
-import { LinkController, type TradeHighlight } from './link-controller.ts';
+import { cursorController } from './cursor-controller.ts';
+import { langController } from './lang-controller.ts';
+import { linkController, type TradeHighlight } from './link-controller.ts';
 import { plotTemplate } from './plot.ts';
-import { SizeController } from './size-controller.ts';
+import { sizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableStyles, tableTemplate, type Sort } from './table.ts';
 import { frameText } from './text.ts';
 import { hasTools } from './tools/has-tools.ts';
 import type { toolsTemplate } from './tools/tools.ts';
-import { placeTooltip, tooltipStyles } from './tooltip.ts';
+import { tooltipStyles, type tooltip } from './tooltip.ts';
 
 /** Detail of `trade-select`. */
 export interface TradeSelect {
@@ -56,18 +56,20 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   /** With an id, what a reader chooses stands in the address. */
   declare deepLink: string | boolean | null | undefined;
 
-  readonly #size = new SizeController(this);
-  readonly #langs = new LangController(this);
-  readonly #cursor = new CursorController(
+  readonly #size = sizeController(this);
+  readonly #lang = langController(this);
+  readonly #cursor = cursorController(
     this,
     () => this.#view(),
     (id) => this.#select(id),
   );
-  readonly #links = new LinkController(
+  readonly #tellOthers = linkController(
     this,
     ['year', ...Object.keys((this.constructor as typeof ChartElement).properties).filter((name) => !(name in ChartElement.properties))],
     (id) => this.#cursor.show(this.#view().marks.some((mark) => mark.id === id) ? id : undefined),
   );
+  /** Shows the `tip` of a mark, in an element whose marks have one. */
+  protected tooltip: typeof tooltip | undefined;
   /** The view that is on screen. */
   protected drawn: V | undefined;
   #sort: Sort | undefined;
@@ -93,7 +95,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   }
 
   override render(): TemplateResult {
-    const lang = this.#langs.lang;
+    const lang = this.#lang();
     const t = frameText[lang];
     const view = (this.drawn = this.compose({ width: this.#size.width, lang }));
     const table = tableTemplate(view.table, this.#sort, (sort) => {
@@ -105,7 +107,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     return html`<figure part="figure" lang=${lang} aria-labelledby="title">
       <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
-      ${this.controls(lang)} ${showsTable ? table : plotTemplate(view, this.#cursor, (at) => this.draw(view, at))}
+      ${this.controls(lang)} ${showsTable ? table : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
       ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
       <p class="source" part="source">${t.source}<a href=${view.source.url}>${view.source.text}</a></p>
       ${
@@ -136,8 +138,8 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#links.tell(this.#cursor.current ?? String(this.shownYear));
-    if (this.drawn) placeTooltip(this.renderRoot, this.drawn, this.#cursor);
+    this.#tellOthers(this.#cursor.current ?? String(this.shownYear));
+    if (this.drawn) this.tooltip?.place(this.renderRoot, this.drawn, this.#cursor);
   }
 
   /** The tools are fetched when a reader first asks for them; a script that stands alone has them inside. */
@@ -147,7 +149,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   }
 
   #view(): V {
-    return (this.drawn ??= this.compose({ width: this.#size.width, lang: this.#langs.lang }));
+    return (this.drawn ??= this.compose({ width: this.#size.width, lang: this.#lang() }));
   }
 
   #select(id: string): void {
@@ -156,7 +158,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     const before = this.drawn?.takeaway;
     this.selected(id);
     // What a choice changed in the sentence above is said; the mark itself was heard when it was reached.
-    const after = this.compose({ width: this.#size.width, lang: this.#langs.lang }).takeaway;
+    const after = this.compose({ width: this.#size.width, lang: this.#lang() }).takeaway;
     if (after !== before) {
       this.#status = after;
       this.requestUpdate();

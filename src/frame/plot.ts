@@ -1,10 +1,15 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { View } from '../model/view.ts';
-import type { CursorController } from './cursor-controller.ts';
-import { tooltipTemplate } from './tooltip.ts';
+import type { Cursor } from './cursor-controller.ts';
+import type { tooltip } from './tooltip.ts';
 
 /** The drawing, where pointer, finger and keyboard are followed, with the tooltip of the mark that they are at. */
-export function plotTemplate(view: View, cursor: CursorController, draw: (at: string | undefined) => SVGTemplateResult): TemplateResult {
+export function plotTemplate(
+  view: View,
+  cursor: Cursor,
+  draw: (at: string | undefined) => SVGTemplateResult,
+  tip: typeof tooltip | undefined,
+): TemplateResult {
   // A mark that the new view no longer has is no longer pointed at.
   const at = view.marks.find((mark) => mark.id === cursor.current);
   return html`<div
@@ -19,6 +24,6 @@ export function plotTemplate(view: View, cursor: CursorController, draw: (at: st
     @keydown=${cursor}
   >
     ${svg`<svg viewBox="0 0 ${view.width} ${view.height}" role="group" aria-label=${view.summary}>${draw(at?.id)}</svg>`}
-    ${tooltipTemplate(cursor.dismissed ? undefined : at)}
+    ${tip?.template(cursor.dismissed ? undefined : at)}
   </div>`;
 }

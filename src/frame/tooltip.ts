@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Mark, View } from '../model/view.ts';
+import type { Cursor } from './cursor-controller.ts';
 
 /** What the drawing does not write beside a mark. Spoken text comes with the mark itself, so this is for the eye only. */
-export function tooltipTemplate(mark: Mark | undefined): TemplateResult | typeof nothing {
+function template(mark: Mark | undefined): TemplateResult | typeof nothing {
   if (!mark?.tip.length) return nothing;
   return html`<div class="tip" part="tooltip" aria-hidden="true">
     <strong>${mark.label}</strong>
@@ -15,11 +16,7 @@ export function tooltipTemplate(mark: Mark | undefined): TemplateResult | typeof
  * figures nor the way down a list, and a pointer that goes over to it keeps it open.
  * The position is set by CSSOM, which a strict CSP allows where a style attribute is blocked.
  */
-export function placeTooltip(
-  root: ParentNode,
-  { marks, width }: View,
-  { current, pointerX }: { current: string | undefined; pointerX: number | undefined },
-): void {
+function place(root: ParentNode, { marks, width }: View, { current, pointerX }: Cursor): void {
   const tip = root.querySelector<HTMLElement>('.tip');
   const plot = tip?.parentElement;
   const mark = marks.find((mark) => mark.id === current);
@@ -30,6 +27,9 @@ export function placeTooltip(
   tip.style.left = `${Math.max(0, Math.min(left, clientWidth - tip.offsetWidth))}px`;
   tip.style.top = `${(mark.y * clientWidth) / width + 5}px`;
 }
+
+/** What an element shows the `tip` of its marks with. */
+export const tooltip = { template, place };
 
 export const tooltipStyles = css`
   .tip {

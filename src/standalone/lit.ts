@@ -7,7 +7,7 @@
 import { render } from './templates.ts';
 import type { ReactiveController } from 'lit';
 
-export { html, nothing, svg } from './templates.ts';
+export { html, nothing, render, svg } from './templates.ts';
 
 export const css = (strings: TemplateStringsArray, ...values: string[]): string => String.raw({ raw: strings }, ...values);
 export const unsafeCSS = (text: string): string => text;

@@ -8,6 +8,7 @@ import { prefectureNames } from '../../data/prefecture-names.ts';
 import { prefectures } from '../../data/prefectures.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
+import { tooltip } from '../../frame/tooltip.ts';
 import type { Env } from '../../model/view.ts';
 import { defaultMeasure, measures, prefectureMapView } from './view.ts';
 
@@ -51,6 +52,8 @@ export class PrefectureMap extends ChartElement<ChoroplethView> {
   static override styles = [ChartElement.styles, choroplethStyles('prefectures')];
 
   static override properties = { ...ChartElement.properties, measure: {}, prefecture: {} };
+
+  protected override tooltip = tooltip;
 
   /** `production` (an estimate) or `customs`. */
   declare measure: string | null | undefined;

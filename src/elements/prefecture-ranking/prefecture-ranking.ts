@@ -7,6 +7,7 @@ import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
+import { tooltip } from '../../frame/tooltip.ts';
 import type { Env } from '../../model/view.ts';
 import { defaultMeasure, measures, pers, prefectureRankingView } from './view.ts';
 
@@ -52,6 +53,8 @@ export class PrefectureRanking extends ChartElement<BarsView> {
   static override styles = [ChartElement.styles, barsStyles, rankingStyles('prefectures', '#7148a3,#b398d8')];
 
   static override properties = { ...ChartElement.properties, measure: {}, per: {}, count: {} };
+
+  protected override tooltip = tooltip;
 
   /** `production` (an estimate) or `customs`. */
   declare measure: string | null | undefined;

@@ -10,6 +10,7 @@ import { stateSharesSlice } from '../../data/state-shares.ts';
 import { usStates } from '../../data/us-states.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
+import { tooltip } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
@@ -56,6 +57,8 @@ export class StateMap extends ChartElement<ChoroplethView> {
   static override styles = [ChartElement.styles, choroplethStyles('states'), yearStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, state: {} };
+
+  protected override tooltip = tooltip;
 
   /** `value` (default), `share` or `rank`. */
   declare measure: string | null | undefined;

@@ -7,6 +7,7 @@ import { topPartnersSlice } from '../../data/top-partners.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
+import { tooltip } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
@@ -55,6 +56,8 @@ export class TopPartners extends ChartElement<BarsView> {
   static override styles = [ChartElement.styles, flowStyles, barsStyles, highlightStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, flow: {}, count: {} };
+
+  protected override tooltip = tooltip;
 
   /** `exports` (default), `imports` or `total`. */
   declare flow: string | null | undefined;

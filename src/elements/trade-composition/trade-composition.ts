@@ -6,6 +6,7 @@ import { compositionNames } from '../../data/composition-names.ts';
 import { tradeCompositionSlice } from '../../data/trade-composition.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
+import { tooltip } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
@@ -52,6 +53,8 @@ export class TradeComposition extends ChartElement<StackView> {
   static override styles = [ChartElement.styles, stackStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, classification: {}, flow: {} };
+
+  protected override tooltip = tooltip;
 
   /** `sitc` (default) or `naics`. */
   declare classification: string | null | undefined;

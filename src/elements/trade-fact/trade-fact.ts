@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { tradeFactsSlice } from '../../data/trade-facts.ts';
 import { choice, isOn, warnOnce, whole } from '../../frame/attributes.ts';
-import { LangController } from '../../frame/lang-controller.ts';
+import { langController } from '../../frame/lang-controller.ts';
 import { text } from './text.ts';
 import { factOf, namesOf, tradeFactView, yearsOf, type FactView } from './view.ts';
 
@@ -44,11 +44,11 @@ export class TradeFact extends LitElement {
   /** Without its sign. */
   declare absolute: string | boolean | null | undefined;
 
-  readonly #langs = new LangController(this);
+  readonly #lang = langController(this);
 
   override render(): TemplateResult {
     const fact = this.#fact();
-    if (!fact) return html`<slot>${text[this.#langs.lang].none}</slot>`;
+    if (!fact) return html`<slot>${text[this.#lang()].none}</slot>`;
     return html`<span class="figure" title=${fact.title}>${fact.figure}</span><span class="spoken">${fact.spoken}</span>`;
   }
 
@@ -60,7 +60,7 @@ export class TradeFact extends LitElement {
     // Another year's figure in a sentence that names its year would be wrong, so there is none.
     const year = whole(this, 'year', this.year, years, this.year == null ? years[1] : NaN);
     const absolute = isOn(this.absolute);
-    const view = tradeFactView(tradeFactsSlice, { name, year, absolute }, this.#langs.lang);
+    const view = tradeFactView(tradeFactsSlice, { name, year, absolute }, this.#lang());
     if (!view && year) warnOnce(this, `there is no figure for ${name} in ${year}.`);
     return view;
   }

@@ -1,3 +1,4 @@
+import { render, svg, type SVGTemplateResult } from 'lit';
 import type { View } from '../../model/view.ts';
 import { wrap } from '../../model/wrap.ts';
 
@@ -10,9 +11,9 @@ const margin = 16;
  * and the source below, so that it looks the same in any viewer.
  * @param host whose colours and font it takes
  */
-export function standaloneSvg(svg: SVGSVGElement, view: View, title: string, host: Element): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const originals = svg.querySelectorAll('*');
+export function standaloneSvg(drawing: SVGSVGElement, view: View, title: string, host: Element): string {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const originals = drawing.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((node, i) => {
     const original = originals[i];
     if (!original) return;
@@ -33,31 +34,29 @@ export function standaloneSvg(svg: SVGSVGElement, view: View, title: string, hos
   const background = getComputedStyle(surface).color;
   surface.remove();
 
-  const make = (name: string, attributes: Record<string, string | number>, text = ''): SVGElement => {
-    const node = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const key in attributes) node.setAttribute(key, String(attributes[key]));
-    node.textContent = text;
-    return node;
-  };
-  const { width } = view;
-  const file = make('svg', { 'font-family': own.fontFamily, fill: own.color });
-  const paper = make('rect', { width: '100%', height: '100%', fill: background });
-  file.append(make('title', {}, title), make('desc', {}, `${view.takeaway} ${view.summary}. ${view.source.text}`), paper);
   let y = margin;
-  const write = (text: string, size: number, weight: number): void => {
-    for (const line of wrap(text, width, size))
-      file.append(make('text', { x: margin, y: (y += size * 1.35), 'font-size': size, 'font-weight': weight }, line));
-  };
-  write(title, 14, 600);
-  write(view.takeaway, 20, 650);
-  const drawing = make('g', { transform: `translate(${margin} ${(y += margin)})` });
-  drawing.append(...copy.childNodes);
-  file.append(drawing);
+  const lines = (text: string, size: number, weight: number): SVGTemplateResult[] =>
+    wrap(text, view.width, size).map(
+      (line) => svg`<text x=${margin} y=${(y += size * 1.35)} font-size=${size} font-weight=${weight}>${line}</text>`,
+    );
+  const above = [lines(title, 14, 600), lines(view.takeaway, 20, 650)];
+  const top = (y += margin);
   y += view.height;
-  for (const note of view.notes) write(note, 12, 400);
-  write(view.source.text, 12, 400);
-  const [w, h] = [width + 2 * margin, Math.ceil(y + margin)];
-  for (const [name, value] of Object.entries({ viewBox: `0 0 ${w} ${h}`, width: w, height: h })) file.setAttribute(name, String(value));
+  const below = [...view.notes, view.source.text].map((text) => lines(text, 12, 400));
+  const [width, height] = [view.width + 2 * margin, Math.ceil(y + margin)];
+  const file = new DocumentFragment();
+  render(
+    svg`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} font-family=${own.fontFamily} fill=${own.color}>
+      <title>${title}</title>
+      <desc>${view.takeaway} ${view.summary}. ${view.source.text}</desc>
+      <rect width="100%" height="100%" fill=${background} />
+      ${above}
+      <g transform="translate(${margin} ${top})"></g>
+      ${below}
+    </svg>`,
+    file,
+  );
+  file.querySelector('g')?.append(...copy.childNodes);
   return new XMLSerializer().serializeToString(file).replace(/<!--.*?-->/g, '');
 }
 
