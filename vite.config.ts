@@ -100,20 +100,6 @@ const slim: Plugin = {
   },
 };
 
-/**
- * Scripts of one element whose figures leave no room for the tools within 16 KB: they go without, and the script of all
- * elements and the package of modules have them there too.
- */
-const withoutTools: Plugin = {
-  name: 'without tools',
-  apply: 'build',
-  enforce: 'pre',
-  load(id) {
-    const isTight = ['standalone_state_ranking', 'standalone_trade_composition'].includes(this.environment.name);
-    return isTight && id.endsWith('/tools/has-tools.ts') ? 'export const hasTools = false;' : null;
-  },
-};
-
 /** Properties of our own that no page sees and no browser knows: none is an attribute, an event's detail or in a download. */
 export const own = `addController alias alone anchor arcs asTable asia asiaShareAtLeastPercent asiaSharePossiblePercent atLeast atMost axis
   badness bands bar bars box callouts caption cells cite coast codes colour columnYear compose controls copied copyImage current
@@ -157,18 +143,26 @@ const smaller: Plugin = {
   },
 };
 
-export default defineConfig({
-  plugins: [lighter, slim, withoutTools, smaller],
+export default defineConfig(({ command }) => ({
+  plugins: [lighter, slim, smaller],
   server: { host: '127.0.0.1' },
+  // Not the apps of the tests, which have dependencies of their own.
+  optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022', modulePreload: false },
-  environments: {
-    npm,
-    cdn,
-    embed: standalone('embed', 'src/embed/embed.ts', 'dist/embed'),
-    embed_page: standalone('page', 'src/embed/page.ts', 'dist/embed'),
-    standalone_all: standalone('all', 'src/define.ts'),
-    ...Object.fromEntries(tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, standalone(tag, `src/elements/${tag}/define.ts`)])),
-  },
+  // The server of `npm start` needs none of the builds.
+  environments:
+    command === 'serve'
+      ? {}
+      : {
+          npm,
+          cdn,
+          embed: standalone('embed', 'src/embed/embed.ts', 'dist/embed'),
+          embed_page: standalone('page', 'src/embed/page.ts', 'dist/embed'),
+          standalone_all: standalone('all', 'src/define.ts'),
+          ...Object.fromEntries(
+            tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, standalone(tag, `src/elements/${tag}/define.ts`)]),
+          ),
+        },
   builder: {
     async buildApp(builder) {
       for (const [name, environment] of Object.entries(builder.environments)) {
@@ -177,4 +171,4 @@ export default defineConfig({
       writeFileSync(new URL('dist/index.html', import.meta.url), article());
     },
   },
-});
+}));

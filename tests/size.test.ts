@@ -5,15 +5,18 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../dist/standalone/', import.meta.url);
-/** KB of 1,000 bytes, gzip -9, with data, geometry and Lit. */
+/**
+ * KB of 1,000 bytes, gzip -9, with data, geometry, Lit and the reader's tools. Beside top-partners two more carry figures that
+ * 16 KB do not hold together with the tools: 51 states by three measures and eight years, and 43 sections and industries.
+ */
 const budgets: Record<string, number> = {
   'trade-balance': 16,
   'top-partners': 20,
   'state-map': 24,
   'prefecture-map': 24,
-  'state-ranking': 16,
+  'state-ranking': 17.5,
   'prefecture-ranking': 16,
-  'trade-composition': 16,
+  'trade-composition': 17.5,
   'trade-fact': 10,
   all: 56,
 };

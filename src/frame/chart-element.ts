@@ -10,7 +10,6 @@ import { sizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableStyles, tableTemplate, type Sort } from './table.ts';
 import { frameText } from './text.ts';
-import { hasTools } from './tools/has-tools.ts';
 import type { toolsTemplate } from './tools/tools.ts';
 import { tooltipStyles, type tooltip } from './tooltip.ts';
 
@@ -119,7 +118,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
             </details>`
       }
       ${
-        !hasTools || isOn(this.isStatic)
+        isOn(this.isStatic)
           ? nothing
           : html`<details class="tools" part="tools" @toggle=${() => this.#openTools()}>
               <summary>${t.tools}</summary>
@@ -144,7 +143,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
 
   /** The tools are fetched when a reader first asks for them; a script that stands alone has them inside. */
   async #openTools(): Promise<void> {
-    if (hasTools) this.#tools ??= (await import('./tools/tools.ts')).toolsTemplate;
+    this.#tools ??= (await import('./tools/tools.ts')).toolsTemplate;
     this.requestUpdate();
   }
 

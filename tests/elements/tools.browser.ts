@@ -155,11 +155,17 @@ describe('the tools of a reader', () => {
     element.year = 2016;
     await element.updateComplete;
     expect(await copied(() => button(tools, 'live').click())).to.equal(
-      '<script src="https://cdn.jsdelivr.net/npm/trade-widgets/dist/standalone/state-map.js"></script>\n<state-map measure="share" year="2014"></state-map>',
+      '<script src="https://unpkg.com/trade-widgets/dist/standalone/state-map.js"></script>\n<state-map measure="share" year="2014"></state-map>',
     );
     expect(await copied(() => button(tools, 'frozen').click())).to.match(
       /trade-widgets@\d+\.\d+\.\d+\/.*\n<state-map measure="share" year="2016"><\/state-map>$/,
     );
+    const frame = await copied(() => button(tools, 'iframe, frozen').click());
+    expect(frame).to.match(
+      /^<iframe src="https:\/\/unpkg\.com\/trade-widgets@\d+\.\d+\.\d+\/dist\/embed\/state-map\.html\?measure=share&amp;year=2016&amp;lang=en" title="Japan's share[^"]+2016" width="100%" height="\d{3,4}"/,
+    );
+    expect(frame).to.match(/\n<script src="https:\/\/unpkg\.com\/trade-widgets@\d+\.\d+\.\d+\/dist\/embed\/embed\.js" async><\/script>$/);
+    expect(await copied(() => button(tools, 'iframe, live').click())).to.match(/trade-widgets\/dist\/embed\/.*&amp;year=2014&amp;/);
     expect(await copied(() => button(tools, 'image').click())).to.match(/^<img src="state-map-2016\.svg" alt=".+">$/);
   });
 

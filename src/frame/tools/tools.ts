@@ -12,8 +12,10 @@ interface Tooled extends HTMLElement {
   view: string | null | undefined;
 }
 
-const published = 'https://cdn.jsdelivr.net/npm/trade-widgets';
+/** Where the kit is served when the page does not load it from somewhere itself; a pinned version stands in the address. */
+const published = 'https://unpkg.com/trade-widgets/dist/';
 const version = '0.1.0';
+const quoted = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 /**
  * What a reader can do with a chart: enlarge it, take its figures or its picture away, share, cite, embed, find, hear.
@@ -46,12 +48,17 @@ export function toolsTemplate(
         (error: unknown) => (error as Error).name === 'AbortError' || say(t.failed),
       ) as Promise<void>;
   const copy = (text: string): Promise<void> => told(() => navigator.clipboard.writeText(text));
-  const embed = (isFrozen: boolean): string => {
+  const embed = (isFrozen: boolean, isFrame?: boolean): string => {
     const shown = host.cloneNode() as Element;
-    shown.removeAttribute('id');
-    shown.removeAttribute('style');
+    for (const name of ['id', 'style', 'class', 'slot']) shown.removeAttribute(name);
     if (isFrozen) shown.setAttribute('year', String(year));
-    return `<script src="${published}${isFrozen ? `@${version}` : ''}/dist/standalone/${tag}.js"></script>\n${shown.outerHTML}`;
+    const from = [...document.scripts].map(({ src }) => /^.*\/(?=(standalone|cdn)\/[\w-]+\.js)/.exec(src)?.[0]).find(Boolean) ?? published;
+    const base = from.replace(/trade-widgets(@[^/]+)?\//, `trade-widgets${isFrozen ? `@${version}` : ''}/`);
+    if (!isFrame) return `<script src="${base}standalone/${tag}.js"></script>\n${shown.outerHTML}`;
+    shown.setAttribute('lang', lang);
+    const query = String(new URLSearchParams([...shown.attributes].map(({ name, value }) => [name, value])));
+    const frame = `src=${quoted(`${base}embed/${tag}.html?${query}`)} title=${quoted(title)} width="100%" height="${host.offsetHeight}"`;
+    return `<iframe ${frame} loading="lazy" style="border:0"></iframe>\n<script src="${base}embed/embed.js" async></script>`;
   };
   const find = (event: Event): void => {
     const name = (event.target as HTMLInputElement).value.toLowerCase();
@@ -90,7 +97,8 @@ export function toolsTemplate(
     </p>
     <p>
       ${t.embed} ${button(t.live, () => copy(embed(false)))} ${button(t.frozen, () => copy(embed(true)))}
-      ${drawing ? button(t.image, () => copy(`<img src="${tag}-${year}.svg" alt="${view.takeaway.replaceAll('"', '&quot;')}">`)) : nothing}
+      ${button(`iframe, ${t.live}`, () => copy(embed(false, true)))} ${button(`iframe, ${t.frozen}`, () => copy(embed(true, true)))}
+      ${drawing ? button(t.image, () => copy(`<img src="${tag}-${year}.svg" alt=${quoted(view.takeaway)}>`)) : nothing}
     </p>
     <p>${t.keys}</p>`;
 }
