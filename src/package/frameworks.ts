@@ -45,7 +45,7 @@ export const frameworkTypes: Record<string, string> = {
     `import type { JSX } from 'solid-js';`,
     `type Props<T extends Tag> = With<
   JSX.HTMLAttributes<Element<T>>,
-  Attributes<T> & { [A in keyof Attributes<T> as \`attr:\${A & string}\`]?: Attributes<T>[A] } & ${handlers('`on:${E & string}`')}
+  Attributes<T> & { [P in keyof Element<T> as \`prop:\${P & string}\`]?: Element<T>[P] } & ${handlers('`on:${E & string}`')}
 >;`,
     `declare module 'solid-js' {
   namespace JSX {

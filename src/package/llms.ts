@@ -67,7 +67,7 @@ Every tag has \`${name}/<tag>\` and \`${name}/<tag>/define\`. Types of the tags 
 - Angular: \`<state-map [year]="year()" (trade-select)="...">\`, with \`CUSTOM_ELEMENTS_SCHEMA\`
 - Plain: \`document.querySelector('state-map').addEventListener('trade-select', (event) => event.detail.id)\`
 
-Properties have the names of their attributes, except that \`heading-level\` is \`headingLevel\`, \`static\` is \`isStatic\` and \`deep-link\` is \`deepLink\`. In Svelte and Vue, give a boolean attribute null, not false, to take it away.
+Properties have the names of their attributes, except that \`heading-level\` is \`headingLevel\`, \`static\` is \`isStatic\` and \`deep-link\` is \`deepLink\`. In Svelte and Vue, give a boolean attribute null, not false, to take it away; in Solid, write \`prop:isStatic\` where \`static\` changes.
 
 ## What every chart has
 

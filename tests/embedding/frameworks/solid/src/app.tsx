@@ -25,7 +25,7 @@ export function App() {
         state={state()}
         heading={heading()}
         heading-level={2}
-        static
+        prop:isStatic={year() > 2000}
         on:trade-select={({ detail }) => {
           setHeard(detail);
           setState(detail.id === state() ? null : detail.id);

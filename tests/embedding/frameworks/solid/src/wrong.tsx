@@ -8,3 +8,5 @@ export const attribute = () => <state-map yaer={2014} />;
 export const level = () => <trade-balance heading-level={7} />;
 // @ts-expect-error: there is no such field in the event
 export const event = () => <state-map on:trade-select={(event) => event.detail.code} />;
+// @ts-expect-error: a year is a number or its text
+export const property = () => <state-map prop:year={[2014]} />;
