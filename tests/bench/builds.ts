@@ -1,0 +1,128 @@
+/** Bundles of the charts, made by Vite in memory: as modules of a page with a bundler, and as the own code of one without. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { figuresModule } from './figures.ts';
+import { kit, type Chart, type Stack } from './stacks.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const entry = '\0bench:entry.js';
+
+/** `rows` is the bar chart with as many rows as are asked for. */
+type Shown = Chart | 'rows';
+export interface File {
+  /** Its address on the server. */
+  path: string;
+  code: string;
+  /** Fetched only when a reader asks for what is in it. */
+  isLazy: boolean;
+}
+
+/** What a page does with a stack: its charts where the page can draw them, and the figures of a year. */
+function entryCode({ id }: Stack, shown: readonly Shown[]): string {
+  const file = (one: Shown): string => (one === 'rows' ? 'bars' : one);
+  const rows = shown.includes('rows') ? `import { rowsOf } from '${here}figures/bars.js';\nglobalThis.rowsOf = rowsOf;\n` : '';
+  if (id === kit.id) return rows + shown.map((one) => `import '${here}stacks/kit/${file(one)}.js';`).join('\n');
+  const names = shown.map((one) => ({ one, chart: file(one) }));
+  return `${rows}${names.map(({ chart }) => `import { ${chart} } from '${here}stacks/${id}/${chart}.js';`).join('\n')}
+${names.map(({ one, chart }) => (one === chart && chart !== 'lines' ? `import { ${chart}Of } from '${here}figures/${chart}.js';` : '')).join('\n')}
+globalThis.charts = { ${names.map(({ one, chart }) => `${one}: [${chart}${one === chart && chart !== 'lines' ? `, ${chart}Of` : ''}]`).join(', ')} };`;
+}
+
+const sources = (stack: Stack, shown: readonly Shown[]): Plugin => ({
+  name: 'bench sources',
+  enforce: 'pre',
+  resolveId(id) {
+    if (id === entry || id.startsWith('figures:')) return id;
+    // The kit as it is published, by the exports of its package.
+    if (id.startsWith('trade-widgets')) return createRequire(`${root}package.json`).resolve(id);
+    return null;
+  },
+  load(id) {
+    if (id === entry) return { code: entryCode(stack, shown), moduleType: 'js' };
+    return id.startsWith('figures:') ? { code: figuresModule(id.slice(8)), moduleType: 'js' } : null;
+  },
+});
+
+/**
+ * The bundle of a page with some charts of a stack: the first file is the one that the page asks for.
+ * @param form `module` with the library inside, or `script` which takes the library from its globals
+ */
+export async function bundle(stack: Stack, shown: readonly Shown[], form: 'module' | 'script'): Promise<File[]> {
+  const folder = `/built/${stack.id}/${form}/${shown.join('-')}/`;
+  const result = await build({
+    configFile: false,
+    root: here,
+    logLevel: 'error',
+    plugins: [sources(stack, shown)],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 9999,
+      rolldownOptions: {
+        input: entry,
+        external: form === 'script' ? Object.keys(stack.globals) : [],
+        output: {
+          format: form === 'script' ? 'iife' : 'es',
+          globals: stack.globals,
+          entryFileNames: 'page.js',
+          chunkFileNames: '[name].js',
+        },
+      },
+    },
+  });
+  const { output } = Array.isArray(result) ? result[0]! : (result as Exclude<typeof result, unknown[] | { close: unknown }>);
+  const chunks = output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  const eager = new Set<string>();
+  const add = (name: string): void => {
+    if (eager.has(name)) return;
+    eager.add(name);
+    chunks.find((chunk) => chunk.fileName === name)?.imports.forEach(add);
+  };
+  add('page.js');
+  return chunks
+    .map(({ fileName, code }) => ({ path: folder + fileName, code, isLazy: !eager.has(fileName) }))
+    .sort((a, b) => Number(b.path.endsWith('/page.js')) - Number(a.path.endsWith('/page.js')));
+}
+
+/** The official files of a stack that a page with these charts loads, and then the page's own code. */
+export async function scripts(stack: Stack, shown: readonly Chart[]): Promise<File[]> {
+  const official = stack.scripts(shown).map((file) => ({
+    path: `/packages/${file}`,
+    code: readFileSync(`${here}node_modules/${file}`, 'utf8'),
+    isLazy: false,
+  }));
+  return [...official, ...(await bundle(stack, shown, 'script'))];
+}
+
+const tags: Record<Chart, string> = { map: 'state-map', bars: 'top-partners', lines: 'trade-balance' };
+
+/** The kit's own scripts: one an element, or the one of all elements. */
+export function ownScripts(shown: readonly Chart[], isAll = false): File[] {
+  const names = isAll ? ['all'] : shown.map((chart) => tags[chart]);
+  return names.map((name) => ({
+    path: `/dist/standalone/${name}.js`,
+    code: readFileSync(`${root}dist/standalone/${name}.js`, 'utf8'),
+    isLazy: false,
+  }));
+}
+
+/** The kit's modules for a page without a bundler, with all that they import; none where they are not built. */
+export function ownModules(shown: readonly Chart[]): File[] {
+  if (!existsSync(`${root}dist/cdn/`)) return [];
+  const files = new Map<string, File>();
+  const add = (path: string, isLazy: boolean): void => {
+    const before = files.get(path);
+    if (before && (!before.isLazy || isLazy)) return;
+    const code = readFileSync(`${root}${path.slice(1)}`, 'utf8');
+    files.set(path, { path, code, isLazy });
+    for (const [, from, lazy] of code.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']|import\(\s*["'`]([^"'`]+\.js)["'`]\s*\)/g))
+      add(new URL((from ?? lazy)!, `http://kit${path}`).pathname, isLazy || lazy !== undefined);
+  };
+  for (const chart of shown) add(`/dist/cdn/${tags[chart]}.js`, false);
+  return [...files.values()];
+}

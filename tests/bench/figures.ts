@@ -1,0 +1,58 @@
+/** The figures of the peers' charts: the years and geometry that the kit's own elements have, read from its slices. */
+import { readFileSync } from 'node:fs';
+
+const slice = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../data/slices/${name}.json`, import.meta.url), 'utf8'));
+
+interface Topology {
+  type: 'Topology';
+  arcs: number[][][];
+  objects: { regions: { type: string; geometries: { type: string; id: string; arcs: unknown }[] } };
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region' });
+
+const sources: Record<string, () => Record<string, unknown>> = {
+  map() {
+    const {
+      firstYear,
+      states: ids,
+      japanMusd: musd,
+    } = slice('state-exports') as { firstYear: number; states: string[]; japanMusd: unknown };
+    const names = slice('state-names') as { codes: string[]; en: string[] };
+    const { type, arcs, objects } = slice('us-states') as Topology;
+    // Without what only the kit reads: neighbours, tiles and label points.
+    const geometries = objects.regions.geometries.map(({ type, id, arcs }) => ({ type, id, arcs }));
+    const topology = {
+      type,
+      transform: { scale: [1, 1], translate: [0, 0] },
+      arcs,
+      objects: { regions: { type: 'GeometryCollection', geometries } },
+    };
+    return { firstYear, ids, names: ids.map((id) => names.en[names.codes.indexOf(id)]), musd, topology };
+  },
+  bars() {
+    const {
+      firstYear,
+      partners,
+      exportsMusd: musd,
+    } = slice('top-partners') as { firstYear: number; partners: string[]; exportsMusd: unknown };
+    return { firstYear, names: partners.map((code) => regionNames.of(code)), musd };
+  },
+  lines() {
+    const { bop } = slice('trade-balance') as { bop: Record<string, number[]> & { firstYear: number } };
+    const total = (flow: string): number[] => bop[`${flow}GoodsMusd`]!.map((goods, i) => goods + bop[`${flow}ServicesMusd`]![i]!);
+    return { firstYear: bop.firstYear, exports: total('exports'), imports: total('imports') };
+  },
+};
+
+/**
+ * The module `figures:<chart>` as code.
+ * @throws {Error} where there is no such chart
+ */
+export function figuresModule(chart: string): string {
+  const source = sources[chart];
+  if (!source) throw new Error(`figures:${chart} is not one of ${Object.keys(sources).join(', ')}`);
+  return Object.entries(source())
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}

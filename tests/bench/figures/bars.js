@@ -1,0 +1,26 @@
+/** The largest partners of a year, as the kit's chart of them has them. */
+import { firstYear, names, musd } from 'figures:bars';
+
+export const japan = '#1a5fa4';
+export const other = '#a9b1ba';
+export const unit = 'Billion US dollars';
+export const billions = (value) => `$${(value / 1000).toFixed(1)} billion`;
+
+/** The end of the scale, million USD, which stays from year to year. */
+export const largest = musd.flat().reduce((max, value) => Math.max(max, value), 0);
+
+export const barsOf = (year) => ({
+  title: `The 15 largest buyers of US goods, ${year}`,
+  rows: names
+    .map((name, i) => ({ name, value: musd[i][year - firstYear] ?? 0 }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, 15),
+});
+
+/** Partner and year as one row each: as many rows as are asked for, none made up. */
+export const rowsOf = (count) => ({
+  title: `US goods exports, ${count} rows`,
+  rows: musd
+    .flatMap((values, i) => values.map((value, n) => ({ name: `${names[i]} ${firstYear + n}`, value: value ?? 0 })))
+    .slice(0, count),
+});

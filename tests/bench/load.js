@@ -1,0 +1,151 @@
+/**
+ * Runs in the pages of load.ts before the script of the elements: counts what they hold on to outside themselves, and acts
+ * on them as readers and pages do. Counters hold no reference to what they count.
+ */
+globalThis.held = { outside: 0, observers: 0 };
+const isOutside = (target) =>
+  target === window || target === document || target === document.documentElement || target instanceof MediaQueryList;
+for (const [name, by] of [
+  ['addEventListener', 1],
+  ['removeEventListener', -1],
+]) {
+  const native = EventTarget.prototype[name];
+  EventTarget.prototype[name] = function (...given) {
+    if (isOutside(this ?? window)) held.outside += by;
+    return native.apply(this ?? window, given);
+  };
+}
+for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver', 'PerformanceObserver']) {
+  globalThis[name] = class extends globalThis[name] {
+    #isOn = false;
+    observe(...given) {
+      if (!this.#isOn) held.observers++;
+      this.#isOn = true;
+      super.observe(...given);
+    }
+    disconnect() {
+      if (this.#isOn) held.observers--;
+      this.#isOn = false;
+      super.disconnect();
+    }
+  };
+}
+
+globalThis.problems = [];
+addEventListener('error', (event) => problems.push(event.message));
+addEventListener('unhandledrejection', (event) => problems.push(String(event.reason)));
+console.warn = (...words) => problems.push(words.join(' '));
+held.outside = held.observers = 0;
+
+/** Every element, with the years that it has. */
+const kinds = [
+  ['trade-balance', 1999, 2024],
+  ['state-map', 2013, 2020],
+  ['state-ranking', 2013, 2020],
+  ['prefecture-map'],
+  ['prefecture-ranking'],
+  ['trade-composition', 2005, 2020],
+  ['top-partners', 1985, 2025],
+  ['trade-fact', 1999, 2024],
+];
+const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+const make = ([tag], i) => {
+  const element = document.createElement(tag);
+  if (tag === 'trade-fact') element.setAttribute('name', 'two-way-total');
+  if (i % 2) element.setAttribute('lang', 'ja');
+  return element;
+};
+const anyYear = ([, first, last], n) => first + (n % (last - first + 1));
+
+/** So many elements of all kinds in turn. */
+globalThis.fill = async (count) => {
+  globalThis.all = Array.from({ length: count }, (_, i) => ({ kind: kinds[i % kinds.length], element: make(kinds[i % kinds.length], i) }));
+  document.body.append(...all.map(({ element }) => element));
+  await Promise.all(all.map(({ element }) => element.updateComplete));
+  await frame();
+  await frame();
+};
+
+/** The longest task while `act` runs, in milliseconds; 0 where none was over 50. */
+async function longestTask(act) {
+  let longest = 0;
+  const take = (list) => list.forEach(({ duration }) => (longest = Math.max(longest, duration)));
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  await act();
+  await frame();
+  await new Promise((done) => setTimeout(done, 200));
+  take(observer.takeRecords());
+  observer.disconnect();
+  return Math.round(longest);
+}
+
+globalThis.longest = {
+  fill: (count) => longestTask(() => fill(count)),
+  /** Another year, an element a frame. */
+  yearsInTurn: () =>
+    longestTask(async () => {
+      for (const [i, { kind, element }] of all.entries()) {
+        if (kind[1]) element.setAttribute('year', anyYear(kind, i + 3));
+        await frame();
+      }
+    }),
+  /** Another year for all of them in one task. */
+  yearsAtOnce: () =>
+    longestTask(() => {
+      for (const [i, { kind, element }] of all.entries()) if (kind[1]) element.setAttribute('year', anyYear(kind, i + 5));
+    }),
+  scroll: () =>
+    longestTask(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 900) {
+        scrollTo(0, y);
+        await frame();
+      }
+    }),
+  resize: () =>
+    longestTask(async () => {
+      for (const width of [600, 420, 900]) {
+        document.body.style.width = `${width}px`;
+        await frame();
+        await frame();
+      }
+    }),
+};
+
+/** Connects and disconnects a kind so many times: a new element each time, and one that comes back. */
+globalThis.cycle = async (k, count) => {
+  const again = make(kinds[k], k);
+  for (let i = 0; i < count; i++) {
+    const fresh = make(kinds[k], k);
+    document.body.append(fresh, again);
+    await Promise.all([fresh.updateComplete, again.updateComplete]);
+    fresh.remove();
+    again.remove();
+    // The browser hands observers and frames what is theirs.
+    if (i % 50 === 49) await frame();
+  }
+  again.remove();
+  await frame();
+  await frame();
+};
+
+/** Years, widths, languages and colours for so long, in an order that is the same every time. */
+globalThis.soak = async (ms) => {
+  const end = performance.now() + ms;
+  let n = 0;
+  while (performance.now() < end) {
+    const { kind, element } = all[n % all.length];
+    if (kind[1]) element.setAttribute('year', anyYear(kind, n * 7));
+    if (n % 5 === 0) element.style.width = `${320 + ((n * 37) % 880)}px`;
+    if (n % 11 === 0) document.documentElement.style.colorScheme = n % 2 ? 'dark' : 'light';
+    if (n % 13 === 0) document.documentElement.lang = n % 2 ? 'ja' : 'en';
+    if (n % 17 === 0) element.setAttribute('view', n % 2 ? 'table' : 'chart');
+    if (n % 19 === 0) {
+      element.remove();
+      document.body.append(element);
+    }
+    n++;
+    await frame();
+  }
+  return n;
+};

@@ -1,0 +1,1 @@
+import 'trade-widgets/top-partners/define';

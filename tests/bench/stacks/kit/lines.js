@@ -1,0 +1,1 @@
+import 'trade-widgets/trade-balance/define';

@@ -1,0 +1,1 @@
+import 'trade-widgets/state-map/define';
