@@ -9,6 +9,7 @@ import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { checks } from './check.ts';
 import { findBrowser } from './browser.ts';
+import { needWordPress } from './embedding/wordpress/install.ts';
 import { runElements } from './support/elements-runner.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -33,8 +34,15 @@ for (const { name, passed, output } of checks(root)) {
   count(passed);
 }
 
+const patterns = ['tests/**/*.test.ts'];
+try {
+  needWordPress();
+  patterns.push('tests/embedding/wordpress/*.wordpress.ts');
+} catch (error) {
+  console.log(`Not tested in WordPress. ${(error as Error).message}`);
+}
 // Libraries that the benchmark has installed can bring tests of their own.
-const files = globSync('tests/**/*.test.ts', { cwd: root, exclude: ['tests/bench/**'] }).map((file) => `${root}${file}`);
+const files = globSync(patterns, { cwd: root, exclude: ['tests/bench/**'] }).map((file) => `${root}${file}`);
 await new Promise<void>((done) => {
   run({ files, concurrency: 1 })
     .on('test:pass', ({ details }) => details.type !== 'suite' && count(true))

@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core';
+import { password, type WordPress } from './site.ts';
+
+interface Wp {
+  blocks: { createBlock: (name: string, attributes: Record<string, string>) => object };
+  data: {
+    dispatch: (store: string) => Record<string, (...values: unknown[]) => Promise<unknown>>;
+    select: (store: string) => { getCurrentPost: () => { id: number; content: string } };
+  };
+}
+declare const wp: Wp;
+
+/** The block editor with a new post, before a user who has logged in. */
+async function openEditor(browser: Browser, site: WordPress, user: 'admin' | 'author'): Promise<Page> {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${site.address}wp-login.php`);
+  await page.getByLabel('Username').fill(user);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Log In' }).click();
+  await page.locator('#wpadminbar').waitFor();
+  await page.goto(`${site.address}wp-admin/post-new.php`);
+  await page.waitForFunction(() => wp.data.select('core/editor').getCurrentPost().id);
+  // The guide for a first visit lies over the editor.
+  await page.evaluate(() => wp.data.dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false));
+  return page;
+}
+
+/** Publishes what is in the editor, as its button does. */
+async function publish(editor: Page, site: WordPress): Promise<{ address: string; content: string }> {
+  const { id, content } = await editor.evaluate(async () => {
+    const { dispatch, select } = wp.data;
+    await dispatch('core/editor').editPost!({ title: 'Trade', status: 'publish' });
+    await dispatch('core/editor').savePost!();
+    return select('core/editor').getCurrentPost();
+  });
+  await editor.context().close();
+  return { address: `${site.address}?p=${id}`, content };
+}
+
+/** Writes a Custom HTML block as a user and publishes it. */
+export async function publishHtml(
+  browser: Browser,
+  site: WordPress,
+  user: 'admin' | 'author',
+  html: string,
+): Promise<{ address: string; content: string }> {
+  const editor = await openEditor(browser, site, user);
+  await editor.evaluate((content) => {
+    wp.data.dispatch('core/block-editor').insertBlocks!(wp.blocks.createBlock('core/html', { content }));
+  }, html);
+  return publish(editor, site);
+}

@@ -1,0 +1,143 @@
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { needWordPress, paths } from './install.ts';
+
+/** One password, for users and keys of a site that only this machine sees and that lives for a minute. */
+export const password = 'loopback only';
+
+export interface WordPress {
+  /** With a slash at the end. */
+  address: string;
+  /** Puts PHP into the site that it loads with every page, as a plugin of the site's owner. */
+  plugin: (php: string) => void;
+  stop: () => Promise<void>;
+}
+
+/** A copy of the installed tree has a configuration of its own; the installed one is not touched. */
+const config = (folder: string): string => `<?php
+define('DB_NAME', 'wordpress');
+define('DB_USER', 'root');
+define('DB_PASSWORD', '');
+define('DB_HOST', 'localhost:${folder}/db.sock');
+define('DB_CHARSET', 'utf8mb4');
+define('DB_COLLATE', '');
+define('WP_HOME', 'http://' . $_SERVER['HTTP_HOST']);
+define('WP_SITEURL', WP_HOME);
+define('WP_HTTP_BLOCK_EXTERNAL', true);
+define('WP_ACCESSIBLE_HOSTS', '127.0.0.1');
+define('DISABLE_WP_CRON', true);
+define('AUTOMATIC_UPDATER_DISABLED', true);
+foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
+  define($name . '_KEY', $name . '${password}');
+  define($name . '_SALT', $name . '${password}');
+}
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+/** An administrator and an author, who may publish but has no `unfiltered_html`. */
+const setup = `<?php
+define('WP_INSTALLING', true);
+function wp_new_blog_notification() {}
+require 'wp-load.php';
+require 'wp-admin/includes/upgrade.php';
+wp_install('Trade', 'admin', 'admin@example.invalid', false, '', '${password}');
+wp_insert_user(['user_login' => 'author', 'user_pass' => '${password}', 'role' => 'author']);
+update_option('show_avatars', 0);
+`;
+
+/** Waits for a line of a server; the capture group of the pattern is given back. */
+const says = (server: ChildProcess, pattern: RegExp): Promise<string> =>
+  new Promise((done, fail) => {
+    let said = '';
+    const hear = (text: Buffer): void => {
+      said += text.toString();
+      const found = pattern.exec(said);
+      if (found) done(found[1] ?? '');
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('error', fail);
+    server.once('exit', () => fail(new Error(`${server.spawnfile} ended: ${said.slice(-500)}`)));
+  });
+
+/**
+ * A new WordPress on loopback, with a database of its own, in a temporary folder that goes with it.
+ * @throws {Error} where it cannot be installed or started
+ */
+export async function startWordPress(): Promise<WordPress> {
+  needWordPress();
+  const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-wordpress-'));
+  const servers: ChildProcess[] = [];
+  // Also when a test run is cut off.
+  const clear = (): void => {
+    for (const server of servers) server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', clear);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  const stop = async (): Promise<void> => {
+    await Promise.all(
+      servers
+        .filter(({ exitCode }) => exitCode === null)
+        .map(async (server) => {
+          server.kill('SIGKILL');
+          await once(server, 'exit');
+        }),
+    );
+    clear();
+    process.off('exit', clear);
+  };
+  const start = (command: string, args: string[], cwd = folder): ChildProcess => {
+    const server = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    servers.push(server);
+    return server;
+  };
+  try {
+    const site = join(folder, 'site');
+    const data = join(folder, 'db');
+    // The database refuses to run as root unless it is told to.
+    const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+    execFileSync('cp', ['-rL', paths.wordpress, site]);
+    writeFileSync(join(site, 'wp-config.php'), config(folder));
+    writeFileSync(join(folder, 'setup.php'), setup);
+    writeFileSync(join(folder, 'first.sql'), 'CREATE DATABASE wordpress;\n');
+    execFileSync(
+      paths.installDatabase,
+      ['--no-defaults', ...user, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
+      { stdio: 'pipe' },
+    );
+    const database = start(paths.database, [
+      '--no-defaults',
+      ...user,
+      '--skip-networking',
+      `--datadir=${data}`,
+      `--socket=${folder}/db.sock`,
+      `--pid-file=${folder}/db.pid`,
+      `--init-file=${folder}/first.sql`,
+    ]);
+    await says(database, /ready for connections/);
+    const { status, stdout, stderr } = spawnSync(paths.php, [join(folder, 'setup.php')], {
+      cwd: site,
+      encoding: 'utf8',
+      env: { ...process.env, HTTP_HOST: '127.0.0.1' },
+    });
+    if (status) throw new Error(`WordPress could not be set up: ${stdout}${stderr}`);
+    // A plugin that was changed a moment ago is read anew.
+    const php = start(paths.php, ['-d', 'opcache.enable=0', '-S', '127.0.0.1:0'], site);
+    const address = await says(php, /(http:\/\/127\.0\.0\.1:\d+)/);
+    mkdirSync(join(site, 'wp-content/mu-plugins'), { recursive: true });
+    return {
+      address: `${address}/`,
+      plugin: (php) => writeFileSync(join(site, 'wp-content/mu-plugins/site.php'), `<?php\n${php}\n`),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
