@@ -50,8 +50,11 @@ export function region(code: string, lang: Lang): string {
   return names.of(code) ?? code;
 }
 
+/** Made once, when first asked for: it costs more than all that a map writes with it. */
+let ordinals: Intl.PluralRules | undefined;
+
 /** 1st, 2nd, 3rd, 4th; Japanese has its own word order and takes the bare number. */
 export function ordinal(rank: number): string {
   const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-  return `${rank}${suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)] ?? 'th'}`;
+  return `${rank}${suffixes[(ordinals ??= new Intl.PluralRules('en', { type: 'ordinal' })).select(rank)] ?? 'th'}`;
 }
