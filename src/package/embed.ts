@@ -31,7 +31,8 @@ async function sourcesOf(tag: string, root: URL): Promise<Source[]> {
 }
 
 /**
- * A page for a frame and its oEmbed answer for every element, in dist/embed.
+ * A page for a frame and its oEmbed answer for every element, in dist/embed. Its address is whole: WordPress for one fetches
+ * it as it stands.
  * @param root folder of the project, with custom-elements.json
  */
 export async function writeEmbedPages(root: URL): Promise<void> {
@@ -76,7 +77,7 @@ export async function writeEmbedPages(root: URL): Promise<void> {
     <link rel="icon" href="data:," />
     <title>${escape(title)}</title>
     <meta name="description" content="${escape(description.replace(/\s+/g, ' '))}" />
-    <link rel="alternate" type="application/json+oembed" href="${tag}.oembed.json" title="${escape(title)}" />
+    <link rel="alternate" type="application/json+oembed" href="${base}${tag}.oembed.json" title="${escape(title)}" />
     <link rel="stylesheet" href="page.css" />
     <script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>
     <script src="../standalone/${tag}.js" defer></script>

@@ -201,7 +201,9 @@ for (const tag of tags) {
       assert.equal(data['@type'], 'Dataset');
       assert.ok(data.creator!.length && data.isBasedOn!.length && data.license!.length, JSON.stringify(data));
       const address = await page.locator('[type="application/json+oembed"]').evaluate((link: HTMLLinkElement) => link.href);
-      const answer = (await (await fetch(address)).json()) as { type: string; html: string };
+      // The published address, on the server of this test.
+      assert.match(address, new RegExp(`^https://[^/]+/.+/embed/${tag}\\.oembed\\.json$`));
+      const answer = (await (await fetch(`${kit}embed/${address.split('/').at(-1)}`)).json()) as { type: string; html: string };
       assert.equal(answer.type, 'rich');
       assert.match(answer.html, new RegExp(`^<iframe src="https://[^"]+/embed/${tag}\\.html"`));
       assert.deepEqual(problems, []);

@@ -38,16 +38,33 @@ async function publish(editor: Page, site: WordPress): Promise<{ address: string
   return { address: `${site.address}?p=${id}`, content };
 }
 
+/** Writes a block as a user and publishes it. */
+async function publishBlock(
+  browser: Browser,
+  site: WordPress,
+  user: 'admin' | 'author',
+  block: [name: string, attributes: Record<string, string>],
+  written: (editor: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<{ address: string; content: string }> {
+  const editor = await openEditor(browser, site, user);
+  const seen = written(editor);
+  await editor.evaluate((written) => {
+    wp.data.dispatch('core/block-editor').insertBlocks!(wp.blocks.createBlock(...written));
+  }, block);
+  await seen;
+  return publish(editor, site);
+}
+
 /** Writes a Custom HTML block as a user and publishes it. */
-export async function publishHtml(
+export const publishHtml = (
   browser: Browser,
   site: WordPress,
   user: 'admin' | 'author',
   html: string,
-): Promise<{ address: string; content: string }> {
-  const editor = await openEditor(browser, site, user);
-  await editor.evaluate((content) => {
-    wp.data.dispatch('core/block-editor').insertBlocks!(wp.blocks.createBlock('core/html', { content }));
-  }, html);
-  return publish(editor, site);
-}
+): Promise<{ address: string; content: string }> => publishBlock(browser, site, user, ['core/html', { content: html }]);
+
+/** Publishes the block that the editor makes of an address on a line of its own, after the editor has shown what it is. */
+export const publishAddress = (browser: Browser, site: WordPress, url: string): Promise<{ address: string; content: string }> =>
+  publishBlock(browser, site, 'author', ['core/embed', { url }], (editor) =>
+    editor.waitForResponse((response) => /oembed.*proxy/.test(response.url()) && response.ok()),
+  );

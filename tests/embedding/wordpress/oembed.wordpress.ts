@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { writeEmbedPages } from '../../../src/package/embed.ts';
+import { openBrowser, serving, watch } from '../../support/site.ts';
+import { publishAddress } from './editor.ts';
+import { startWordPress, type WordPress } from './site.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
+let site: WordPress;
+let browser: Browser;
+
+before(async () => {
+  site = await startWordPress();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** The kit, its pages for frames written for the address where it is served. */
+async function published(use: (kit: string) => Promise<void>): Promise<void> {
+  for (const name of ['src', 'data', 'package.json', 'custom-elements.json']) symlinkSync(join(root, name), join(folder, name));
+  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+  await serving(join(folder, 'dist'), async (kit) => {
+    process.env.PUBLIC_URL = kit;
+    await writeEmbedPages(pathToFileURL(`${folder}/`));
+    await use(kit);
+  });
+}
+
+test('the address of a chart on a line of its own is the chart in a sandbox, as high as it says, of the default year', () =>
+  published(async (kit) => {
+    // WordPress asks other sites at the usual ports only; those of this test have whatever port was free.
+    site.plugin(`add_filter('http_allowed_safe_ports', fn () => [${new URL(kit).port}]);`);
+    const { address } = await publishAddress(browser, site, `${kit}embed/state-map.html?year=2014`);
+    const page = await browser.newPage();
+    const { problems } = watch(page);
+    await page.goto(address);
+    const frame = page.locator('iframe');
+    assert.equal(await frame.getAttribute('sandbox'), 'allow-scripts');
+    assert.equal(
+      await frame.getAttribute('title'),
+      'Goods exports to Japan by US state, on a map, or in tiles where the column is narrow.',
+    );
+    await frame.contentFrame().locator('[data-mark=CA]').waitFor();
+    // A static answer knows nothing of the query: an author who wants a year writes the div.
+    assert.match(await frame.contentFrame().locator('.takeaway').innerText(), /^California.*in 2020, \$10\.7 billion/);
+    assert.equal(await frame.evaluate((element) => element.clientHeight), 600);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }));
+
+test('a site that knows the address in two lines gives it its year and its height', () =>
+  serving(join(root, 'dist'), async (kit) => {
+    site.plugin(`
+      add_action('init', fn () => wp_embed_register_handler('trade-widgets', '#^${kit}embed/[a-z-]+\\.html\\S*$#',
+        fn ($found) => '<iframe src="' . esc_url($found[0]) . '" title="Trade" width="100%" height="600" style="border:0"></iframe>'));
+      add_action('wp_enqueue_scripts', fn () => wp_enqueue_script('trade-widgets', '${kit}embed/embed.js'));`);
+    const { address } = await publishAddress(browser, site, `${kit}embed/state-map.html?year=2014&lang=ja`);
+    const page = await browser.newPage();
+    const { problems } = watch(page);
+    await page.goto(address);
+    await page.getByTitle('州別の対日財輸出額（2014年）').waitFor();
+    assert.match(await page.locator('iframe').contentFrame().locator('.takeaway').innerText(), /2014年.*カリフォルニア/);
+    const inside = await page
+      .locator('iframe')
+      .contentFrame()
+      .locator('body')
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    assert.equal(await page.locator('iframe').evaluate((element) => element.clientHeight), inside);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }));
