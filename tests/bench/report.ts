@@ -139,8 +139,8 @@ ${where}
 
 A map of 51 regions with legend and tooltip, a chart of 15 bars, a chart of two lines over 26 years, each 700 px wide, with the
 same figures, title, axes and labels, no animation; the peers draw with SVG or on a canvas as they do by default. All maps use
-the kit's own projected geometry, as TopoJSON without the neighbours and tiles that only the kit reads. That is the smallest
-choice for every peer: no projection, and a third of us-atlas. The peers carry the figures of all years that a reader can switch
+the kit's own projected geometry, as TopoJSON without the neighbours and tiles that only the kit reads. So no
+peer has to project anything. The peers carry the figures of all years that a reader can switch
 to (8 of states, 41 of partners), in one language and one measure. The kit carries both languages, every measure, the table of
 figures, the sentence above the chart, source, keyboard, textures and callouts too: these are in its figures below, and in
 nobody else's. Canvas libraries keep their drawing outside the heap and outside the nodes.
@@ -149,6 +149,7 @@ Modules are built by Vite with minification, the kit from \`dist/npm\` by \`impo
 always with its accessibility module. Scripts are the official minified files of each package and a few hundred bytes of own code.
 Vega-Lite is the runtimes of Vega and Vega-Lite without vega-embed, which is smaller. Times are taken at ${throttle}x CPU throttle from a
 loopback server without cache, a fresh context each, medians of ${result.rounds} rounds in which every library had its turn.
+"Of it script" is what Chromium counts as such; what is drawn in a microtask, as the kit's charts are, is in the main thread's time alone.
 
 ### What the kit loses
 
