@@ -32,6 +32,8 @@ const english = new RegExp(
 const japanese = /^(千|万|百万|億|十億|兆|)(?:米)?ドル$/;
 const persons = /^(?:persons?|people|人)$/;
 const percents = /^(?:%|percent|percentage|pct|パーセント)$/;
+/** Other money than dollars, where no parentheses set it off. */
+const foreign = /(?:yen|jpy|euros?|eur|yuan|won|円|ユーロ|元|ウォン)$/;
 const estimates = /^(?:estimates?|estimated|推計値?)$/;
 
 /** The power of ten from a written unit of money to million USD; undefined for what is none. */
@@ -86,23 +88,29 @@ export function matchHeading(
 ): { spec: Spec; shift: number; isEstimate: boolean; wrong?: string } | undefined {
   const { name, whole, groups } = parts(heading);
   // An estimate is said after the unit or within it; either way it is no part of the name.
-  const estimate = /^(.*?)(estimate|推計)$/.exec(name);
-  const [bare, unit] = trailing(estimate?.[1] || name);
-  for (const [candidate, extra, units] of [
-    [whole, [], groups.filter(isUnit)],
-    [name, [], groups],
-    [bare, unit ? [unit] : [], groups],
+  const estimate = /^(.+?)(estimate|推計)$/.exec(name);
+  const [bare, unit] = trailing(estimate?.[1] ?? name);
+  for (const [candidate, units] of [
+    [bare, unit ? [unit, ...groups] : groups],
+    [whole, groups.filter(isUnit)],
   ] as const) {
     const spec = specs.find(({ id, names }) => key(id) === candidate || names.test(candidate));
     if (!spec) continue;
-    const written = [...units, ...extra].filter((one) => !estimates.test(one));
     const isEstimate = !!estimate || groups.some((one) => estimates.test(one));
     if (spec.kind === 'text') return { spec, shift: 0, isEstimate };
+    const written = [...units.filter((one) => !estimates.test(one)), ...(foreign.exec(candidate) ?? [])];
     const shifts = written.map((one) =>
       spec.kind === 'money' ? moneyPower(one) : (spec.kind === 'percent' ? percents : persons).test(one) ? 0 : undefined,
     );
     const wrong = written[shifts.indexOf(undefined)];
-    return { spec, shift: shifts[0] ?? 0, isEstimate, ...(wrong !== undefined && { wrong }) };
+    return { spec, shift: shifts[0] ?? 0, isEstimate, ...(wrong !== undefined && { wrong: asWritten(wrong, heading) }) };
   }
   return undefined;
 }
+
+/** A unit as the heading has it, spaces and capitals and all. */
+const asWritten = (unit: string, heading: string): string =>
+  heading
+    .split(/[()[\]（）［］]/)
+    .find((part) => key(part) === unit)
+    ?.trim() ?? unit;

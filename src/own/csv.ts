@@ -27,8 +27,9 @@ interface Cells {
 /**
  * Reads CSV (RFC 4180) as spreadsheets write it: commas, semicolons or tabs, any line end, a byte order mark, line
  * breaks within quotation marks. Empty lines are rows, so that a row's place is the number a spreadsheet shows.
+ * @param most rows that are read
  */
-export function parseCsv(source: string): Cells {
+export function parseCsv(source: string, most = Infinity): Cells {
   let text = source.replace(/^\ufeff/, '');
   const [line, named] = /^sep=([,;\t])(?:\r\n|\r|\n)/i.exec(text) ?? [];
   const delimiter = named ?? delimiterOf(text);
@@ -37,7 +38,7 @@ export function parseCsv(source: string): Cells {
 
   const end = new RegExp(`[${delimiter}\r\n]`, 'g');
   let row: string[] = [];
-  for (let at = 0; at <= text.length;) {
+  for (let at = 0; at <= text.length && rows.length < most;) {
     let cell = '';
     if (text[at] === '"') {
       for (;;) {
@@ -64,4 +65,4 @@ export function parseCsv(source: string): Cells {
 }
 
 /** Without the apostrophe that keeps a spreadsheet from reading a name as a formula. */
-const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+const unguarded = (cell: string): string => (cell.startsWith("'") && /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

@@ -31,6 +31,8 @@ export function parseNumber(cell: unknown, decimals: Decimals, shift: number, is
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'number') return shifted(String(cell), shift);
   if (typeof cell !== 'string') return undefined;
+  // Most figures of a long file are plain.
+  if (decimals === 'point' && /^\d{1,15}(?:\.\d{1,15})?$/.test(cell)) return shifted(cell, shift);
   if (none.has(cell.slice(0, 99).normalize('NFKC').toLowerCase().replace(/\s+/g, ''))) return null;
   const [, minus = '', sign = ''] = /^(-?)(.*)$/.exec(plain(cell)) ?? [];
   const digits = isPercent ? sign.replace(/ ?%$/, '') : sign;

@@ -17,9 +17,15 @@ const fips =
 /** States by USPS, FIPS or ISO 3166-2 code, or by name in either language. */
 export function stateRegions(names: Names): Regions {
   const numbers = new Map([...fips.matchAll(/([A-Z]{2})(\d+)/g)].map(([, code, number]) => [code, number]));
-  return regions(names, (code, en, ja) => {
+  return regions(names, (code, _en, ja) => {
     const number = numbers.get(code) ?? '';
-    return [`US-${code}`, number, number.padStart(2, '0'), ja.replace(/州$/, ''), ...(code === 'DC' ? ['Washington DC', `${en}, DC`] : [])];
+    return [
+      `US-${code}`,
+      number,
+      number.padStart(2, '0'),
+      ja.replace(/州$/, ''),
+      ...(code === 'DC' ? ['Washington DC', 'Washington, DC'] : []),
+    ];
   });
 }
 

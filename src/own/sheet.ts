@@ -21,25 +21,27 @@ export interface Sheet {
 
 type Text = (typeof text)['en'];
 
-const most = 200;
+/** More than these are a mistake, or would stop the page. */
+const most = { columns: 200, rows: 200_000 };
 
 /** @throws FiguresError where the file cannot be read at all */
 export function toSheet(input: Input, t: Text): Sheet {
   if (input.kind === 'rows') return ofObjects(input.rows, undefined, '', t);
   if (input.kind === 'cells') return ofCells(input.cells, 'point', input.caption ?? '', t);
   if (input.kind === 'json') return ofJson(input.text, t);
-  const { rows, delimiter, open } = parseCsv(input.text);
+  const { rows, delimiter, open } = parseCsv(input.text, most.rows + 1);
   if (open) throw new FiguresError(t.openQuote(t.place(open, undefined)));
   return ofCells(rows, delimiter === ';' ? decimalsOf(rows.flat()) : 'point', '', t);
 }
 
 function ofCells(all: readonly (readonly string[])[], decimals: Decimals, caption: string, t: Text): Sheet {
+  if (all.length > most.rows) throw new FiguresError(t.tooLong(most.rows));
   const isNote = (cells: readonly string[]): boolean => !!cells[0]?.startsWith('# ');
   const filled = all.flatMap((cells, i) => (cells.some((cell) => cell.trim()) ? [{ row: i + 1, cells }] : []));
   const notes = filled.filter(({ cells }) => isNote(cells)).map(({ cells }) => cells.filter(Boolean).join(', ').slice(2));
   const [first, ...rows] = filled.filter(({ cells }) => !isNote(cells));
   if (!first) throw new FiguresError(t.empty);
-  if (first.cells.length > most) throw new FiguresError(t.tooWide(most));
+  if (first.cells.length > most.columns) throw new FiguresError(t.tooWide(most.columns));
   const wide = first.cells.length;
   for (const { row, cells } of rows) {
     if (cells.length > wide && cells.slice(wide).some((cell) => cell.trim()))
@@ -63,13 +65,14 @@ function ofJson(text: string, t: Text): Sheet {
 
 /** @param columns of our own JSON: their units are those of the headings */
 function ofObjects(rows: readonly unknown[], columns: unknown, caption: string, t: Text): Sheet {
+  if (rows.length > most.rows) throw new FiguresError(t.tooLong(most.rows));
   const places = new Map<string, number>();
   const cells = rows.map((object, i) => {
     if (typeof object !== 'object' || object === null || Array.isArray(object)) throw new FiguresError(t.shape);
     const row: unknown[] = [];
     for (const [name, value] of Object.entries(object)) {
       const at = places.get(name) ?? places.size;
-      if (at >= most) throw new FiguresError(t.tooWide(most));
+      if (at >= most.columns) throw new FiguresError(t.tooWide(most.columns));
       places.set(name, at);
       row[at] = value;
     }

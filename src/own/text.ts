@@ -26,6 +26,7 @@ interface Text {
   json: (line: string | undefined) => string;
   shape: string;
   tooWide: (columns: number) => string;
+  tooLong: (rows: number) => string;
   partner: (found: string) => string;
   tag: (tag: string, allowed: string) => string;
   /** Not errors: what is shown in place of what the file says. */
@@ -84,6 +85,7 @@ export const text: Record<Lang, Text> = {
     json: (line) => `${line ? `Line ${line}: t` : 'T'}his is not JSON.`,
     shape: 'The JSON holds no list of rows: expected [{"code": "CA", "value": 1234.5}, …] or {"rows": […]}.',
     tooWide: (columns) => `Found more than ${columns} columns.`,
+    tooLong: (rows) => `Found more than ${rows} rows.`,
     partner: (found) => `partner: found “${clean(found)}”, expected an ISO 3166-1 code of two letters such as KR.`,
     tag: (tag, allowed) => `<${clean(tag)}> takes no own figures; expected ${allowed}.`,
     shown: (place, found, shown) => `${place}: ${clean(found, 60)} does not fit the other columns; ${shown} is shown.`,
@@ -136,6 +138,7 @@ export const text: Record<Lang, Text> = {
     json: (line) => `${line ? `${line}行目：` : ''}JSONとして読めません。`,
     shape: 'JSONに行の配列がありません。[{"code": "CA", "value": 1234.5}, …] または {"rows": […]} が必要です。',
     tooWide: (columns) => `列が${columns}を超えています。`,
+    tooLong: (rows) => `行が${rows}を超えています。`,
     partner: (found) => `partner：「${clean(found)}」ではなく、KRのような2文字のISO 3166-1コードが必要です。`,
     tag: (tag, allowed) => `<${clean(tag)}>には独自データを使えません。使えるのは${allowed}です。`,
     shown: (place, found, shown) => `${place}：${clean(found, 60)}は他の列と合わないため、${shown}を表示します。`,
