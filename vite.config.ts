@@ -36,13 +36,13 @@ const cdn: EnvironmentOptions = {
 };
 
 /** One classic script with everything inside, an element or all of them; nothing is requested after it. */
-const standalone = (name: string, entry: string, outDir = 'dist/standalone'): EnvironmentOptions => ({
+const standalone = (name: string, entry: string, outDir = 'dist/standalone', format: 'iife' | 'es' = 'iife'): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir,
     emptyOutDir: false,
     minify: true,
-    lib: { entry, formats: ['iife'], name: 'tradeWidgets', fileName: () => `${name}.js` },
+    lib: { entry, formats: [format], name: 'tradeWidgets', fileName: () => `${name}.js` },
   },
 });
 
@@ -74,7 +74,7 @@ const lighter: Plugin = {
           .replace(/\/\*.*?\*\//gs, '')
           .replace(/\s+/g, ' ')
           .replaceAll(': ', ':')
-          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/ ?([{};,>]) ?/g, '$1')
           .replaceAll(';}', '}')
           .replace(/(?<!\d)0\./g, '.'),
       )
@@ -94,6 +94,8 @@ const slim: Plugin = {
     return code.replace(/^([^]*)\(await import\(('[^']+')\)\)([^]*)$/, 'import * as fetched from $2;$1fetched$3');
   },
   resolveId(id) {
+    if (id === './own-script.ts' && this.environment.name.startsWith('standalone_'))
+      return fileURLToPath(new URL('src/standalone/own-script.ts', import.meta.url));
     return id === 'lit' && /^(cdn|standalone_)/.test(this.environment.name)
       ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url))
       : null;
@@ -101,16 +103,21 @@ const slim: Plugin = {
 };
 
 /** Properties of our own that no page sees and no browser knows: none is an attribute, an event's detail or in a download. */
-export const own = `addController alias alone anchor arcs asTable asia asiaShareAtLeastPercent asiaSharePossiblePercent atLeast atMost axis
-  badness bands bar bars box callouts caption cells cite coast codes colour columnYear compose controls copied copyImage current
-  customsMusd customsNote dismissed dots draw drawn earlier embed enlarge entry exportsGoodsMusd exportsMusd exportsServicesMusd facts
-  failed figure firstYear gapY geometries heads highlighted holes hostConnected hostDisconnected importsGoodsMusd importsMusd
-  importsServicesMusd interval isSvg items japanMusd japanRank later leader lines list marks meant noData noShare partners parts
-  perResidents perResidentsMusd perUnit plot pointerX populationPersons possible productionMusd productionNote publisherJa rankOf ranks
-  recovered recoveredTo reflect score selected shareText shares shownYear sound spoken stacked strings summary takeaway texts tick
-  ticks tip together tone tooltip totalMusd valueMusd vintage worldExportsMusd worldImportsMusd worldSharePercent xTicks yTicks`.split(
-  /\s+/,
-);
+export const own =
+  `figure takeaway lines bar marks box spoken plot atLeast tooltip summary shares firstYear atMost tick tip bars colour anchor
+  partners asia parts drawn cells shownYear embed noData strings list tone draw valueMusd exportsMusd possible kind leader
+  stacked importsMusd axis bundled texts caption perUnit items entry current coast ticks facts meant score holes together
+  compose gapY arcs totalMusd geometries highlighted vintage alias perResidentsMusd alone later exportsGoodsMusd ranks
+  enlarge heads isSvg codes callouts copied dismissed sound controls recovered asTable productionNote customsMusd
+  customsNote cite pointerX selected yTicks dots reflect shareText earlier japanMusd importsGoodsMusd hostDisconnected
+  perResidents interval addController failed importsServicesMusd bands exportsServicesMusd recoveredTo noShare rankOf
+  publisherJa copyImage hostConnected columnYear xTicks productionMusd worldSharePercent badness isBusy worldExportsMusd
+  populationPersons japanRank asiaSharePossiblePercent worldImportsMusd asiaShareAtLeastPercent`.split(/\s+/);
+
+/** The same short names in every script, since own.js works on the figures and views of the others. */
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZefghjloqruvwz_';
+const short = own.map((name, i) => [`$${name}`, letters.charAt(i) || letters.charAt(i % 26) + letters.charAt(Math.floor(i / 26))] as const);
+const nameCache = (): object => ({ props: { props: Object.fromEntries(short) } });
 
 /** The scripts that stand alone once more through a second minifier, which also gives our own properties short names. */
 const smaller: Plugin = {
@@ -136,6 +143,7 @@ const smaller: Plugin = {
           keep_fargs: false,
           pure_getters: true,
         },
+        nameCache: nameCache(),
         mangle: { properties: { builtins: true, regex: new RegExp(`^(${own.join('|')})$`) } },
       });
       chunk.code = code;
@@ -158,6 +166,7 @@ export default defineConfig(({ command }) => ({
           cdn,
           embed: standalone('embed', 'src/embed/embed.ts', 'dist/embed'),
           embed_page: standalone('page', 'src/embed/page.ts', 'dist/embed'),
+          standalone_own: standalone('own', 'src/own/attach.ts', 'dist/standalone', 'es'),
           standalone_all: standalone('all', 'src/define.ts'),
           ...Object.fromEntries(
             tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, standalone(tag, `src/elements/${tag}/define.ts`)]),

@@ -40,4 +40,8 @@ export const sharedControls = {
   static: { control: 'boolean' },
   group: { control: 'text' },
   'deep-link': { control: 'boolean' },
+  src: { control: 'text' },
+  partner: { control: 'text' },
+  source: { control: 'text' },
+  'source-url': { control: 'text' },
 } as const;

@@ -34,7 +34,7 @@ async function open(html: string): Promise<{ page: Page; problems: string[]; req
 
 for (const script of readdirSync(standalone)) {
   const tag = script.replace('.js', '');
-  if (tag === 'all' || tag === 'trade-fact') continue;
+  if (!tag.includes('-') || tag === 'trade-fact') continue;
   const source = new URL(script, standalone).href;
 
   test(`one script and <${tag}> in an otherwise empty file draw the chart, and nothing else is requested`, async () => {
@@ -110,7 +110,9 @@ test('one script and all elements in an otherwise empty file draw, under a stric
 });
 
 test('every script on one page, beside the one of all, is harmless, and the page keeps its own styles', async () => {
-  const scripts = readdirSync(standalone).map((script) => `<script src="${new URL(script, standalone).href}"></script>`);
+  const scripts = readdirSync(standalone)
+    .filter((script) => script !== 'own.js')
+    .map((script) => `<script src="${new URL(script, standalone).href}"></script>`);
   const { page, problems } = await open(
     `${scripts.join('')}<p id="p">text <trade-fact name="two-way-total" year="2014"></trade-fact></p><trade-balance></trade-balance><top-partners></top-partners>`,
   );

@@ -17,7 +17,7 @@ const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   // Runs when the package is built, and is no part of it.
   { of: /^src\/package\//, may: /^(?!(src|data)\/(?!package\/))/, types: /^src\/model\// },
   // Read only where an editor brings own figures: names and slices come with the element that asks.
-  { of: /^src\/own\//, may: /^src\/(own|model)\//, types: /^src\/data\// },
+  { of: /^src\/own\//, may: /^src\/(own|model)\//, types: /^src\/(data|frame)\// },
   { of: /^src\/standalone\//, may: /^src\/standalone\//, types: /^lit$/ },
   { of: /^src\/embed\//, may: /^src\/embed\//, types: /^src\/frame\// },
   {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { answer, answering } from './own/server.ts';
 import { openBrowser, watch } from './support/site.ts';
 
 const root = new URL('../', import.meta.url);
@@ -31,6 +32,34 @@ test('its three lines, pasted into a file beside the script, draw its charts', a
     await browser.close();
     rmSync(folder, { recursive: true });
   }
+});
+
+test('its lines for own figures draw a file of them, with the words that the chart itself gives away', () => {
+  const [, html = ''] = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, text]) => text!);
+  assert.equal(html.trim().split('\n').length, 2);
+  const script = readFileSync(new URL('dist/standalone/state-map.js', root));
+  const files = {
+    '': answer('text/html', `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${html}`),
+    'state-map.js': answer('text/javascript', script),
+    'own.js': answer('text/javascript', readFileSync(new URL('dist/standalone/own.js', root))),
+    'korea.csv': answer('text/csv', 'code,Goods exports to Japan (million US dollars),year\nCA,9876.5,2024\nTX,8765,2024\n'),
+  };
+  return answering(files, async (site) => {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      const { problems } = watch(page);
+      await page.goto(site);
+      await page
+        .locator('.takeaway')
+        .filter({ hasText: /^California and Texas exported the most goods to South Korea in 2024/ })
+        .waitFor();
+      assert.equal(await page.locator('.source').innerText(), 'Source: Korea Customs Service');
+      assert.deepEqual(problems, []);
+    } finally {
+      await browser.close();
+    }
+  });
 });
 
 test('its commands are scripts of the package, and its two set up everything first', () => {

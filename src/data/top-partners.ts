@@ -4,6 +4,8 @@ import type { Source } from '../model/source.ts';
 /** A column a partner (ISO 3166-1 alpha-2), a value a year from `firstYear` on, whole million USD; null is not listed. */
 export interface TopPartnersSlice {
   source: Source;
+  /** The partner that the chart is about, where it is not Japan. */
+  home?: string | undefined;
   firstYear: number;
   partners: string[];
   exportsMusd: (number | null)[][];

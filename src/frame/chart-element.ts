@@ -5,6 +5,7 @@ import { choice, isOn, whole } from './attributes.ts';
 import { cursorController } from './cursor-controller.ts';
 import { langController } from './lang-controller.ts';
 import { linkController, type TradeHighlight } from './link-controller.ts';
+import { ownFigures, type Own } from './own.ts';
 import { plotTemplate } from './plot.ts';
 import { sizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
@@ -26,7 +27,7 @@ export interface TradeSelect {
  * The frame of every chart: heading, takeaway, drawing, notes, source line and table, with one tab stop into the
  * drawing. An element gives two things: `compose`, its view for a width and a language, and `draw`, its picture.
  */
-export abstract class ChartElement<V extends View = View> extends LitElement {
+export abstract class ChartElement<V extends View = View, S = unknown> extends LitElement {
   static override styles: CSSResultGroup = [styles, tableStyles, tooltipStyles];
 
   static override properties = {
@@ -38,6 +39,11 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     isStatic: { attribute: 'static' },
     group: {},
     deepLink: { attribute: 'deep-link' },
+    src: {},
+    data: { attribute: false },
+    partner: {},
+    source: {},
+    sourceUrl: { attribute: 'source-url' },
   };
 
   /** The year to show; the default is the element's own. */
@@ -55,6 +61,22 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   /** With an id, what a reader chooses stands in the address. */
   declare deepLink: string | boolean | null | undefined;
 
+  /** Address of own figures, CSV or JSON, with the columns of the chart's own downloads. */
+  declare src: string | null | undefined;
+  /** Own figures as rows by the names of their columns; a new array is read anew. */
+  declare data: readonly object[] | null | undefined;
+  /** The other country of own figures, ISO 3166-1 alpha-2; every sentence names it. */
+  declare partner: string | null | undefined;
+  /** Who publishes own figures. */
+  declare source: string | null | undefined;
+  /** Where they are published. */
+  declare sourceUrl: string | null | undefined;
+
+  /** @internal The element whose figures these are, whatever tag a page gives it. */
+  abstract readonly kind: string;
+  /** @internal The slices that come with the element. */
+  abstract readonly bundled: S;
+
   readonly #size = sizeController(this);
   readonly #lang = langController(this);
   readonly #cursor = cursorController(
@@ -71,6 +93,9 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   protected tooltip: typeof tooltip | undefined;
   /** The view that is on screen. */
   protected drawn: V | undefined;
+  readonly #ownFigures = ownFigures(this);
+  /** @internal Own figures as they stand at the last drawing. */
+  own: Own | undefined;
   #sort: Sort | undefined;
   #status = '';
   #tools: typeof toolsTemplate | undefined;
@@ -88,6 +113,17 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   /** What a reader's choice of a mark changes in the element itself. */
   protected selected(_id: string): void {}
 
+  /** What is drawn: own figures, else the bundled ones. */
+  protected get slices(): S {
+    return (this.own?.figures?.slices ?? this.bundled) as S;
+  }
+
+  /** The value of an attribute, one of those allowed, else the first; own figures may allow fewer. */
+  protected choose<T extends string>(name: string, allowed: readonly [T, ...T[]], fallback = allowed[0]): T {
+    const own = this.own?.figures?.choices[name] as T[] | undefined;
+    return choice(this, name, Reflect.get(this, name), own ?? allowed, own?.[0] ?? fallback);
+  }
+
   /** @internal What a finger means; a map takes the nearest region where it hit a small one or none. */
   meant(hit: string | undefined, _x: number, _y: number): string | undefined {
     return hit;
@@ -96,19 +132,21 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
   override render(): TemplateResult {
     const lang = this.#lang();
     const t = frameText[lang];
-    const view = (this.drawn = this.compose({ width: this.#size.width, lang }));
+    const own = (this.own = this.#ownFigures(lang));
+    const view = (this.drawn = this.#composed());
     const table = tableTemplate(view.table, this.#sort, (sort) => {
       this.#sort = sort;
       this.requestUpdate();
     });
     const showsTable = choice(this, 'view', this.view, ['chart', 'table'], 'chart') === 'table';
     const level = whole(this, 'heading-level', this.headingLevel, [1, 6], 3);
-    return html`<figure part="figure" lang=${lang} aria-labelledby="title">
+    return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${own?.isBusy ? 'true' : 'false'}>
+      ${own?.told ? html`<p class="message" part="message">${own.told}</p>` : nothing}
       <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
       ${this.controls(lang)} ${showsTable ? table : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
       ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
-      <p class="source" part="source">${t.source}<a href=${view.source.url}>${view.source.text}</a></p>
+      <p class="source" part="source">${t.source}<a href=${view.source.url || nothing}>${view.source.text}</a></p>
       ${
         showsTable
           ? nothing
@@ -124,7 +162,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
               <summary>${t.tools}</summary>
               ${this.#tools?.(
                 this,
-                { view, title: this.heading || view.title, lang, year: this.shownYear, asTable: showsTable },
+                { view, title: this.heading || view.title, lang, year: this.shownYear, asTable: showsTable, own },
                 (text) => {
                   this.#status = text;
                   this.requestUpdate();
@@ -132,7 +170,8 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
               )}
             </details>`
       }
-      <p class="status" role="status">${this.#status}</p>
+      <p class="status" role="status">${this.#status || own?.told}</p>
+      <slot hidden @slotchange=${() => this.requestUpdate()}></slot>
     </figure>`;
   }
 
@@ -147,8 +186,13 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     this.requestUpdate();
   }
 
+  #composed(): V {
+    const view = this.compose({ width: this.#size.width, lang: this.#lang() });
+    return this.own?.worded?.(view) ?? view;
+  }
+
   #view(): V {
-    return (this.drawn ??= this.compose({ width: this.#size.width, lang: this.#lang() }));
+    return (this.drawn ??= this.#composed());
   }
 
   #select(id: string): void {
@@ -157,7 +201,7 @@ export abstract class ChartElement<V extends View = View> extends LitElement {
     const before = this.drawn?.takeaway;
     this.selected(id);
     // What a choice changed in the sentence above is said; the mark itself was heard when it was reached.
-    const after = this.compose({ width: this.#size.width, lang: this.#lang() }).takeaway;
+    const after = this.#composed().takeaway;
     if (after !== before) {
       this.#status = after;
       this.requestUpdate();

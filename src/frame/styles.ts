@@ -28,6 +28,25 @@ export const styles = css`
     margin: 0;
     line-height: 1.45;
   }
+  .message {
+    margin-block-end: 0.6em;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid;
+  }
+  /* The space is kept; what is quick is not spoken of. */
+  [aria-busy='true'] > * {
+    visibility: hidden;
+  }
+  [aria-busy='true'] > .message {
+    position: absolute;
+    visibility: visible;
+    animation: late 0.3s steps(1);
+  }
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
+  }
   .title {
     color: var(--_ink-muted);
     font-weight: 600;

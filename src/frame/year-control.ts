@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import { frameText } from './text.ts';
 
@@ -8,8 +8,10 @@ export function yearControl(
   [first, last]: readonly [number, number],
   lang: Lang,
   onYear: (year: number) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const t = frameText[lang];
+  // Own figures may be of one year.
+  if (first === last) return nothing;
   return html`<div class="years" part="years">
     <button type="button" aria-label=${t.earlier} ?disabled=${year <= first} @click=${() => onYear(year - 1)}>‹</button>
     <output aria-hidden="true">${year}</output>

@@ -79,6 +79,7 @@ export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: 
     slices: {
       ...base,
       source: sourceOf(options.source),
+      home: options.partner,
       firstYear: years[0],
       partners,
       exportsMusd: grid(rows, partners, years, (row) => valuesOf(row).exports),

@@ -63,7 +63,13 @@ export function readFigures<T extends keyof Bases, B extends Bases[T]>(tag: T, i
   const url = options.sourceUrl?.trim() ?? '';
   const source = { text: clean(options.source ?? '', 300) || t.source, url: /^https?:\/\/[^\s"'<>\\]+$/i.test(url) ? url : '' };
   const read: (sheet: Sheet, base: B, options: Options) => Part<B> & { reading: Reading } = readers[tag];
-  const { reading, ...part } = read(toSheet(input, t), options.base, { t, year: options.year, source, measure: options.measure });
+  const { reading, ...part } = read(toSheet(input, t), options.base, {
+    t,
+    year: options.year,
+    partner: partner || undefined,
+    source,
+    measure: options.measure,
+  });
   return {
     hasBundledResidents: false,
     isOneFlow: false,

@@ -7,7 +7,7 @@ export type Input =
   | { kind: 'csv'; text: string }
   | { kind: 'json'; text: string }
   | { kind: 'rows'; rows: readonly object[] }
-  | { kind: 'cells'; cells: readonly (readonly string[])[]; caption?: string };
+  | { kind: 'table'; cells: readonly (readonly string[])[]; caption?: string };
 
 /** The same in one shape: a heading and rows of cells. */
 export interface Sheet {
@@ -27,7 +27,7 @@ const most = { columns: 200, rows: 200_000 };
 /** @throws FiguresError where the file cannot be read at all */
 export function toSheet(input: Input, t: Text): Sheet {
   if (input.kind === 'rows') return ofObjects(input.rows, undefined, '', t);
-  if (input.kind === 'cells') return ofCells(input.cells, 'point', input.caption ?? '', t);
+  if (input.kind === 'table') return ofCells(input.cells, 'point', input.caption ?? '', t);
   if (input.kind === 'json') return ofJson(input.text, t);
   const { rows, delimiter, open } = parseCsv(input.text, most.rows + 1);
   if (open) throw new FiguresError(t.openQuote(t.place(open, undefined)));

@@ -1,11 +1,11 @@
 import type { Input } from './sheet.ts';
 
 /** The cells of a table in a page, its heading first, as text; its caption may name the year. */
-export function cellsOf(table: HTMLTableElement): Extract<Input, { kind: 'cells' }> {
+export function cellsOf(table: HTMLTableElement): Extract<Input, { kind: 'table' }> {
   const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
-    kind: 'cells',
-    cells: Array.from(table.rows, (row) => Array.from(row.cells, textOf)),
-    caption: textOf(table.caption),
+    kind: 'table',
+    cells: Array.from(table.rows, (row) => Array.from(row.children, textOf)),
+    caption: textOf(table.querySelector(':scope > caption')),
   };
 }

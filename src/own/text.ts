@@ -34,6 +34,12 @@ interface Text {
   source: string;
   or: string;
   comma: string;
+  /** Between sentences. */
+  space: string;
+  reading: string;
+  failed: (message: string) => string;
+  /** What is shown where own figures cannot be. */
+  instead: string;
   web: {
     page: string;
     status: (status: number, text: string) => string;
@@ -92,6 +98,10 @@ export const text: Record<Lang, Text> = {
     source: 'own figures, source not given',
     or: ' or ',
     comma: ', ',
+    space: ' ',
+    reading: 'Reading the figures…',
+    failed: (message) => `The figures cannot be read (${clean(message)}).`,
+    instead: 'The chart shows the figures that come with it.',
     web: {
       page: 'Found a web page, not a CSV or JSON file.',
       status: (status, text) => `The server answered ${status}${text && ` (${clean(text)})`} instead of a file.`,
@@ -145,6 +155,10 @@ export const text: Record<Lang, Text> = {
     source: '独自データ（出典の記載なし）',
     or: 'または',
     comma: '、',
+    space: '',
+    reading: '数値を読み込んでいます…',
+    failed: (message) => `数値を読み込めません（${clean(message)}）。`,
+    instead: '図は付属の数値によるものです。',
     web: {
       page: 'CSVやJSONのファイルではなく、ウェブページです。',
       status: (status, text) => `サーバーはファイルではなく${status}${text && `（${clean(text)}）`}を返しました。`,

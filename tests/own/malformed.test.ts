@@ -164,7 +164,7 @@ check(
 
 check(
   'cells of a table of any text',
-  fc.array(fc.array(fc.oneof(heading, place, figure), { maxLength: 6 }), { maxLength: 10 }).map((cells) => ({ kind: 'cells', cells })),
+  fc.array(fc.array(fc.oneof(heading, place, figure), { maxLength: 6 }), { maxLength: 10 }).map((cells) => ({ kind: 'table', cells })),
 );
 
 const files = shown.flatMap((one) =>

@@ -30,9 +30,14 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
+ * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads; or a table or JSON inside the element, or the property `data`.
+ * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of the United States.
+ * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD; null is no data.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
+ * @csspart message - That own figures are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart plot - The drawing.
@@ -48,7 +53,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
  */
-export class PrefectureMap extends ChartElement<ChoroplethView> {
+export class PrefectureMap extends ChartElement<ChoroplethView, typeof slices> {
   static override styles = [ChartElement.styles, choroplethStyles('prefectures')];
 
   static override properties = { ...ChartElement.properties, measure: {}, prefecture: {} };
@@ -60,15 +65,18 @@ export class PrefectureMap extends ChartElement<ChoroplethView> {
   /** ISO 3166-2 code of the prefecture that is chosen. */
   declare prefecture: string | null | undefined;
 
+  override readonly kind = 'prefecture-map';
+  override readonly bundled = slices;
+
   protected override get shownYear(): number {
-    const { year } = prefectureExportsSlice;
+    const { year } = this.slices.exports;
     return whole(this, 'year', this.year, [year, year], year);
   }
 
   protected override compose(env: Env): ChoroplethView {
-    const measure = choice(this, 'measure', this.measure, measures, defaultMeasure(prefectureExportsSlice));
-    const prefecture = choice(this, 'prefecture', this.prefecture || null, prefectureExportsSlice.prefectures, '') || undefined;
-    return prefectureMapView(slices, { year: this.shownYear, measure, prefecture }, env);
+    const measure = this.choose('measure', measures, defaultMeasure(this.slices.exports));
+    const prefecture = choice(this, 'prefecture', this.prefecture || null, this.slices.exports.prefectures, '') || undefined;
+    return prefectureMapView(this.slices, { year: this.shownYear, measure, prefecture }, env);
   }
 
   override meant(hit: string | undefined, x: number, y: number): string | undefined {

@@ -30,9 +30,14 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
+ * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads; or a table or JSON inside the element, or the property `data`.
+ * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of the United States.
+ * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
+ * @csspart message - That own figures are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart plot - The drawing.
@@ -49,7 +54,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
  */
-export class PrefectureRanking extends ChartElement<BarsView> {
+export class PrefectureRanking extends ChartElement<BarsView, typeof slices> {
   static override styles = [ChartElement.styles, barsStyles, rankingStyles('prefectures', '#7148a3,#b398d8')];
 
   static override properties = { ...ChartElement.properties, measure: {}, per: {}, count: {} };
@@ -63,16 +68,19 @@ export class PrefectureRanking extends ChartElement<BarsView> {
   /** How many prefectures, 1 to 47, default 10. */
   declare count: string | number | null | undefined;
 
+  override readonly kind = 'prefecture-ranking';
+  override readonly bundled = slices;
+
   protected override get shownYear(): number {
-    const { year } = prefectureExportsSlice;
+    const { year } = this.slices.exports;
     return whole(this, 'year', this.year, [year, year], year);
   }
 
   protected override compose(env: Env): BarsView {
-    const measure = choice(this, 'measure', this.measure, measures, defaultMeasure(prefectureExportsSlice));
+    const measure = this.choose('measure', measures, defaultMeasure(this.slices.exports));
     const per = choice(this, 'per', this.per, pers, 'residents');
     const count = whole(this, 'count', this.count, [1, 47], 10);
-    return prefectureRankingView(slices, { year: this.shownYear, measure, per, count }, env);
+    return prefectureRankingView(this.slices, { year: this.shownYear, measure, per, count }, env);
   }
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {

@@ -59,7 +59,7 @@ export function prefectureRankingView(
     tick: (units) => number(units, lang),
   });
   const first = shown[0];
-  const title = t.title(per, count, year, estimate);
+  const title = t.title(per, shown.length, year, estimate);
   return {
     ...drawing,
     title,

@@ -1,4 +1,4 @@
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { SVGTemplateResult } from 'lit';
 import { drawChoropleth } from '../../charts/choropleth/draw.ts';
 import type { ChoroplethView } from '../../charts/choropleth/layout.ts';
 import { meantRegion } from '../../charts/choropleth/meant.ts';
@@ -16,7 +16,6 @@ import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
 import { measures, stateMapView, yearsOf } from './view.ts';
 
-const years = yearsOf(stateExportsSlice);
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: stateRanksSlice, names: stateNames, topology: usStates };
 
 /**
@@ -34,9 +33,14 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
+ * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads; or a table or JSON inside the element, or the property `data`.
+ * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, and million USD, share from 0 to 1 or rank; null is no data.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
+ * @csspart message - That own figures are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
@@ -53,7 +57,7 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
  */
-export class StateMap extends ChartElement<ChoroplethView> {
+export class StateMap extends ChartElement<ChoroplethView, typeof slices> {
   static override styles = [ChartElement.styles, choroplethStyles('states'), yearStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, state: {} };
@@ -65,14 +69,18 @@ export class StateMap extends ChartElement<ChoroplethView> {
   /** USPS code of the state that is chosen. */
   declare state: string | null | undefined;
 
+  override readonly kind = 'state-map';
+  override readonly bundled = slices;
+
   protected override get shownYear(): number {
+    const years = this.#years;
     return whole(this, 'year', this.year, years, years[1]);
   }
 
   protected override compose(env: Env): ChoroplethView {
-    const measure = choice(this, 'measure', this.measure, measures, 'value');
+    const measure = this.choose('measure', measures);
     const state = choice(this, 'state', this.state || null, stateExportsSlice.states, '') || undefined;
-    return stateMapView(slices, { year: this.shownYear, measure, state }, env);
+    return stateMapView(this.slices, { year: this.shownYear, measure, state }, env);
   }
 
   override meant(hit: string | undefined, x: number, y: number): string | undefined {
@@ -83,13 +91,17 @@ export class StateMap extends ChartElement<ChoroplethView> {
     return drawChoropleth(view, cursor);
   }
 
-  protected override controls(lang: Lang): TemplateResult {
-    return yearControl(this.shownYear, years, lang, (year) => (this.year = year));
+  protected override controls(lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
   }
 
   protected override selected(id: string): void {
     // Choosing a chosen state again lets it go.
     this.state = this.state === id ? null : id;
+  }
+
+  get #years(): [first: number, last: number] {
+    return yearsOf(this.slices.exports);
   }
 }
 

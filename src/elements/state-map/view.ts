@@ -72,9 +72,12 @@ export function stateMapView(
     };
   });
   type State = (typeof states)[number];
-  const written = ({ value, share, rank }: State): [value: string, share: string, rank: string] =>
-    value === null || share === null || rank === null ? [none, none, none] : [usd(value, lang), percent(share, lang), t.rankOf(rank)];
-  const tell = (state: State): string => (state.value === null ? `${state.name}: ${none}` : t.spoken(state.name, ...written(state)));
+  const written = ({ value, share, rank }: State): [value: string, share: string, rank: string] => [
+    value === null ? none : usd(value, lang),
+    share === null ? none : percent(share, lang),
+    rank === null ? none : t.rankOf(rank),
+  ];
+  const tell = (state: State): string => (state.score === null ? `${state.name}: ${none}` : t.spoken(state.name, ...written(state)));
 
   const classes =
     measure === 'rank'
@@ -120,7 +123,7 @@ export function stateMapView(
     })
     .sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity));
   const source = slice.source;
-  const missing = states.filter((state) => state.value === null).map((state) => state.name);
+  const missing = states.filter((state) => state.score === null).map((state) => state.name);
   return {
     ...drawing,
     title: t.title(measure, year),
@@ -163,7 +166,7 @@ export function stateMapView(
 
   function takeaway(): string {
     const found = states.find((state) => state.id === chosen);
-    if (found) return found.value === null ? t.unknown(found.name, year) : t.chosen(found.name, ...written(found), year);
+    if (found) return found.score === null ? t.unknown(found.name, year) : t.chosen(found.name, ...written(found), year);
     const list = (names: string[]): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
     const ranked = marks.filter((mark) => mark.score !== null);
     if (measure === 'rank') {

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import { drawBars } from '../../charts/bars/draw.ts';
 import type { BarsView } from '../../charts/bars/layout.ts';
 import { rankingStyles } from '../../charts/bars/ranking-styles.ts';
@@ -7,14 +7,13 @@ import { stateAsiaSlice } from '../../data/state-asia.ts';
 import { stateExportsSlice } from '../../data/state-exports.ts';
 import { stateNames } from '../../data/state-names.ts';
 import { stateSharesSlice } from '../../data/state-shares.ts';
-import { choice, whole } from '../../frame/attributes.ts';
+import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
 import { measures, stateRankingView, yearsOf, type IntervalMark } from './view.ts';
 
-const years = yearsOf(stateExportsSlice);
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames };
 
 /**
@@ -33,9 +32,14 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
+ * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads; or a table or JSON inside the element, or the property `data`.
+ * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, million USD or share from 0 to 1.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
+ * @csspart message - That own figures are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
@@ -52,7 +56,7 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
  */
-export class StateRanking extends ChartElement<BarsView<IntervalMark>> {
+export class StateRanking extends ChartElement<BarsView<IntervalMark>, typeof slices> {
   static override styles = [ChartElement.styles, barsStyles, rankingStyles('states', '#2a69a6,#6ba5dc'), yearStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, count: {} };
@@ -62,14 +66,18 @@ export class StateRanking extends ChartElement<BarsView<IntervalMark>> {
   /** How many states, 1 to 51, default 10. */
   declare count: string | number | null | undefined;
 
+  override readonly kind = 'state-ranking';
+  override readonly bundled = slices;
+
   protected override get shownYear(): number {
+    const years = this.#years;
     return whole(this, 'year', this.year, years, years[1]);
   }
 
   protected override compose(env: Env): BarsView<IntervalMark> {
-    const measure = choice(this, 'measure', this.measure, measures, 'asia-share');
+    const measure = this.choose('measure', measures);
     const count = whole(this, 'count', this.count, [1, 51], 10);
-    return stateRankingView(slices, { year: this.shownYear, measure, count }, env);
+    return stateRankingView(this.slices, { year: this.shownYear, measure, count }, env);
   }
 
   protected override draw(view: BarsView<IntervalMark>, cursor: string | undefined): SVGTemplateResult {
@@ -80,8 +88,12 @@ export class StateRanking extends ChartElement<BarsView<IntervalMark>> {
     );
   }
 
-  protected override controls(lang: Lang): TemplateResult {
-    return yearControl(this.shownYear, years, lang, (year) => (this.year = year));
+  protected override controls(lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
+  }
+
+  get #years(): [first: number, last: number] {
+    return yearsOf(this.slices.exports);
   }
 }
 

@@ -92,7 +92,7 @@ export function stateRankingView(
     unit: isValue ? dollars : { perUnit: 1, name: t.unit[measure] },
     tick: (units) => number(units, lang),
   });
-  const title = t.title(measure, count, year);
+  const title = t.title(measure, shown.length, year);
   const first = shown[0];
   const missing = slices.exports.states
     .filter((code) => !all.some((state) => state.code === code))

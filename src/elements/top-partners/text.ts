@@ -5,7 +5,7 @@ export type Flow = 'exports' | 'imports' | 'total';
 
 interface Text {
   title: (flow: Flow, count: number, year: number) => string;
-  takeaway: (flow: Flow, rank: number, amount: string, share: string | undefined, year: number) => string;
+  takeaway: (flow: Flow, rank: number, name: string, amount: string, share: string | undefined, year: number) => string;
   summary: (title: string) => string;
   unit: (unit: string) => string;
   spoken: (rank: number, name: string, amount: string, share: string | undefined) => string;
@@ -30,8 +30,8 @@ const japanese: Record<Flow, string> = { exports: '米国の財輸出先', impor
 export const text: Record<Lang, Text> = {
   en: {
     title: (flow, count, year) => `Top ${count} ${english[flow]('s')}, ${year}`,
-    takeaway: (flow, rank, amount, share, year) =>
-      `Japan was the ${rank === 1 ? '' : `${ordinal(rank)}-`}largest ${english[flow]('')} in ${year}, with ${amount}${share ? `, ${share} of the total` : ''}.`,
+    takeaway: (flow, rank, name, amount, share, year) =>
+      `${name} was the ${rank === 1 ? '' : `${ordinal(rank)}-`}largest ${english[flow]('')} in ${year}, with ${amount}${share ? `, ${share} of the total` : ''}.`,
     summary: (title) => `Bar chart: ${title}`,
     unit: (unit) => `${unit}, same scale every year`,
     spoken: (rank, name, amount, share) => `${rank}. ${name}: ${amount}${share ? `, ${share} of the total` : ''}`,
@@ -47,8 +47,8 @@ export const text: Record<Lang, Text> = {
   },
   ja: {
     title: (flow, count, year) => `${japanese[flow]} 上位${count}（${year}年）`,
-    takeaway: (flow, rank, amount, share, year) =>
-      `${year}年、日本は${japanese[flow]}の第${rank}位で、${amount}${share ? `（全体の${share}）` : ''}だった。`,
+    takeaway: (flow, rank, name, amount, share, year) =>
+      `${year}年、${name}は${japanese[flow]}の第${rank}位で、${amount}${share ? `（全体の${share}）` : ''}だった。`,
     summary: (title) => `棒グラフ：${title}`,
     unit: (unit) => `${unit}、全年共通の目盛り`,
     spoken: (rank, name, amount, share) => `${rank}位 ${name}：${amount}${share ? `、全体の${share}` : ''}`,

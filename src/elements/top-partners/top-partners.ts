@@ -1,10 +1,10 @@
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { SVGTemplateResult } from 'lit';
 import { drawBars } from '../../charts/bars/draw.ts';
 import type { BarsView } from '../../charts/bars/layout.ts';
 import { highlightStyles } from '../../charts/bars/highlight-styles.ts';
 import { barsStyles } from '../../charts/bars/styles.ts';
 import { topPartnersSlice } from '../../data/top-partners.ts';
-import { choice, whole } from '../../frame/attributes.ts';
+import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
 import { tooltip } from '../../frame/tooltip.ts';
@@ -12,8 +12,6 @@ import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
 import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
-
-const years = yearsOf(topPartnersSlice);
 
 /**
  * The largest US partners in goods trade, Japan highlighted wherever it stands.
@@ -30,9 +28,14 @@ const years = yearsOf(topPartnersSlice);
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
+ * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads; or a table or JSON inside the element, or the property `data`.
+ * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A partner was chosen: ISO 3166-1 alpha-2 code, name, million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
+ * @csspart message - That own figures are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
@@ -52,7 +55,7 @@ const years = yearsOf(topPartnersSlice);
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
  */
-export class TopPartners extends ChartElement<BarsView> {
+export class TopPartners extends ChartElement<BarsView, typeof topPartnersSlice> {
   static override styles = [ChartElement.styles, flowStyles, barsStyles, highlightStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, flow: {}, count: {} };
@@ -64,22 +67,30 @@ export class TopPartners extends ChartElement<BarsView> {
   /** How many partners, 1 to 15, default 5. */
   declare count: string | number | null | undefined;
 
+  override readonly kind = 'top-partners';
+  override readonly bundled = topPartnersSlice;
+
   protected override get shownYear(): number {
-    return whole(this, 'year', this.year, years, 2014);
+    const years = this.#years;
+    return whole(this, 'year', this.year, years, this.slices === topPartnersSlice ? 2014 : years[1]);
   }
 
   protected override compose(env: Env): BarsView {
-    const flow = choice(this, 'flow', this.flow, flowNames, 'exports');
+    const flow = this.choose('flow', flowNames);
     const count = whole(this, 'count', this.count, [1, maxCount], 5);
-    return topPartnersView(topPartnersSlice, { year: this.shownYear, flow, count }, env);
+    return topPartnersView(this.slices, { year: this.shownYear, flow, count }, env);
   }
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
     return drawBars(view, cursor);
   }
 
-  protected override controls(lang: Lang): TemplateResult {
-    return yearControl(this.shownYear, years, lang, (year) => (this.year = year));
+  protected override controls(lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
+  }
+
+  get #years(): [first: number, last: number] {
+    return yearsOf(this.slices);
   }
 }
 

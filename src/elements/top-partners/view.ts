@@ -8,7 +8,6 @@ import { text, type Flow } from './text.ts';
 
 export const flowNames = ['exports', 'imports', 'total'] as const;
 export const maxCount = 15;
-const home = 'JP';
 /** Before this year Census itemises only about 80 partners, so that their sum is not the world. */
 const firstShareYear = 1992;
 
@@ -63,6 +62,7 @@ export function topPartnersView(
 ): BarsView {
   const { year, flow, count } = options;
   const t = text[lang];
+  const { home = 'JP' } = slice;
   const all = ranking(slice, flow, year);
   const shown = all.filter((partner) => partner.rank <= count || partner.code === home);
   const i = year - slice.firstYear;
@@ -82,12 +82,12 @@ export function topPartnersView(
     unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
     tick: (units) => number(units, lang),
   });
-  const title = t.title(flow, count, year);
-  const japan = all.find((partner) => partner.code === home);
+  const title = t.title(flow, Math.min(count, all.length), year);
+  const told = all.find((partner) => partner.code === home) ?? all[0];
   return {
     ...drawing,
     title,
-    takeaway: japan ? t.takeaway(flow, japan.rank, usd(japan.valueMusd, lang), share(japan.valueMusd), year) : '',
+    takeaway: told ? t.takeaway(flow, told.rank, region(told.code, lang), usd(told.valueMusd, lang), share(told.valueMusd), year) : '',
     summary: t.summary(title),
     tone: flow,
     marks: bars.flatMap((bar, i) => {

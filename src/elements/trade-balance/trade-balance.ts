@@ -3,7 +3,7 @@ import { drawLines } from '../../charts/lines/draw.ts';
 import type { LinesView } from '../../charts/lines/layout.ts';
 import { linesStyles } from '../../charts/lines/styles.ts';
 import { tradeBalanceSlice } from '../../data/trade-balance.ts';
-import { choice, warnOnce, whole } from '../../frame/attributes.ts';
+import { warnOnce, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
 import type { Env } from '../../model/view.ts';
@@ -25,9 +25,14 @@ import type { Measure } from './text.ts';
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
+ * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads; or a table or JSON inside the element, or the property `data`.
+ * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A year was chosen; value is the balance in million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
+ * @csspart message - That own figures are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart plot - The drawing.
@@ -45,7 +50,7 @@ import type { Measure } from './text.ts';
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
  */
-export class TradeBalance extends ChartElement<LinesView> {
+export class TradeBalance extends ChartElement<LinesView, typeof tradeBalanceSlice> {
   static override styles = [ChartElement.styles, flowStyles, linesStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, basis: {} };
@@ -55,13 +60,16 @@ export class TradeBalance extends ChartElement<LinesView> {
   /** `bop` (default) or `census`. */
   declare basis: string | null | undefined;
 
+  override readonly kind = 'trade-balance';
+  override readonly bundled = tradeBalanceSlice;
+
   protected override get shownYear(): number {
-    const years = yearsOf(tradeBalanceSlice, this.#basis);
+    const years = yearsOf(this.slices, this.#basis);
     return whole(this, 'year', this.year, years, years[1]);
   }
 
   protected override compose(env: Env): LinesView {
-    return tradeBalanceView(tradeBalanceSlice, { year: this.shownYear, measure: this.#measure, basis: this.#basis }, env);
+    return tradeBalanceView(this.slices, { year: this.shownYear, measure: this.#measure, basis: this.#basis }, env);
   }
 
   protected override draw(view: LinesView, cursor: string | undefined): SVGTemplateResult {
@@ -73,11 +81,11 @@ export class TradeBalance extends ChartElement<LinesView> {
   }
 
   get #basis(): Basis {
-    return choice(this, 'basis', this.basis, bases, 'bop');
+    return this.choose('basis', bases);
   }
 
   get #measure(): Measure {
-    const measure = choice(this, 'measure', this.measure, measures, 'total');
+    const measure = this.choose('measure', measures);
     if (this.#basis === 'bop') return measure;
     if (this.measure != null && measure !== 'goods')
       warnOnce(this, `measure="${measure}" is not in the Census basis, which has goods only; goods is used.`);

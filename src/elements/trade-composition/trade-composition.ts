@@ -1,10 +1,10 @@
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { SVGTemplateResult } from 'lit';
 import { drawStack } from '../../charts/stack/draw.ts';
 import type { StackView } from '../../charts/stack/layout.ts';
 import { stackStyles } from '../../charts/stack/styles.ts';
 import { compositionNames } from '../../data/composition-names.ts';
 import { tradeCompositionSlice } from '../../data/trade-composition.ts';
-import { choice, whole } from '../../frame/attributes.ts';
+import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
@@ -30,9 +30,14 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
+ * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads; or a table or JSON inside the element, or the property `data`.
+ * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A part was chosen: flow and code (`imports-7`), name, share from 0 to 1.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
+ * @csspart message - That own figures are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
@@ -49,7 +54,7 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family.
  */
-export class TradeComposition extends ChartElement<StackView> {
+export class TradeComposition extends ChartElement<StackView, typeof slices> {
   static override styles = [ChartElement.styles, stackStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, classification: {}, flow: {} };
@@ -61,30 +66,33 @@ export class TradeComposition extends ChartElement<StackView> {
   /** `both` (default), `exports` or `imports`. */
   declare flow: string | null | undefined;
 
+  override readonly kind = 'trade-composition';
+  override readonly bundled = slices;
+
   protected override get shownYear(): number {
     const years = this.#years;
     return whole(this, 'year', this.year, years, years[1]);
   }
 
   protected override compose(env: Env): StackView {
-    const flow = choice(this, 'flow', this.flow, flows, 'both');
-    return tradeCompositionView(slices, { year: this.shownYear, classification: this.#classification, flow }, env);
+    const flow = this.choose('flow', flows);
+    return tradeCompositionView(this.slices, { year: this.shownYear, classification: this.#classification, flow }, env);
   }
 
   protected override draw(view: StackView, cursor: string | undefined): SVGTemplateResult {
     return drawStack(view, cursor);
   }
 
-  protected override controls(lang: Lang): TemplateResult {
+  protected override controls(lang: Lang): ReturnType<typeof yearControl> {
     return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
   }
 
   get #classification(): Classification {
-    return choice(this, 'classification', this.classification, classifications, 'sitc');
+    return this.choose('classification', classifications);
   }
 
   get #years(): [first: number, last: number] {
-    return yearsOf(tradeCompositionSlice[this.#classification]);
+    return yearsOf(this.slices.slice[this.#classification]);
   }
 }
 

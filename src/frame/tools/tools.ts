@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { csv, json } from '../../model/csv.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { View } from '../../model/view.ts';
+import type { Own } from '../own.ts';
 import { png, standaloneSvg } from './picture.ts';
 import { play } from './sound.ts';
 import { toolsText } from './text.ts';
@@ -23,7 +24,14 @@ const quoted = (text: string): string => `"${text.replaceAll('&', '&amp;').repla
  */
 export function toolsTemplate(
   host: Tooled,
-  { view, title, lang, year, asTable }: { view: View; title: string; lang: Lang; year: number; asTable: boolean },
+  {
+    view,
+    title,
+    lang,
+    year,
+    asTable,
+    own,
+  }: { view: View; title: string; lang: Lang; year: number; asTable: boolean; own: Own | undefined },
   say: (text: string) => void,
 ): TemplateResult {
   const t = toolsText[lang];
@@ -51,6 +59,7 @@ export function toolsTemplate(
   const embed = (isFrozen: boolean, isFrame?: boolean): string => {
     const shown = host.cloneNode() as Element;
     for (const name of ['id', 'style', 'class', 'slot']) shown.removeAttribute(name);
+    own?.give?.(shown);
     if (isFrozen) shown.setAttribute('year', String(year));
     const from = [...document.scripts].map(({ src }) => /^.*\/(?=(standalone|cdn)\/[\w-]+\.js)/.exec(src)?.[0]).find(Boolean) ?? published;
     const base = from.replace(/trade-widgets(@[^/]+)?\//, `trade-widgets${isFrozen ? `@${version}` : ''}/`);
@@ -97,7 +106,11 @@ export function toolsTemplate(
     </p>
     <p>
       ${t.embed} ${button(t.live, () => copy(embed(false)))} ${button(t.frozen, () => copy(embed(true)))}
-      ${button(`iframe, ${t.live}`, () => copy(embed(false, true)))} ${button(`iframe, ${t.frozen}`, () => copy(embed(true, true)))}
+      ${
+        own
+          ? nothing
+          : [button(`iframe, ${t.live}`, () => copy(embed(false, true))), button(`iframe, ${t.frozen}`, () => copy(embed(true, true)))]
+      }
       ${drawing ? button(t.image, () => copy(`<img src="${tag}-${year}.svg" alt=${quoted(view.takeaway)}>`)) : nothing}
     </p>
     <p>${t.keys}</p>`;
@@ -106,7 +119,7 @@ export function toolsTemplate(
 /** The same chart at the window's size; what is changed there stays when it closes. */
 function enlarge(host: Tooled, close: string): void {
   const dialog = document.createElement('dialog');
-  const copy = host.cloneNode() as Tooled;
+  const copy = host.cloneNode(true) as Tooled;
   copy.removeAttribute('id');
   const names = Object.keys((host.constructor as unknown as { properties: object }).properties);
   const hand = (from: Tooled, to: Tooled): void => names.forEach((name) => Reflect.set(to, name, Reflect.get(from, name)));
