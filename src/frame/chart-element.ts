@@ -140,7 +140,7 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
     });
     const showsTable = choice(this, 'view', this.view, ['chart', 'table'], 'chart') === 'table';
     const level = whole(this, 'heading-level', this.headingLevel, [1, 6], 3);
-    return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${own?.isBusy ? 'true' : 'false'}>
+    return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${own?.isBusy ? 'true' : nothing}>
       ${own?.told ? html`<p class="message" part="message">${own.told}</p>` : nothing}
       <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
