@@ -43,10 +43,12 @@ export function prefectureExports(tables: Tables): object {
           sum + ((importsUsd.get(row.jsic_division) ?? 0) * (row.shipments_10k_jpy ?? 0)) / (nation.get(row.jsic_division) ?? NaN),
         0,
       );
-  const cited = tables.rows<{ year: number; prefecture: string; exports_to_us: number; unit: string }>('prefecture-exports-cited');
+  const cited = tables
+    .rows<{ year: number; prefecture: string; exports_to_us: number; unit: string; publisher: string }>('prefecture-exports-cited')
+    .filter((row) => row.year === year && row.unit === 'bn USD');
   const customsMusd = (prefecture: string): number | null => {
-    const found = cited.find((row) => row.year === year && row.prefecture === prefecture && row.unit === 'bn USD');
-    return found ? found.exports_to_us * 1000 : null;
+    const found = cited.find((row) => row.prefecture === prefecture);
+    return found ? Math.round(found.exports_to_us * 1e5) / 100 : null;
   };
   return {
     source: tables.source('us-imports-enduse'),
@@ -58,5 +60,19 @@ export function prefectureExports(tables: Tables): object {
       shipments.some((cell) => cell.prefecture === row.prefecture && cell.status === 'suppressed') ? [row.prefecture] : [],
     ),
     customsMusd: prefectures.map((row) => customsMusd(row.prefecture)),
+    customsSource: customsSource(tables, cited),
   };
+}
+
+/** Where the customs figures come from: one publisher, that of Aichi where a table is not complete. */
+function customsSource(tables: Tables, cited: { prefecture: string; publisher: string }[]): object {
+  const publisher = (cited.find((row) => row.prefecture === 'JP-23') ?? cited[0])?.publisher;
+  const source = tables.resources.get('prefecture-exports-cited')?.sources.find((source) => source.publisher === publisher);
+  if (!source?.path || !source.publisherJa) {
+    throw new Error(
+      `tables/prefecture-exports-cited.csv, ${year}, column publisher: found "${publisher}", expected one of its sources in datapackage.json`,
+    );
+  }
+  const { publisherJa, title, vintage, path } = source;
+  return { publisher, publisherJa, title, vintage, url: path, basis: 'Customs' };
 }

@@ -25,8 +25,8 @@ export function stateAsia(tables: Tables): object {
         [...partners].reduce((sum, [partner, value]) => sum + (of(partner) ? value : 0), 0);
       const listed = sum((partner) => asia.has(partner));
       const unlisted = worldMusd - sum(() => true);
-      // The figures have two decimals: less than one hundredth is the rounding of a sum.
-      if (unlisted < 0.01) return { atLeast: tenths(japan / listed, Math.round), possible: 0 };
+      // Every figure is rounded to a hundredth: less than half of one for each is the rounding of a sum, of nothing unlisted.
+      if (Math.abs(unlisted) < 0.005 * (partners.size + 1)) return { atLeast: tenths(japan / listed, Math.round), possible: 0 };
       const [atLeast, atMost] = [tenths(japan / (listed + unlisted), Math.floor), tenths(japan / listed, Math.ceil)];
       return { atLeast, possible: Math.round((atMost - atLeast) * 10) / 10 };
     }),

@@ -13,7 +13,8 @@ export interface PrefectureExportsSlice {
   atLeast: string[];
   /** Declared at the prefecture's customs offices, million USD; null is no data. */
   customsMusd: (number | null)[];
+  customsSource: Source;
 }
 
-/** Goods exports to the United States. Sources: Census Bureau, METI, East-West Center. */
+/** Goods exports to the United States. Sources: Census Bureau, METI, and what customsSource says. */
 export const prefectureExportsSlice: PrefectureExportsSlice = slice;

@@ -22,8 +22,8 @@ interface Provenance {
   customs: string;
   /** How the estimate was made, and what it leaves open. */
   productionNote: (atLeast: number) => string;
-  /** Why there is no data, and how it comes. */
-  customsNote: string;
+  /** Why there is no data for so many prefectures, and how it comes. */
+  customsNote: (missing: number) => string;
   estimate: string;
   atLeast: (amount: string) => string;
 }
@@ -32,21 +32,21 @@ export const prefectureProvenance: Record<Lang, Provenance> = {
   en: {
     production:
       'With METI, Census of Manufacture 2014, and this project’s concordance of end-use codes to industries. An estimate, Census basis.',
-    customs: 'East-West Center, Asia Matters for America: exports declared at the prefecture’s customs offices, rounded.',
+    customs: 'Exports declared at the prefecture’s customs offices.',
     productionNote: (atLeast) =>
       `Estimate: US imports from Japan, by the industry that makes them, shared out by each prefecture’s factory shipments; about 130 of 134.5 billion dollars. For ${atLeast} prefectures a suppressed cell makes it “at least”.`,
-    customsNote:
-      'Only Aichi’s exports are known here. The others stand in a table of Japan’s Ministry of Finance (exports by commodity, customs office and country), which is not in these figures yet: no data is not zero. data/README.md says how it is imported.',
+    customsNote: (missing) =>
+      `For ${missing} prefecture${missing > 1 ? 's' : ''} the exports are not known here. A table of Japan’s Ministry of Finance has exports by commodity, customs office and country: no data is not zero. data/README.md says how it is imported.`,
     estimate: 'estimate',
     atLeast: (amount) => `at least ${amount}`,
   },
   ja: {
     production: '経済産業省「工業統計調査」（2014年）と、本プロジェクトによる最終用途・産業対応表を併用。推計値、通関（センサス）ベース。',
-    customs: 'イースト・ウエスト・センター「Asia Matters for America」：県内の税関官署に申告された輸出額（概数）。',
+    customs: '県内の税関官署に申告された輸出額。',
     productionNote: (atLeast) =>
       `推計：米国の対日輸入を生産産業に割り当て、各都道府県の製造品出荷額で按分した（1,345億ドルのうち約1,300億ドル）。秘匿値のある${atLeast}県は「以上」とする。`,
-    customsNote:
-      'ここで分かるのは愛知県だけである。他の県の値は財務省貿易統計（品別・税関別・国別表）にあるが、まだ取り込まれていない。データなしはゼロではない。取り込み方は data/README.md にある。',
+    customsNote: (missing) =>
+      `${missing}都道府県の値はここでは分からない。財務省貿易統計（品別・税関別・国別表）にある。データなしはゼロではない。取り込み方は data/README.md にある。`,
     estimate: '推計',
     atLeast: (amount) => `${amount}以上`,
   },

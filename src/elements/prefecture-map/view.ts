@@ -70,7 +70,8 @@ export function prefectureMapView(
     })
     .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   const title = t.title(year, estimate);
-  const source = slice.source;
+  const source = isEstimate ? slice.source : slice.customsSource;
+  const missing = all.filter(({ value }) => value === null).length;
   return {
     ...drawing,
     title,
@@ -101,10 +102,11 @@ export function prefectureMapView(
         };
       }),
     },
-    source: isEstimate
-      ? { text: sourceLine(source, p.production, lang), url: source.url }
-      : { text: p.customs, url: 'https://asiamattersforamerica.org/japan' },
-    notes: [isEstimate ? p.productionNote(slice.atLeast.length) : p.customsNote, ...(drawing.inset ? [t.drawn] : [])],
+    source: { text: sourceLine(source, isEstimate ? p.production : p.customs, lang), url: source.url },
+    notes: [
+      ...(isEstimate ? [p.productionNote(slice.atLeast.length)] : missing ? [p.customsNote(missing)] : []),
+      ...(drawing.inset ? [t.drawn] : []),
+    ],
   };
 
   function takeaway(): string {

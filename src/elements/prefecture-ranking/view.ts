@@ -44,6 +44,8 @@ export function prefectureRankingView(
     })
     .sort((a, b) => b.value - a.value);
   const shown = all.slice(0, count);
+  const source = isEstimate ? slice.source : slice.customsSource;
+  const missing = slice.prefectures.length - all.length;
   const write = (musd: number, atLeast: boolean, short = false): string => {
     const amount = usd(musd, lang, short);
     return atLeast ? p.atLeast(amount) : amount;
@@ -115,9 +117,7 @@ export function prefectureRankingView(
         };
       }),
     },
-    source: isEstimate
-      ? { text: sourceLine(slice.source, p.production, lang), url: slice.source.url }
-      : { text: p.customs, url: 'https://asiamattersforamerica.org/japan' },
-    notes: [isEstimate ? p.productionNote(slice.atLeast.length) : p.customsNote, t.census],
+    source: { text: sourceLine(source, isEstimate ? p.production : p.customs, lang), url: source.url },
+    notes: [...(isEstimate ? [p.productionNote(slice.atLeast.length)] : missing ? [p.customsNote(missing)] : []), t.census],
   };
 }

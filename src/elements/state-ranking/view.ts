@@ -72,7 +72,8 @@ export function stateRankingView(
   }));
   const years = yearsOf(slices.exports);
   const isValue = measure === 'value';
-  const isInterval = measure === 'asia-share';
+  // Where every partner is known the bounds are one, and the bars plain.
+  const isInterval = shown.some(({ value, atMost }) => atMost > value);
   const write = (value: number, short = false): string => (isValue ? usd(value, lang, short) : percent(value / 100, lang));
   // The scale stays while the years go by.
   let max = 0;
@@ -84,7 +85,7 @@ export function stateRankingView(
     items: shown.map(({ name, value, atMost }) => ({
       label: name,
       value,
-      text: isInterval ? t.range(number(value, lang, 1), write(atMost)) : write(value, true),
+      text: atMost > value ? t.range(number(value, lang, 1), write(atMost)) : write(value, true),
       detail: '',
     })),
     together: shown.length,
@@ -110,7 +111,7 @@ export function stateRankingView(
       if (!state) return [];
       const { code, name: label, rank, value, atMost } = state;
       // From what is certain to what is possible; the figure stands after both.
-      const possible = (bar.bar.width * (atMost - value)) / value;
+      const possible = (bar.bar.width * (atMost - value)) / (value || 1);
       return [
         {
           ...bar,
@@ -121,7 +122,7 @@ export function stateRankingView(
           rank: String(rank),
           highlighted: false,
           value: isValue ? value : value / 100,
-          spoken: t.spoken(measure, rank, label, write(value), write(atMost)),
+          spoken: t.spoken(rank, label, write(value), write(atMost)),
           tip: [],
         },
       ];
@@ -140,7 +141,7 @@ export function stateRankingView(
                 { id: 'at-least', label: t.atLeast, ...share },
                 { id: 'at-most', label: t.atMost, ...share },
               ]
-            : [{ id: 'share', label: t.share, ...share }]),
+            : [{ id: 'share', label: t.share(measure), ...share }]),
       ],
       rows: shown.map(({ code, name, value, atMost, rank }) => {
         const cell = (value: number): { value: number; text: string } => ({ value, text: number(value, lang, isValue ? 2 : 1) });
