@@ -21,12 +21,12 @@ export interface Resource {
 }
 
 type Cell = string | number | null;
-type Row = Record<string, Cell>;
+export type Row = Record<string, Cell>;
 
 /** A cell, a row or a whole table that cannot be right: says where, what is there and what was expected. */
-class DataError extends Error {
-  constructor(file: string, line: number, column: string, value: unknown, expected: string) {
-    super(`${file}:${line}, column ${column}: found ${JSON.stringify(value)}, expected ${expected}`);
+export class DataError extends Error {
+  constructor(file: string, line: number, column: string, value: unknown, expected: string, options?: ErrorOptions) {
+    super(`${file}:${line}, column ${column}: found ${JSON.stringify(value)}, expected ${expected}`, options);
     this.name = 'DataError';
   }
 }

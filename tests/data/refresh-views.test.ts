@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildSlices } from '../../data/build.ts';
+import type { PrefectureExportsSlice } from '../../src/data/prefecture-exports.ts';
+import { prefectureNames } from '../../src/data/prefecture-names.ts';
+import { prefectures } from '../../src/data/prefectures.ts';
+import type { StateAsiaSlice } from '../../src/data/state-asia.ts';
+import type { StateExportsSlice } from '../../src/data/state-exports.ts';
+import { stateNames } from '../../src/data/state-names.ts';
+import type { StateSharesSlice } from '../../src/data/state-shares.ts';
+import { defaultMeasure, prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
+import { prefectureRankingView } from '../../src/elements/prefecture-ranking/view.ts';
+import { stateRankingView } from '../../src/elements/state-ranking/view.ts';
+import { atDesk, type Desk } from '../support/publisher.ts';
+import { censusStates, mofFile, mofRows } from '../support/publisher-answers.ts';
+
+const slice = (desk: Desk, name: string): unknown => JSON.parse(buildSlices(desk.folder).get(name)!);
+const env = { width: 600, lang: 'en' } as const;
+
+/** An office in each of so many prefectures, which stands in for the offices that no source has named yet. */
+function offices(desk: Desk, count: number): string[] {
+  const codes = Array.from({ length: count }, (_, i) => String(100 + i));
+  const rows = codes.map((code, i) => `${code},x,JP-${String(i + 1).padStart(2, '0')},x,x`);
+  writeFileSync(
+    new URL('tables/japan-customs-offices.csv', desk.folder),
+    `office_code,regional_customs,iso_3166_2,name_ja,note\n${rows.join('\n')}\n`,
+  );
+  return codes;
+}
+
+async function imported(desk: Desk, count: number): Promise<PrefectureExportsSlice> {
+  const file = join(desk.downloads, 'exports.csv');
+  writeFileSync(file, mofFile(mofRows(offices(desk, count))));
+  await desk.run(['prefecture-exports-cited', '--file', file, '--write', '--vintage', '2015-03-12']);
+  return slice(desk, 'prefecture-exports') as PrefectureExportsSlice;
+}
+
+test('all 47 prefectures by customs office: the map and the ranking show them first, with the Ministry as the source', async () => {
+  await atDesk(async (desk) => {
+    const exports = await imported(desk, 47);
+    assert.ok(desk.printed.includes('all 47 prefectures: the elements show them first'));
+    assert.equal(defaultMeasure(exports), 'customs');
+    const year = 2014;
+    const measure = defaultMeasure(exports);
+    const map = prefectureMapView(
+      { exports, names: prefectureNames, topology: prefectures },
+      { year, measure, prefecture: undefined },
+      env,
+    );
+    const ranking = prefectureRankingView({ exports, names: prefectureNames }, { year, measure, per: 'total', count: 10 }, env);
+    // 13,649 billion yen at 105.30 are 129.6 billion dollars, in equal parts here.
+    assert.ok(map.marks.every(({ value }) => Math.abs((value ?? NaN) - 129_620.1 / 47) < 0.02));
+    assert.equal(map.marks.length, 47);
+    for (const view of [map, ranking]) {
+      assert.match(
+        view.source.text,
+        /^Ministry of Finance, Japan, Trade Statistics of Japan, Commodity by Customs by Country, edition of 2015-03-12\. Exports declared at the prefecture’s customs offices\.$/,
+      );
+      assert.doesNotMatch(JSON.stringify([view.title, view.takeaway, view.notes, view.table]), /estimate|not known|no data/);
+    }
+    const ja = prefectureMapView(
+      { exports, names: prefectureNames, topology: prefectures },
+      { year, measure, prefecture: undefined },
+      { ...env, lang: 'ja' },
+    );
+    assert.match(ja.source.text, /^財務省「Trade Statistics of Japan/);
+  });
+});
+
+test('46 of 47: the estimate stays the first measure, and the customs map says for how many there is no data', async () => {
+  await atDesk(async (desk) => {
+    const exports = await imported(desk, 46);
+    assert.equal(defaultMeasure(exports), 'production');
+    const view = prefectureMapView(
+      { exports, names: prefectureNames, topology: prefectures },
+      { year: 2014, measure: 'customs', prefecture: 'JP-47' },
+      env,
+    );
+    assert.match(view.notes[0]!, /^For 1 prefecture the exports are not known here\./);
+    assert.equal(view.takeaway, 'There is no data here for Okinawa in 2014, which is not zero.');
+  });
+});
+
+test('a year with every partner has plain bars, one share and no note on bounds; a year with 25 keeps its intervals', async () => {
+  await atDesk(async (desk) => {
+    desk.answers.push(['exports/statehs', JSON.stringify(censusStates(2021))]);
+    await desk.run(['state-asia', '--years', '2021', '--write']);
+    const slices = {
+      exports: slice(desk, 'state-exports') as StateExportsSlice,
+      shares: slice(desk, 'state-shares') as StateSharesSlice,
+      asia: slice(desk, 'state-asia') as StateAsiaSlice,
+      names: stateNames,
+    };
+    const view = (year: number): ReturnType<typeof stateRankingView> =>
+      stateRankingView(slices, { year, measure: 'asia-share', count: 10 }, env);
+    const plain = view(2021);
+    assert.ok(plain.marks.every(({ possible }) => possible === 0));
+    assert.deepEqual(new Set(plain.marks.map(({ figure }) => figure.text)), new Set(['20.0%']));
+    assert.match(plain.takeaway, /^\w+ led in 2021: Japan took 20\.0% of its goods exports to Asia\.$/);
+    assert.match(plain.marks[0]!.spoken, /^1\. \w+: 20\.0%$/);
+    assert.deepEqual(
+      plain.table.columns.map(({ label }) => label),
+      ['Rank', 'State', "Japan's share of their goods exports to Asia"],
+    );
+    assert.deepEqual(plain.notes, []);
+    assert.ok(
+      stateRankingView(slices, { year: 2021, measure: 'asia-share', count: 10 }, { ...env, lang: 'ja' }).takeaway.endsWith('20.0%だった。'),
+    );
+
+    const bounded = view(2013);
+    assert.ok(bounded.marks.every(({ possible }) => possible > 0));
+    assert.match(bounded.marks[0]!.figure.text, /^[\d.]+–[\d.]+%$/);
+    assert.equal(bounded.table.columns.length, 4);
+    assert.match(bounded.notes[0]!, /^Only the largest partners/);
+  });
+});
+
+test('a state of which Japan took nothing worth a tenth of a percent has a bar of no length, not one that cannot be drawn', async () => {
+  await atDesk(async (desk) => {
+    const rows = censusStates(2021).map((row) => (row[1] === '5880' ? [...row.slice(0, 3), '1000', ...row.slice(4)] : row));
+    desk.answers.push(['exports/statehs', JSON.stringify(rows)]);
+    await desk.run(['state-asia', '--years', '2021', '--write']);
+    const slices = {
+      exports: slice(desk, 'state-exports') as StateExportsSlice,
+      shares: slice(desk, 'state-shares') as StateSharesSlice,
+      asia: slice(desk, 'state-asia') as StateAsiaSlice,
+      names: stateNames,
+    };
+    const { marks } = stateRankingView(slices, { year: 2021, measure: 'asia-share', count: 51 }, env);
+    assert.ok(marks.some(({ value }) => value === 0));
+    assert.ok(marks.every(({ possible, figure }) => Number.isFinite(possible) && Number.isFinite(figure.x)));
+  });
+});

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { Tables } from '../../data/table.ts';
+
+/** Answers in the publishers' formats, with the figures that the tables have, so that a test says what differs. */
+const tables = new Tables(new URL('../../data/', import.meta.url));
+
+interface Country {
+  cty_code: string;
+  iso_3166_1: string | null;
+  name: string;
+}
+export const countries = tables.rows<Country>('census-countries');
+const codeOf = (iso: string): string => countries.find((row) => row.iso_3166_1 === iso)?.cty_code ?? '-';
+
+interface PartnerYear {
+  year: number;
+  partner: string;
+  exports_goods_musd: number;
+  imports_goods_musd: number;
+}
+
+/**
+ * An answer of the International Trade API by partner: with groups of countries, and partners that are not in the table.
+ * @param add million USD to add by partner
+ * @param like the year whose figures are sent
+ */
+export function censusPartners(
+  flow: 'exports' | 'imports',
+  year: number,
+  { add = {}, like = year }: { add?: Record<string, number>; like?: number } = {},
+): string[][] {
+  const value = flow === 'exports' ? 'ALL_VAL_YR' : 'GEN_VAL_YR';
+  const rows = tables.rows<PartnerYear>('us-partners-goods-census').filter((row) => row.year === like);
+  const usd = (musd: number): string => String(Math.round(musd * 1e6));
+  return [
+    ['CTY_CODE', 'CTY_NAME', value, 'YEAR', 'MONTH'],
+    ...rows.map((row) => [
+      row.partner === 'WORLD' ? '-' : codeOf(row.partner),
+      row.partner === 'WORLD' ? 'TOTAL FOR ALL COUNTRIES' : row.partner,
+      usd(row[`${flow}_goods_musd`] + (add[row.partner] ?? 0)),
+      String(year),
+      '12',
+    ]),
+    ['0003', 'EUROPEAN UNION', '366000000000', String(year), '12'],
+    ['5XXX', 'ASIA', '1366000000000', String(year), '12'],
+    ['6141', 'NEW ZEALAND', '4300000000', String(year), '12'],
+    ['4803', 'KOSOVO', '0', String(year), '12'],
+  ];
+}
+
+const states = tables.rows<{ state: string; fips: string; name_en: string }>('us-states');
+
+/**
+ * An answer of the International Trade API by state, in which every partner is known: Japan took a fifth of what each
+ * state sent to Asia, which was half of all it sent.
+ */
+export function censusStates(year: number, code: 'state' | 'fips' = 'state'): string[][] {
+  const rows = states.flatMap((row, i) => {
+    const world = 10_000_000_000 + i * 123_456_789;
+    const half = Math.round(world / 2);
+    const japan = Math.round(half / 5);
+    const others = ['5700', '5800', '5330', '5683', '5460'];
+    const asia = others.map((_, n) => Math.floor((half - japan) / others.length) + (n ? 0 : (half - japan) % others.length));
+    const rest = countries.filter(({ cty_code }) => /^[46]/.test(cty_code));
+    const elsewhere = rest.map((_, n) => Math.floor((world - half) / rest.length) + (n ? 0 : (world - half) % rest.length));
+    const state = row[code];
+    return [
+      [state, '-', 'TOTAL FOR ALL COUNTRIES', String(world), String(year), '12'],
+      [state, '5XXX', 'ASIA', String(half), String(year), '12'],
+      [state, '5880', 'JAPAN', String(japan), String(year), '12'],
+      ...others.map((cty, n) => [state, cty, 'ASIA', String(asia[n]), String(year), '12']),
+      ...rest.map(({ cty_code, name }, n) => [state, cty_code, name.toUpperCase(), String(elsewhere[n]), String(year), '12']),
+    ];
+  });
+  return [
+    ['STATE', 'CTY_CODE', 'CTY_NAME', 'ALL_VAL_YR', 'YEAR', 'MONTH'],
+    ['-', '-', 'TOTAL FOR ALL COUNTRIES', '999', String(year), '12'],
+    ...rows,
+  ];
+}
+
+const beaNames: Record<string, string> = {
+  ...{ AU: 'Australia', BE: 'Belgium', BR: 'Brazil', CA: 'Canada', CH: 'Switzerland', CN: 'China', DE: 'Germany', EU: 'EU' },
+  ...{ FR: 'France', GB: 'UnitedKingdom', HK: 'HongKong', IE: 'Ireland', IL: 'Israel', IN: 'India', IT: 'Italy', JP: 'Japan' },
+  ...{ KR: 'KoreaRepOf', MX: 'Mexico', MY: 'Malaysia', NL: 'Netherlands', SA: 'SaudiArabia', SG: 'Singapore', TW: 'Taiwan', VN: 'Vietnam' },
+};
+const beaColumns = {
+  ExpGds: 'exports_goods_musd',
+  ExpServ: 'exports_services_musd',
+  ImpGds: 'imports_goods_musd',
+  ImpServ: 'imports_services_musd',
+} as const;
+
+/** An answer of the BEA API about one indicator; `say` has another word for a cell, by partner and year. */
+export function beaAnswer(indicator: keyof typeof beaColumns, years: number[], say: Record<string, string> = {}): object {
+  const rows = tables.rows<{ year: number; partner: string } & Record<(typeof beaColumns)[typeof indicator], number | null>>(
+    'us-partners-bop',
+  );
+  const data = rows
+    .filter(({ year }) => years.includes(year))
+    .map((row) => ({
+      Indicator: indicator,
+      AreaOrCountry: beaNames[row.partner],
+      Frequency: 'A',
+      Year: String(row.year),
+      TimeSeriesId: '1',
+      TimeSeriesDescription: 'x',
+      TimePeriod: String(row.year),
+      CL_UNIT: 'USD',
+      UNIT_MULT: '6',
+      DataValue: say[`${row.partner} ${row.year}`] ?? (row[beaColumns[indicator]] === null ? 'n.a.' : String(row[beaColumns[indicator]])),
+      NoteRef: '',
+    }));
+  const world = years.map((year) => ({
+    ...data[0],
+    AreaOrCountry: 'AllCountries',
+    TimePeriod: String(year),
+    Year: String(year),
+    DataValue: '2,345,678',
+  }));
+  return { BEAAPI: { Request: { RequestParam: [] }, Results: { Statistic: 'x', Data: [...data, ...world], Notes: [] } } };
+}
+
+interface Shipment {
+  prefecture: string;
+  jsic_division: string;
+  industry_ja: string;
+  shipments_10k_jpy: number | null;
+  status: string;
+}
+
+/** An answer of e-Stat to getStatsData in two pages of which this is one; `say` has another word for a cell. */
+export function eStatAnswer(page: 1 | 2, say: Record<string, string> = {}): object {
+  const shipments = tables.rows<Shipment>('japan-shipments-2014');
+  const divisions = new Map(shipments.map((row) => [row.jsic_division, row.industry_ja]));
+  const all = shipments.flatMap((row) => {
+    const key = `${row.prefecture} ${row.jsic_division}`;
+    if (row.status === 'none' && !(key in say)) return [];
+    const word = say[key] ?? (row.status === 'suppressed' ? 'X' : String(row.shipments_10k_jpy));
+    return [
+      {
+        '@tab': '20',
+        '@cat01': `E${row.jsic_division}`,
+        '@area': `${row.prefecture.slice(3)}000`,
+        '@time': '2014000000',
+        '@unit': '万円',
+        $: word,
+      },
+    ];
+  });
+  const others = [
+    { '@tab': '10', '@cat01': 'E09', '@area': '01000', '@time': '2014000000', '@unit': '人', $: '77000' },
+    { '@tab': '20', '@cat01': 'E09', '@area': '00000', '@time': '2014000000', '@unit': '万円', $: '2593000000' },
+  ];
+  const half = Math.ceil(all.length / 2);
+  return {
+    GET_STATS_DATA: {
+      RESULT: { STATUS: 0, ERROR_MSG: '正常に終了しました。', DATE: '2026-11-23T17:00:00.000+09:00' },
+      PARAMETER: { LANG: 'J', STATS_DATA_ID: '0003144102' },
+      STATISTICAL_DATA: {
+        RESULT_INF: {
+          TOTAL_NUMBER: all.length,
+          FROM_NUMBER: page === 1 ? 1 : half + 1,
+          TO_NUMBER: page === 1 ? half : all.length,
+          ...(page === 1 && { NEXT_KEY: half + 1 }),
+        },
+        TABLE_INF: { '@id': '0003144102' },
+        CLASS_INF: {
+          CLASS_OBJ: [
+            {
+              '@id': 'tab',
+              '@name': '表章項目',
+              CLASS: [
+                { '@code': '10', '@name': '従業者数' },
+                { '@code': '20', '@name': '製造品出荷額等' },
+              ],
+            },
+            {
+              '@id': 'cat01',
+              '@name': '産業中分類',
+              CLASS: [...divisions].map(([code, name]) => ({ '@code': `E${code}`, '@name': `${code} ${name}` })),
+            },
+            { '@id': 'area', '@name': '都道府県', CLASS: [{ '@code': '01000', '@name': '北海道' }] },
+          ],
+        },
+        DATA_INF: {
+          NOTE: [
+            { '@char': 'X', $: '秘匿された数値' },
+            { '@char': '-', $: '該当数字なし' },
+          ],
+          VALUE: page === 1 ? [...others, ...all.slice(0, half)] : all.slice(half),
+        },
+      },
+    },
+  };
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const mofHeader = [
+  'Exp or Imp',
+  'Year',
+  'Custom',
+  'HS',
+  'Country',
+  'Unit1',
+  'Unit2',
+  ...['Year', ...months].flatMap((of) => [`Quantity1-${of}`, `Quantity2-${of}`, `Value-${of}`]),
+].join();
+
+/** A file of "Commodity by Customs by Country": rows of [office, HS, country, value of the year in 1,000 JPY]. */
+export const mofFile = (rows: (readonly [office: string, hs: string, country: string, value: string])[], year = 2014): string =>
+  [
+    mofHeader,
+    ...rows.map(([office, hs, country, value]) =>
+      ['1', year, office, hs, country, '', 'NO', 0, 3, value, ...months.flatMap(() => [0, 0, 0])].join(),
+    ),
+  ].join('\r\n') + '\r\n';
+
+/** 13,649 billion JPY over the offices of the table. */
+export function mofRows(offices: string[]): (readonly [string, string, string, string])[] {
+  const each = Math.floor(13_649_000_000 / offices.length);
+  return offices.flatMap((office, i) => [
+    [office, '870323919', '304', String(each - (i % 7))] as const,
+    [office, '010121000', '103', '2100'] as const,
+    [office, '847989000', '304', String(i % 7)] as const,
+  ]);
+}
+
+/** The text of a table as it is in the repository. */
+export const tableText = (name: string): string => readFileSync(new URL(`../../data/tables/${name}.csv`, import.meta.url), 'utf8');
