@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readOptions } from '../data/refresh/options.ts';
 import { answer, answering } from './own/server.ts';
 import { openBrowser, watch } from './support/site.ts';
 
@@ -68,6 +69,12 @@ test('its commands are scripts of the package, and its two set up everything fir
   assert.ok(named.length >= 4);
   for (const name of [...named, 'start', 'test']) assert.ok(scripts[name], name);
   assert.deepEqual(block('sh').match(/npm ci && npm \w+/g), ['npm ci && npm start', 'npm ci && npm test']);
+});
+
+test('what it refreshes can be refreshed, with the options that it has', () => {
+  const lines = [...readme.matchAll(/^(?:\w+=\S+ )?npm run refresh -- (.*?)(?: && npm run data)?$/gm)].map(([, args]) => args!.split(' '));
+  assert.equal(lines.length, 2);
+  for (const args of lines) assert.doesNotThrow(() => readOptions(args), args.join(' '));
 });
 
 test('its table lists every element, with the attributes that the element adds and the size that it has', () => {

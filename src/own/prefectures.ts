@@ -54,6 +54,7 @@ export function readPrefectures<B extends PrefectureBase>(sheet: Sheet, base: B,
       ...base,
       exports: {
         source: sourceOf(options.source),
+        customsSource: sourceOf(options.source),
         year,
         prefectures: rows.map(({ code }) => code),
         populationPersons: rows.map(({ code, figures }) => figures.residents ?? bundled.get(code) ?? NaN),
