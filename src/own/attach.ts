@@ -104,7 +104,8 @@ export function attach(host: OwnHost): (lang: Lang) => Own | undefined {
     if (asked.error) return { told: sentence(asked.error, lang) };
     if (!asked.input) return { isBusy: true, told: t.reading };
     const { partner, source, sourceUrl, measure } = host;
-    const year = isOfAllYears || host.year == null ? undefined : Number(host.year) || undefined;
+    const asYear = /^\s*(\d{4})\s*$/.exec(String(host.year))?.[1];
+    const year = isOfAllYears || !asYear ? undefined : Number(asYear);
     const options: Options = { lang, partner, source, sourceUrl, year, measure: measure ?? undefined };
     const now = JSON.stringify(options);
     if (now !== key)
