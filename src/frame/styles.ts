@@ -16,17 +16,28 @@ export const styles = css`
       focus: '#0b57d0,#a8c7fa',
     })}
     --_surface: var(--trade-surface, Canvas);
-    color: var(--_ink);
-    font-family: var(--trade-font, inherit);
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
   }
-  figure,
+  /*
+   * Of what a page does to all its text only this comes in: its font, its colour scheme, what it hides, and the spacing that a
+   * reader may need. The size is the reader's own.
+   */
+  figure {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: var(--_ink);
+    font-family: var(--trade-font, inherit);
+    font-size: var(--trade-font-size, medium);
+    line-height: 1.45;
+  }
   p {
     margin: 0;
-    line-height: 1.45;
   }
   .message {
     margin-block-end: 0.6em;

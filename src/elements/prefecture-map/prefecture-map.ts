@@ -51,7 +51,8 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @cssprop --trade-ink-muted - Colour of secondary text and outlines.
  * @cssprop --trade-surface - Colour behind the chart, between prefectures and of the tooltip.
  * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family.
+ * @cssprop --trade-font - Font family. Default: the page's.
+ * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class PrefectureMap extends ChartElement<ChoroplethView, typeof slices> {
   static override styles = [ChartElement.styles, choroplethStyles('prefectures')];

@@ -52,7 +52,8 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @cssprop --trade-ink-faint - Colour of gridlines.
  * @cssprop --trade-surface - Colour behind the chart.
  * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family.
+ * @cssprop --trade-font - Font family. Default: the page's.
+ * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class PrefectureRanking extends ChartElement<BarsView, typeof slices> {
   static override styles = [ChartElement.styles, barsStyles, rankingStyles('prefectures', '#7148a3,#b398d8')];

@@ -55,7 +55,8 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @cssprop --trade-ink-muted - Colour of secondary text and outlines.
  * @cssprop --trade-surface - Colour behind the chart, between states and of the tooltip.
  * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family.
+ * @cssprop --trade-font - Font family. Default: the page's.
+ * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class StateMap extends ChartElement<ChoroplethView, typeof slices> {
   static override styles = [ChartElement.styles, choroplethStyles('states'), yearStyles];

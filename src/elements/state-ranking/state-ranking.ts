@@ -54,7 +54,8 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
  * @cssprop --trade-ink-faint - Colour of gridlines.
  * @cssprop --trade-surface - Colour behind the chart.
  * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family.
+ * @cssprop --trade-font - Font family. Default: the page's.
+ * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class StateRanking extends ChartElement<BarsView<IntervalMark>, typeof slices> {
   static override styles = [ChartElement.styles, barsStyles, rankingStyles('states', '#2a69a6,#6ba5dc'), yearStyles];

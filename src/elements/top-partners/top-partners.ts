@@ -53,7 +53,8 @@ import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
  * @cssprop --trade-ink-faint - Colour of gridlines.
  * @cssprop --trade-surface - Colour behind the chart, used for tooltip and table headings.
  * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family.
+ * @cssprop --trade-font - Font family. Default: the page's.
+ * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class TopPartners extends ChartElement<BarsView, typeof topPartnersSlice> {
   static override styles = [ChartElement.styles, flowStyles, barsStyles, highlightStyles, yearStyles];

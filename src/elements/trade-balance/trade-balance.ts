@@ -48,7 +48,8 @@ import type { Measure } from './text.ts';
  * @cssprop --trade-ink-faint - Colour of gridlines.
  * @cssprop --trade-surface - Colour behind the chart, used around labels.
  * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family.
+ * @cssprop --trade-font - Font family. Default: the page's.
+ * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class TradeBalance extends ChartElement<LinesView, typeof tradeBalanceSlice> {
   static override styles = [ChartElement.styles, flowStyles, linesStyles];

@@ -52,7 +52,8 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @cssprop --trade-ink-faint - Colour of the parts that are gathered.
  * @cssprop --trade-surface - Colour behind the chart and between the parts.
  * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family.
+ * @cssprop --trade-font - Font family. Default: the page's.
+ * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class TradeComposition extends ChartElement<StackView, typeof slices> {
   static override styles = [ChartElement.styles, stackStyles, yearStyles];

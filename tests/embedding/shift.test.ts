@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, serving, servingPage } from '../support/site.ts';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const tags = readdirSync(new URL('../../src/elements/', import.meta.url));
+let browser: Browser;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+
+/** What moved while a page came and was read to its end: the sum that the Layout Instability API gives. */
+async function shift(page: Page, address: string): Promise<number> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        (globalThis as { moved?: number }).moved = ((globalThis as { moved?: number }).moved ?? 0) + entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+    return (globalThis as { moved?: number }).moved ?? 0;
+  });
+}
+
+for (const lang of ['en', 'ja'])
+  for (const width of [360, 1200])
+    test(`nothing moves on the article page, ${lang}, ${width} px`, () =>
+      serving(dist, async (kit) => {
+        const page = await browser.newPage({ viewport: { width, height: 800 } });
+        assert.equal(await shift(page, `${kit}?lang=${lang}`), 0);
+        await page.close();
+      }));
+
+for (const tag of tags)
+  test(`nothing moves around <${tag}> where its script stands before it`, () =>
+    serving(dist, (kit) =>
+      servingPage(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><p>Before</p><script src="${kit}standalone/${tag}.js"></script>
+          <p>In a sentence: <${tag} name="two-way-total" year="2014"></${tag}> and on.</p><p>After</p>`,
+        async (site) => {
+          const page = await browser.newPage({ viewport: { width: 700, height: 800 } });
+          assert.equal(await shift(page, site), 0);
+          // The measure itself does see what moves.
+          const moved = page.evaluate(
+            () => new Promise((done) => new PerformanceObserver(() => done(true)).observe({ type: 'layout-shift' })),
+          );
+          await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('div'), { style: 'height:200px' })));
+          assert.ok(await moved);
+          await page.close();
+        },
+      ),
+    ));
