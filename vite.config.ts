@@ -96,7 +96,7 @@ const slim: Plugin = {
   resolveId(id) {
     if (id === './own-script.ts' && this.environment.name.startsWith('standalone_'))
       return fileURLToPath(new URL('src/standalone/own-script.ts', import.meta.url));
-    return id === 'lit' && /^(cdn|standalone_)/.test(this.environment.name)
+    return /^lit$|\/lit-element\.ts$/.test(id) && /^(cdn|standalone_)/.test(this.environment.name)
       ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url))
       : null;
   },

@@ -38,8 +38,8 @@ export abstract class LitElement extends HTMLElement {
     });
   }
 
-  /** What a server has rendered into it gives way to the same drawing. */
-  readonly renderRoot = this.attachShadow({ mode: 'open' });
+  /** What a server has drawn stays in it until the first drawing takes its place. */
+  readonly renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   updateComplete = Promise.resolve();
   readonly #values: Record<string, unknown> = {};
   readonly #class = this.constructor as typeof LitElement;

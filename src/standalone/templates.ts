@@ -165,9 +165,12 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const roots = new WeakMap<Node, Place>();
 
-/** Draws a template into an empty root, or changes what it drew there before. */
-export function render(value: unknown, root: Node): void {
+/** Draws a template in the place of what a root has, or changes what it drew there before. */
+export function render(value: unknown, root: Node & ParentNode): void {
   let place = roots.get(root);
-  if (!place) roots.set(root, (place = { start: root.appendChild(new Comment()), end: () => null }));
+  if (!place) {
+    roots.set(root, (place = { start: new Comment(), end: () => null }));
+    root.replaceChildren(place.start);
+  }
   show(place, value);
 }

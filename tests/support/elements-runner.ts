@@ -60,7 +60,9 @@ export async function runElements(
         {
           name: 'lit of the scripts that stand alone',
           resolveImport: ({ source, context }) =>
-            standalone && source === 'lit' && context.path.startsWith('/src/') ? '/src/standalone/lit.ts' : undefined,
+            standalone && /^lit$|\/lit-element\.ts$/.test(source) && context.path.startsWith('/src/')
+              ? '/src/standalone/lit.ts'
+              : undefined,
         },
         esbuildPlugin({ ts: true, target: 'esnext' }),
         {

@@ -1,14 +1,8 @@
-import { render, svg, type SVGTemplateResult } from 'lit';
 import type { View } from '../../model/view.ts';
-import { wrap } from '../../model/wrap.ts';
-
-const shape = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'vector-effect', 'paint-order'];
-const type = [...shape, 'font-size', 'font-weight', 'letter-spacing'];
-const margin = 16;
+import { fileOf, shape, type } from './file.ts';
 
 /**
- * The drawing on screen as a file of its own: styles resolved to attributes, with title, description, the sentence above
- * and the source below, so that it looks the same in any viewer.
+ * The drawing on screen as a file of its own: styles resolved to attributes, so that it looks the same in any viewer.
  * @param host whose colours and font it takes
  */
 export function standaloneSvg(drawing: SVGSVGElement, view: View, title: string, host: Element): string {
@@ -28,36 +22,15 @@ export function standaloneSvg(drawing: SVGSVGElement, view: View, title: string,
       }
   });
   const own = getComputedStyle(host);
-  const surface = document.createElement('i');
-  surface.style.color = 'var(--_surface)';
-  host.shadowRoot?.append(surface);
-  const background = getComputedStyle(surface).color;
-  surface.remove();
+  const probe = document.createElement('i');
+  probe.style.color = 'var(--_surface)';
+  host.shadowRoot?.append(probe);
+  const surface = getComputedStyle(probe).color;
+  probe.remove();
 
-  let y = margin;
-  const lines = (text: string, size: number, weight: number): SVGTemplateResult[] =>
-    wrap(text, view.width, size).map(
-      (line) => svg`<text x=${margin} y=${(y += size * 1.35)} font-size=${size} font-weight=${weight}>${line}</text>`,
-    );
-  const above = [lines(title, 14, 600), lines(view.takeaway, 20, 650)];
-  const top = (y += margin);
-  y += view.height;
-  const below = [...view.notes, view.source.text].map((text) => lines(text, 12, 400));
-  const [width, height] = [view.width + 2 * margin, Math.ceil(y + margin)];
-  const file = new DocumentFragment();
-  render(
-    svg`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} font-family=${own.fontFamily} fill=${own.color}>
-      <title>${title}</title>
-      <desc>${view.takeaway} ${view.summary}. ${view.source.text}</desc>
-      <rect width="100%" height="100%" fill=${background} />
-      ${above}
-      <g transform="translate(${margin} ${top})"></g>
-      ${below}
-    </svg>`,
-    file,
-  );
-  file.querySelector('g')?.append(...copy.childNodes);
-  return new XMLSerializer().serializeToString(file).replace(/<!--.*?-->/g, '');
+  // Without the comments by which Lit finds its parts, and without the `svg` around it.
+  const inside = new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->|^<svg.*?>|<\/svg>$/gs, '');
+  return fileOf(view, title, own.fontFamily, own.color, surface, inside);
 }
 
 /** The same picture, two pixels for one. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { csv, json } from '../../model/csv.ts';
+import { escape } from '../../model/escape.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { View } from '../../model/view.ts';
 import type { Own } from '../own.ts';
@@ -16,7 +17,7 @@ interface Tooled extends HTMLElement {
 /** Where the kit is served when the page does not load it from somewhere itself; a pinned version stands in the address. */
 const published = 'https://unpkg.com/trade-widgets/dist/';
 const version = '0.1.0';
-const quoted = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+const quoted = (text: string): string => `"${escape(text)}"`;
 
 /**
  * What a reader can do with a chart: enlarge it, take its figures or its picture away, share, cite, embed, find, hear.
