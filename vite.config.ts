@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { packedModule } from './data/pack.ts';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
-const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/.*)?$`));
+const installed = Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/.*)?$`));
+const external = [...installed, /^node:/, ...builtinModules];
 const tags = readdirSync(new URL('src/elements', import.meta.url));
 const entries = ['index', 'define', ...tags.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/define`])];
 
@@ -19,6 +22,19 @@ const npm: EnvironmentOptions = {
     minify: false,
     lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
     rolldownOptions: { external, output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' } },
+  },
+};
+
+/** For Node, beside the elements that they draw with. What only they need is inside, so that nobody installs it for a page. */
+const server: EnvironmentOptions = {
+  consumer: 'client',
+  resolve: { conditions: ['module', 'node', 'production'] },
+  build: {
+    outDir: 'dist/npm',
+    emptyOutDir: false,
+    license: { fileName: 'server/licenses.md' },
+    lib: { entry: { 'server/server': 'src/server/server.ts', 'cli/bin': 'src/cli/bin.ts' }, formats: ['es'] },
+    rolldownOptions: { external, output: { entryFileNames: '[name].js', chunkFileNames: 'server/[name].js', minify: true } },
   },
 };
 
@@ -96,6 +112,8 @@ const slim: Plugin = {
   resolveId(id) {
     if (id === './own-script.ts' && this.environment.name.startsWith('standalone_'))
       return fileURLToPath(new URL('src/standalone/own-script.ts', import.meta.url));
+    // Every file of them stands one folder deep.
+    if (this.environment.name === 'server' && id === '../index.ts') return { id: '../index.js', external: true };
     return /^lit$|\/lit-element\.ts$/.test(id) && /^(cdn|standalone_)/.test(this.environment.name)
       ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url))
       : null;
@@ -163,6 +181,7 @@ export default defineConfig(({ command }) => ({
       ? {}
       : {
           npm,
+          server,
           cdn,
           embed: standalone('embed', 'src/embed/embed.ts', 'dist/embed'),
           embed_page: standalone('page', 'src/embed/page.ts', 'dist/embed'),

@@ -19,6 +19,12 @@ const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   // Read only where an editor brings own figures: names and slices come with the element that asks.
   { of: /^src\/own\//, may: /^src\/(own|model)\//, types: /^src\/(data|frame)\// },
   { of: /^src\/standalone\//, may: /^src\/standalone\//, types: /^lit$/ },
+  // Node only; the browser's files know nothing of them.
+  {
+    of: /^src\/server\//,
+    may: /^(src\/(server|model)\/|src\/index\.ts|lit$|@lit-labs\/ssr)/,
+  },
+  { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/file\.ts|(?!src\/|data\/))/ },
   { of: /^src\/embed\//, may: /^src\/embed\//, types: /^src\/frame\// },
   {
     of: /^src\/elements\/([\w-]+)\/(view|text)\.ts/,
@@ -68,8 +74,10 @@ test('every module can be imported in bare Node, from the sources and from the p
   assert.ok(built.length > 5, 'dist/npm is there');
   for (const file of [
     // What stands in for Lit in a script of its own is only ever in a browser.
-    ...files.filter((file) => file.startsWith('src/') && !file.endsWith('define.ts') && !/^src\/(standalone|embed|package)\//.test(file)),
-    ...built.filter((file) => !file.endsWith('define.js')),
+    ...files.filter(
+      (file) => file.startsWith('src/') && !file.endsWith('define.ts') && !/^src\/(standalone|embed|package|cli\/bin)\b/.test(file),
+    ),
+    ...built.filter((file) => !/(define|cli\/bin)\.js$/.test(file)),
   ]) {
     await import(new URL(file, root).href);
   }

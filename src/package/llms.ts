@@ -59,6 +59,15 @@ import { StateMap } from '${name}'; // classes only, no side effect; or from '${
 customElements.define('my-map', class extends StateMap {}); // a tag of one's own
 \`\`\`
 
+On a server, in Node:
+
+\`\`\`js
+import { renderElement } from '${name}/server';
+renderElement('state-map', { year: 2014, lang: 'ja' }, { width: 640 }); // HTML with declarative shadow DOM; the script takes it over
+\`\`\`
+
+On the command line: \`npx ${name} render state-map --year 2014 --format svg\` (or html, png, csv, json; \`--all --out FOLDER\`), and \`npx ${name} snippet state-map\` for code with a fallback inside.
+
 Every tag has \`${name}/<tag>\` and \`${name}/<tag>/define\`. Types of the tags for a framework come with \`import '${name}/react'\`, \`/preact\`, \`/solid\`, \`/svelte\` or \`/vue\`; Angular and plain TypeScript have them without.
 
 - React 19, Preact, Svelte 5: \`<state-map year={year} ontrade-select={(event) => ...}>\`

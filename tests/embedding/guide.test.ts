@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { openBrowser, serving, servingPage, watch } from '../support/site.ts';
 
@@ -21,6 +25,35 @@ test('the guide has its five snippets, each with the version that it is for', ()
   assert.equal(snippets.length, 5);
   for (const html of snippets) for (const [, found] of html.matchAll(/trade-widgets@([\d.]+)\//g)) assert.equal(found, version);
   for (const html of snippets) assert.match(html, /https:\/\/unpkg\.com\/trade-widgets@/);
+});
+
+test('what the guide writes for a server runs in Node, and gives the chart', async () => {
+  const code = /```js\n(import \{ renderElement[^]*?)```/.exec(guide)?.[1] ?? '';
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', `${code}process.stdout.write(chart);`], {
+    cwd: fileURLToPath(root),
+  });
+  assert.match(stdout, /^<state-map year="2014" lang="ja"><template shadowrootmode="open">.*カリフォルニア州/s);
+  assert.match(stdout, /viewBox="0 0 640 /);
+});
+
+test('the command lines of the guide write what they name', async () => {
+  const lines = (/```sh\n([^]*?)```/.exec(guide)?.[1] ?? '').trim().split('\n');
+  assert.equal(lines.length, 3);
+  const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
+  try {
+    const { bin } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { bin: Record<string, string> };
+    for (const line of lines) {
+      const [npx, name = '', ...args] = line.split(' ');
+      assert.equal(npx, 'npx');
+      await promisify(execFile)(process.execPath, [fileURLToPath(new URL(bin[name] ?? 'none', root)), ...args], { cwd: folder });
+    }
+    assert.deepEqual(readdirSync(folder), ['balance.svg', 'figures', 'map.svg', 'snippet.html']);
+    assert.equal(readdirSync(join(folder, 'figures')).length, 7);
+    assert.match(readFileSync(join(folder, 'balance.svg'), 'utf8'), /1,142億/);
+    assert.match(readFileSync(join(folder, 'snippet.html'), 'utf8'), /<img src="map\.svg"/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 for (const html of snippets) {

@@ -43,7 +43,13 @@ test('every import finds its types, for bundlers and for Node with ES modules', 
   });
   assert.ok(result.types, 'the package has types');
   const { entrypoints } = result;
-  for (const name of ['.', './define', ...frameworks.map((name) => `./${name}`), ...tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`])])
+  for (const name of [
+    '.',
+    './define',
+    './server',
+    ...frameworks.map((name) => `./${name}`),
+    ...tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
+  ])
     for (const kind of ['node16-esm', 'bundler'] as const)
       assert.equal(entrypoints[name]?.resolutions[kind].resolution?.isTypeScript, true, `${name} for ${kind}`);
   // The package is of ES modules only: how a resolution from before them fails is no problem.

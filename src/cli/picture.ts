@@ -1,0 +1,45 @@
+import serialize from 'dom-serializer';
+import type { Element } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { svg } from 'lit';
+import { fileOf, shape, type } from '../frame/tools/file.ts';
+import type { View } from '../model/view.ts';
+import type { Opened } from '../server/open.ts';
+import { write } from '../server/write.ts';
+import { cascade, type Cascade, type Scheme } from './cascade.ts';
+
+/** Without a page around it a picture has the font of the system that shows it. */
+const fonts = 'system-ui, Noto Sans, Helvetica Neue, Arial, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, sans-serif';
+
+/** The file that the element's own SVG download gives in a browser, with the colours of a scheme. */
+export function picture({ element, css }: Opened, view: View, scheme: Scheme, font = fonts): string {
+  const { resolve, valueOf } = cascade(css, scheme);
+  const drawing = parseDocument(write(svg`<svg>${element.draw(view, undefined)}</svg>`), { xmlMode: true, decodeEntities: false });
+  const nodes = DomUtils.getElementsByTagName('*', drawing).slice(1);
+  // All are read before any loses the class by which it is found.
+  const looks = nodes.map((node) => lookOf(node, valueOf));
+  nodes.forEach((node, i) => {
+    if (node.attribs.class === 'hit') DomUtils.removeElement(node);
+    for (const name of ['class', 'tabindex']) Reflect.deleteProperty(node.attribs, name);
+    Object.assign(node.attribs, looks[i]);
+    forAnyViewer(node);
+  });
+  const inside = serialize((drawing.firstChild as Element).children, { xmlMode: true, encodeEntities: false }).replace(/\s*\n\s*/g, '\n');
+  return fileOf(view, element.heading || view.title, font, resolve('var(--_ink)'), resolve('var(--_surface)'), inside);
+}
+
+/** The look of a node as attributes, of which a group has none: as the browser's download writes them. */
+function lookOf(node: Element, valueOf: Cascade['valueOf']): Record<string, string> {
+  if (['g', 'defs', 'pattern'].includes(node.name)) return {};
+  const all = (['text', 'tspan'].includes(node.name) ? type : shape).map((name) => [name, valueOf(node, name)] as const);
+  const own = all.filter(([, value]) => value && !['normal', 'none'].includes(value));
+  return { fill: 'none', ...Object.fromEntries(own) };
+}
+
+/** Few viewers but browsers know weights between the hundreds, or keep a stroke from being scaled: it gets the width that it comes out with. */
+function forAnyViewer({ attribs }: Element): void {
+  if (attribs['font-weight']) attribs['font-weight'] = String(Math.ceil(Number(attribs['font-weight']) / 100) * 100);
+  const scale = /scale\(([\d.]+)\)/.exec(attribs.transform ?? '')?.[1];
+  if (attribs['vector-effect'] && scale) attribs['stroke-width'] = `${parseFloat(attribs['stroke-width'] ?? '1') / Number(scale)}px`;
+  Reflect.deleteProperty(attribs, 'vector-effect');
+}

@@ -1,0 +1,16 @@
+import { escape } from '../model/escape.ts';
+import type { Opened } from './open.ts';
+import { write } from './write.ts';
+
+/** What only a script could answer. */
+const scriptless = '@media (scripting: none) { .tools, .years button, .years input { display: none } }';
+
+/** The opening tag of an element, with its attributes. */
+export const opening = ({ tag, attributes }: Opened): string =>
+  `<${tag}${attributes.map(([name, value]) => ` ${name}${value && `="${escape(value)}"`}`).join('')}>`;
+
+/** An element with its drawing, as declarative shadow DOM. */
+export function html(opened: Opened, nonce?: string): string {
+  const style = `<style${nonce ? ` nonce="${escape(nonce)}"` : ''}>${opened.css}${scriptless}</style>`;
+  return `${opening(opened)}<template shadowrootmode="open">${style}${write(opened.template)}</template></${opened.tag}>`;
+}

@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { tags } from '../../src/embed/tags.ts';
+import { install, packed } from '../support/packed.ts';
+import { openBrowser, serving, watch } from '../support/site.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const charts = tags.filter((tag) => tag !== 'trade-fact').sort();
+const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
+let browser: Browser;
+
+before(async () => {
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Ran {
+  code: number;
+  out: Buffer;
+  error: string;
+}
+const run = (file: string, args: string[], cwd: string): Promise<Ran> =>
+  new Promise((done) => {
+    execFile(file, args, { cwd, encoding: 'buffer', maxBuffer: 1e8 }, (error, out, said) => {
+      done({ code: error ? Number(error.code) : 0, out, error: said.toString() });
+    });
+  });
+const cli = (...args: string[]): Promise<Ran> => run(process.execPath, [join(root, 'dist/npm/cli/bin.js'), ...args], folder);
+
+/** What it prints, where all went well. */
+async function text(...args: string[]): Promise<string> {
+  const { code, out, error } = await cli(...args);
+  assert.deepEqual({ code, error }, { code: 0, error: '' });
+  return out.toString();
+}
+const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const dataUrl = (content: string | Buffer, type: string): string => `data:${type};base64,${Buffer.from(content).toString('base64')}`;
+
+test('the balance of 2014 stands in HTML, picture, CSV and JSON, in English and Japanese', async () => {
+  const asked = ['render', 'trade-balance', '--year', '2014'];
+  const html = await text(...asked);
+  assert.match(html, /^<trade-balance year="2014"><template shadowrootmode="open"><style>/);
+  assert.match(html, /The US deficit with Japan in goods and services was \$56\.0 billion in 2014/);
+  const svg = await text(...asked, '--format', 'svg');
+  for (const written of ['$114.2 bn', '$170.2 bn', 'Deficit $56.0 bn', 'U.S. Bureau of Economic Analysis']) assert.ok(svg.includes(written), written); // prettier-ignore
+  const japanese = await text(...asked, '--format=svg', '--lang=ja');
+  for (const written of ['1,142億ドル', '1,702億ドル', '米国経済分析局']) assert.ok(japanese.includes(written), written);
+  const csv = await text(...asked, '--format', 'csv');
+  assert.match(csv, /^\ufeffcode,/);
+  assert.match(csv, /^2014,.*114181.*170169/m);
+  const { rows } = JSON.parse(await text(...asked, '--format', 'json')) as { rows: Record<string, unknown>[] };
+  assert.ok(Object.values(rows.find(({ code }) => code === '2014') ?? {}).includes(114181));
+});
+
+test('California comes first in 2013, and an attribute of the element is an option', async () => {
+  const [, first] = (await text('render', 'state-map', '--year', '2013', '--format', 'csv')).split('\r\n');
+  assert.match(first!, /^CA,1,California,12739\.04,/);
+  assert.match(await text('render', 'state-map', '--state', 'CA', '--heading', 'A & B', '--heading-level', '2', '--static'), /^<state-map state="CA" heading="A &amp; B" heading-level="2" static>/); // prettier-ignore
+  assert.equal(
+    await text('render', 'state-map', '--year=2013', '--nonce', 'abc').then((html) => html.includes('<style nonce="abc">')),
+    true,
+  );
+});
+
+/** What a page finds in a picture: its size, and the share of its pixels that are not as its first one is. */
+const looked = (page: Page, url: string): Promise<{ width: number; height: number; inked: number }> =>
+  page.evaluate(async (url) => {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    return { width, height, inked: pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length };
+  }, url);
+
+test('a picture of pixels has two for each of the drawing, in both languages and both schemes', async () => {
+  const page = await browser.newPage();
+  for (const [name, ...more] of [['light.png'], ['ja.png', '--lang', 'ja'], ['dark.png', '--scheme', 'dark']] as [string, ...string[]][]) {
+    assert.equal(await text('render', 'state-map', '--year', '2014', '--width', '480', '--out', name, ...more), '');
+    const { width, height, inked } = await looked(page, dataUrl(readFileSync(join(folder, name)), 'image/png'));
+    assert.equal(width, 2 * (480 + 32));
+    assert.ok(height > 600);
+    assert.ok(inked > 0.2 && inked < 0.6, `${inked} of ${name} is drawn`);
+  }
+  assert.deepEqual((await cli('render', 'state-map', '--year', '2014', '--width', '480', '--format', 'png')).out, readFileSync(join(folder, 'light.png'))); // prettier-ignore
+  await page.close();
+});
+
+test('--all writes every chart into a folder, and the figure in a sentence where it is named', async () => {
+  await text('render', '--all', '--year', '2014', '--format', 'svg', '--out', 'all/ja', '--lang', 'ja');
+  assert.deepEqual(readdirSync(join(folder, 'all/ja')), charts.map((tag) => `${tag}.svg`)); // prettier-ignore
+  for (const tag of charts) assert.match(file(`all/ja/${tag}.svg`), /<title>.*[\u3040-\u9fff].*<\/title>/);
+  await text('render', '--all', '--out', 'all/html', '--name', 'two-way-total', '--year', '2014');
+  assert.deepEqual(readdirSync(join(folder, 'all/html')), [...tags].sort().map((tag) => `${tag}.html`)); // prettier-ignore
+  assert.match(file('all/html/trade-fact.html'), /\$284\.4 billion/);
+});
+
+for (const tag of charts) {
+  test(`the picture of <${tag}> is the one that its own download gives in a browser`, () =>
+    serving(join(root, 'dist'), async (address) => {
+      const lang = tag === 'state-ranking' ? 'ja' : 'en';
+      const own = await text('render', tag, '--year', '2014', '--lang', lang, '--format', 'svg');
+      const font = /font-family="([^"]+)"/.exec(own)?.[1] ?? '';
+      const page = await browser.newPage();
+      page.setDefaultTimeout(9000);
+      await page.route(`${address}page.html`, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><body style="font-family: ${font}; width: 680px"><script src="standalone/${tag}.js"></script>
+            <${tag} year="2014" lang="${lang}"></${tag}>`,
+        }),
+      );
+      await page.goto(`${address}page.html`);
+      await page.locator('.tools summary').click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'SVG', exact: true }).click();
+      const theirs = readFileSync(await (await download).path(), 'utf8');
+      const texts = (svg: string): string[] => [...svg.matchAll(/<(?:text|title|desc|tspan)\b[^>]*>([^<]+)/g)].map(([, words]) => words!);
+      assert.deepEqual(texts(own), texts(theirs));
+      assert.ok(texts(own).length > 10);
+
+      const urls = [own, theirs].map((svg) => dataUrl(svg, 'image/svg+xml'));
+      const { size, differing } = await page.evaluate(async (urls) => {
+        const [a, b] = await Promise.all(
+          urls.map(async (url) => {
+            const image = new Image();
+            image.src = url;
+            await image.decode();
+            const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+            context.drawImage(image, 0, 0);
+            return context.getImageData(0, 0, image.width, image.height);
+          }),
+        );
+        const away = a!.data.filter((value, i) => Math.abs(value - (b!.data[i] ?? 999)) > 48).length;
+        return { size: [a!.width, a!.height, b!.width, b!.height], differing: away / a!.data.length };
+      }, urls);
+      assert.deepEqual(size.slice(0, 2), size.slice(2));
+      assert.ok(differing < 0.002, `${differing} of the values differ`);
+      await page.close();
+    }));
+}
+
+test('a snippet shows picture and table without a script, and the element in their place with one, without a shift', () =>
+  serving(join(root, 'dist'), async (address) => {
+    const asked = ['snippet', 'state-map', '--year', '2013', '--lang', 'ja', '--base', address];
+    await text(...asked, '--out', 'page.html');
+    await text(...asked, '--image', 'map.svg', '--out', 'beside.html');
+    for (const [name, javaScriptEnabled] of [
+      ['page.html', false],
+      ['beside.html', false],
+      ['page.html', true],
+    ] as const) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      page.setDefaultTimeout(9000);
+      const { problems, requests } = watch(page);
+      await page.route(`${address}*.html`, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en"><title>site</title><script>
+            new PerformanceObserver((list) => console.error('shift', list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
+          </script>${file(name)}<p>After it</p>`,
+        }),
+      );
+      await page.route(`${address}map.svg`, (route) => route.fulfill({ contentType: 'image/svg+xml', body: file('map.svg') }));
+      await page.goto(`${address}${name}`);
+      const image = page.locator('state-map > img');
+      if (javaScriptEnabled) {
+        assert.match(await page.locator('.takeaway').innerText(), /2013年/);
+        assert.equal(await page.locator('[data-mark="CA"]').count(), 1);
+        assert.equal(await image.isVisible(), false);
+        assert.equal(await page.locator('state-map > table').isVisible(), false);
+      } else {
+        assert.match((await image.getAttribute('alt')) ?? '', /カリフォルニア州/);
+        assert.equal(await image.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth), 712);
+        assert.equal(await page.locator('state-map tbody tr').first().innerText(), '1\tカリフォルニア州\t12,739.04\t7.6\t4'); // prettier-ignore
+        assert.equal(requests.filter((url) => url.endsWith('map.svg')).length, name === 'beside.html' ? 1 : 0);
+      }
+      assert.deepEqual(problems.filter((problem) => !problem.includes('favicon')), []); // prettier-ignore
+      await context.close();
+    }
+  }));
+
+test('a snippet names the published script of this version; one of a figure keeps the figure in its place', async () => {
+  assert.equal(
+    await text('snippet', 'trade-fact', '--name', 'two-way-total', '--year', '2014'),
+    `<script src="https://unpkg.com/trade-widgets@${version}/dist/standalone/trade-fact.js"></script>\n<trade-fact name="two-way-total" year="2014">$284.4 billion</trade-fact>\n`,
+  );
+});
+
+const wrong: [args: string, says: RegExp][] = [
+  ['', /^no command; there are render and snippet/],
+  ['draw state-map', /^there is no command "draw"; there are render and snippet/],
+  ['render', /^no element; there are prefecture-map, .*trade-fact\.$/],
+  ['render state-mop', /^there is no element "state-mop"; there are prefecture-map, .*trade-fact\.$/],
+  ['render state-map more', /^"more" is one word too many after "state-map"\.$/],
+  ['render state-map --yeer 2014', /^Unknown option '--yeer'/],
+  ['render state-map --per resident', /^<state-map> has no attribute "per"; it has lang, year, /],
+  ['render state-map --year', /^Option '--year <value>' argument missing/],
+  ['render state-map --year 2013 --year 2014', /^--year is there twice\.$/],
+  ['render state-map --year 1984', /^<state-map>: year="1984" is not a whole number from 2013 to 2020\.$/],
+  ['render trade-balance --measure gold', /^<trade-balance>: measure="gold" is not one of total, goods, services\.$/],
+  ['render state-map --format gif', /^there is no format "gif"; there are html, svg, png, csv, json\.$/],
+  ['render state-map --out map.gif', /^there is no format "gif"/],
+  ['render state-map --width wide', /^width NaN is not a whole number from 200 to 4000\.$/],
+  ['render state-map --scheme blue', /^--scheme "blue" is not one of light, dark\.$/],
+  ['render trade-fact --name gold', /^<trade-fact>: name="gold" is not one of two-way-total/],
+  ['render trade-fact --name two-way-total --format svg', /^<trade-fact> is a figure in a sentence: it has the format html alone\.$/],
+  ['render --all', /^--all needs the folder to write to: --out FOLDER\.$/],
+  ['render --all --out never --year 1990 --format svg', /^<.*year="1990" is not a whole number/],
+  ['render state-map --out taken/map.svg', /^cannot write taken\/map\.svg: a file stands where a folder must be\.$/],
+  ['render state-map --format svg --out folder', /^cannot write folder: it is a folder\.$/],
+  ['snippet state-map --image map.gif --out never.html', /^there is no format "gif"/],
+];
+for (const [args, says] of wrong) {
+  test(`\`trade-widgets ${args}\` says what is wrong in one line and writes nothing`, async () => {
+    writeFileSync(join(folder, 'taken'), '');
+    mkdirSync(join(folder, 'folder'), { recursive: true });
+    const before = readdirSync(folder, { recursive: true });
+    const { code, out, error } = await cli(...args.split(' ').filter(Boolean));
+    assert.equal(code, 1);
+    assert.equal(out.toString(), '');
+    assert.equal(error.trimEnd().split('\n').length, 1, error);
+    assert.match(error.trim().replace('trade-widgets: ', ''), says);
+    assert.deepEqual(readdirSync(folder, { recursive: true }), before);
+  });
+}
+
+test('installed from the package, the command is there with everything but the library that draws pixels, and says so', async () => {
+  const pack = await packed();
+  try {
+    writeFileSync(join(pack.folder, 'package.json'), JSON.stringify({ private: true, dependencies: { 'trade-widgets': 'file:trade-widgets.tgz' } })); // prettier-ignore
+    await install(pack.folder);
+    const command = (...args: string[]): Promise<Ran> => run(join(pack.folder, 'node_modules/.bin/trade-widgets'), args, pack.folder);
+    assert.equal((await command('--version')).out.toString(), `${version}\n`);
+    const help = (await command('--help')).out.toString();
+    for (const tag of tags) assert.ok(help.includes(`\n  ${tag}\n    --lang LANG  --`), tag);
+    const made = await command('render', 'trade-balance', '--year', '2014', '--out', 'balance.svg');
+    assert.deepEqual({ code: made.code, error: made.error }, { code: 0, error: '' });
+    assert.match(readFileSync(join(pack.folder, 'balance.svg'), 'utf8'), /\$114\.2 bn/);
+    const { code, error } = await command('render', 'trade-balance', '--out', 'balance.png');
+    assert.equal(code, 1);
+    assert.match(error, /^trade-widgets: png needs @resvg\/resvg-js: npx -p trade-widgets -p @resvg\/resvg-js trade-widgets/);
+    assert.equal(existsSync(join(pack.folder, 'balance.png')), false);
+    // A page's project gets the elements and Lit.
+    const installed = readdirSync(join(pack.folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+    assert.deepEqual(installed, ['@lit', '@lit-labs', '@types', 'lit', 'lit-element', 'lit-html', 'trade-widgets']);
+    assert.deepEqual(readdirSync(join(pack.folder, 'node_modules/@lit-labs')), ['ssr-dom-shim']);
+  } finally {
+    pack.remove();
+  }
+});
