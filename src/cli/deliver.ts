@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What is written, to standard output where it has no path. */
@@ -19,6 +19,14 @@ export async function deliver(files: readonly File[]): Promise<void> {
       const part = `${path}.${process.pid}.part`;
       begun.push({ path, part });
       try {
+        // Before the first of several gets its name.
+        if (
+          await stat(path).then(
+            (there) => there.isDirectory(),
+            () => false,
+          )
+        )
+          throw Object.assign(new Error(), { code: 'EISDIR' });
         await mkdir(dirname(path), { recursive: true });
         await writeFile(part, content, { flag: 'wx' });
       } catch (error) {

@@ -29,9 +29,11 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function made(asked: Asked): Promise<File[]> {
   const { command, tag, all, attributes, out } = asked;
-  if (command === 'snippet') return [...(await snippet(tagIn(tag), asked, version))];
-  if (command !== 'render')
+  if (command !== 'render' && command !== 'snippet')
     throw new Error(`${command ? `there is no command "${command}"` : 'no command'}; there are render and snippet (see --help).`);
+  for (const name of command === 'snippet' ? (['all', 'format', 'nonce'] as const) : (['image', 'base'] as const))
+    if (asked[name]) throw new Error(`${command} takes no --${name} (see --help).`);
+  if (command === 'snippet') return snippet(tagIn(tag), asked, version);
   if (!all) {
     const format = formatOf(asked.format ?? (out && /\.(\w+)$/.exec(basename(out))?.[1]) ?? 'html');
     return [{ path: out, content: await rendered(tagIn(tag), attributes, format, asked) }];

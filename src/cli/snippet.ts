@@ -11,7 +11,7 @@ import { picture } from './picture.ts';
 
 /**
  * What is pasted into a page: script, element, and inside it picture and table, which are there until the element is
- * defined, and for good where no script runs.
+ * defined, and for good where no script runs. A table that stood in the element directly would be own figures.
  * @returns the snippet, and the picture where it has a file of its own
  */
 export async function snippet(tag: string, asked: Asked, version: string): Promise<File[]> {
@@ -26,7 +26,7 @@ export async function snippet(tag: string, asked: Asked, version: string): Promi
   const size = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   const source = image === undefined ? `data:image/svg+xml,${encoded(svg)}` : escape(encodeURI(basename(image)));
   const img = `<img src="${source}" alt="${escape(view.takeaway)}" width="${size[1]}" height="${size[2]}" style="max-width: 100%; height: auto">`;
-  const files: File[] = [{ path: out, content: around(`\n${img}\n${table(view)}\n`) }];
+  const files: File[] = [{ path: out, content: around(`\n<figure style="margin:0">\n${img}\n${table(view)}\n</figure>\n`) }];
   if (image !== undefined) {
     const format = formatOf(/\.(\w+)$/.exec(image)?.[1] ?? 'svg');
     if (format !== 'svg' && format !== 'png') throw new Error(`--image "${image}" does not end in .svg or .png.`);

@@ -40,11 +40,15 @@ const elements = new Map(Object.entries(classes).map(([name, element]) => [tagOf
 /** Every tag, in alphabetical order. */
 export const tags: readonly string[] = [...elements.keys()];
 
+/** Own figures are read in a browser; what a server drew of them would be the bundled ones under another name. */
+const ownFigures = ['src', 'partner', 'source', 'source-url'];
+
 /**
- * The attributes that an element adds to those of every HTML element.
+ * The attributes that an element adds to those of every HTML element, and that a server can draw.
  * @throws {Error} where there is no such element
  */
-export const attributesOf = (tag: string): readonly string[] => classOf(tag).observedAttributes;
+export const attributesOf = (tag: string): readonly string[] =>
+  classOf(tag).observedAttributes.filter((name) => !ownFigures.includes(name));
 
 /** What any HTML element may have. */
 const common = /^(id|class|style|slot|part|hidden|dir|title|data-[a-z][\w.-]*)$/;
@@ -56,8 +60,9 @@ const common = /^(id|class|style|slot|part|hidden|dir|title|data-[a-z][\w.-]*)$/
  */
 export function open(tag: string, asked: Attributes, width: number): Opened {
   const Class = classOf(tag);
-  const own = Class.observedAttributes;
+  const own = attributesOf(tag);
   const attributes = Object.entries(asked).flatMap(([name, value]): [string, string][] => {
+    if (ownFigures.includes(name)) throw new Error(`"${name}": own figures are read in a browser; a server draws the bundled ones.`);
     if (!own.includes(name) && !common.test(name)) throw new Error(`<${tag}> has no attribute "${name}"; it has ${own.join(', ')}.`);
     return value == null || value === false ? [] : [[name, value === true ? '' : String(value)]];
   });

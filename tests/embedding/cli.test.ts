@@ -176,12 +176,12 @@ test('a snippet shows picture and table without a script, and the element in the
       );
       await page.route(`${address}map.svg`, (route) => route.fulfill({ contentType: 'image/svg+xml', body: file('map.svg') }));
       await page.goto(`${address}${name}`);
-      const image = page.locator('state-map > img');
+      const image = page.locator('state-map > figure > img');
       if (javaScriptEnabled) {
         assert.match(await page.locator('.takeaway').innerText(), /2013年/);
         assert.equal(await page.locator('[data-mark="CA"]').count(), 1);
         assert.equal(await image.isVisible(), false);
-        assert.equal(await page.locator('state-map > table').isVisible(), false);
+        assert.equal(await page.locator('state-map > figure > table').isVisible(), false);
       } else {
         assert.match((await image.getAttribute('alt')) ?? '', /カリフォルニア州/);
         assert.equal(await image.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth), 712);
@@ -222,6 +222,9 @@ const wrong: [args: string, says: RegExp][] = [
   ['render --all --out never --year 1990 --format svg', /^<.*year="1990" is not a whole number/],
   ['render state-map --out taken/map.svg', /^cannot write taken\/map\.svg: a file stands where a folder must be\.$/],
   ['render state-map --format svg --out folder', /^cannot write folder: it is a folder\.$/],
+  ['snippet state-map --image folder --out never.html', /^cannot write folder: it is a folder\.$/],
+  ['snippet state-map --all --out never', /^snippet takes no --all/],
+  ['render state-map --image map.svg', /^render takes no --image/],
   ['snippet state-map --image map.gif --out never.html', /^there is no format "gif"/],
 ];
 for (const [args, says] of wrong) {

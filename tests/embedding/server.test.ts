@@ -242,7 +242,8 @@ test('what is wrong is said in one sentence', async () => {
     say('state-map', { year: 1984 });
     say('trade-balance', { measure: 'gold' });
     say('trade-fact');
-    say('state-map', {}, { width: 100 });`);
+    say('state-map', {}, { width: 100 });
+    say('state-map', { src: 'own.csv' });`);
   assert.deepEqual(said.trim().split('\n'), [
     `there is no element "state-mop"; there are ${[...tags].sort().join(', ')}.`,
     '<state-map> has no attribute "yeer"; it has lang, year, heading, heading-level, view, static, group, deep-link, measure, state.',
@@ -250,5 +251,6 @@ test('what is wrong is said in one sentence', async () => {
     '<trade-balance>: measure="gold" is not one of total, goods, services.',
     '<trade-fact> needs a name, such as two-way-total.',
     'width 100 is not a whole number from 200 to 4000.',
+    '"src": own figures are read in a browser; a server draws the bundled ones.',
   ]);
 });
