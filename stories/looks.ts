@@ -41,6 +41,7 @@ export const sharedControls = {
   group: { control: 'text' },
   'deep-link': { control: 'boolean' },
   src: { control: 'text' },
+  data: { control: 'text' },
   partner: { control: 'text' },
   source: { control: 'text' },
   'source-url': { control: 'text' },

@@ -45,24 +45,25 @@ export const unpackMap = (
 /** Rows of whole numbers and nulls from the text that `data/pack.ts` makes of them, step by step as it does. */
 export function unpackRows(text: string, count: number): (number | null)[][] {
   let [at, code, range] = [0, 0, 1];
-  /** How often a zero and a one came in a place, and a little for what never came. */
-  const counts: [zeros: number, ones: number][] = [];
+  /** How often a zero came in a place, and 5,000 further a one, and a little for what never came. */
+  const counts = new Float64Array(9999).fill(0.2);
+  /* eslint-disable @typescript-eslint/no-non-null-assertion -- every place is filled */
   const bit = (first: number, second: number): 0 | 1 => {
     while (range < 91 ** 5) {
       const character = text.charCodeAt(at++);
       range *= 91;
       code = code * 91 + (character > 92 ? character - 36 : character - 35 || 0);
     }
-    const [a, b] = [(counts[first] ??= [0.2, 0.2]), (counts[second] ??= [0.2, 0.2])];
-    const zeros = a[0] + b[0];
-    const bound = Math.floor((range * zeros) / (zeros + a[1] + b[1]));
+    const zeros = counts[first]! + counts[second]!;
+    const bound = Math.floor((range * zeros) / (zeros + counts[first + 5000]! + counts[second + 5000]!));
     const one = code < bound ? 0 : 1;
     if (one) code -= bound;
     range = one ? range - bound : bound;
-    a[one]++;
-    b[one]++;
+    counts[first + one * 5000]!++;
+    counts[second + one * 5000]!++;
     return one;
   };
+  /* eslint-enable @typescript-eslint/no-non-null-assertion */
   let [last, before] = [0, 0];
   const number = (): number => {
     let length = 0;

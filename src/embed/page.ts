@@ -8,7 +8,7 @@ const chart = document.body.firstElementChild as HTMLElement;
 const { localName: tag } = chart;
 const own = (customElements.get(tag) as { observedAttributes?: string[] } | undefined)?.observedAttributes ?? [];
 // The address of a frame is no place for another one's figures, nor for the state of a page that nobody sees.
-const allowed = own.filter((name) => !['src', 'source', 'source-url', 'partner', 'deep-link', 'group'].includes(name));
+const allowed = own.filter((name) => !['src', 'data', 'source', 'source-url', 'partner', 'deep-link', 'group'].includes(name));
 
 function set(name: string, value: string | null): void {
   if (name === 'scheme') {

@@ -41,7 +41,7 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
     group: {},
     deepLink: { attribute: 'deep-link' },
     src: {},
-    data: { attribute: false },
+    data: {},
     partner: {},
     source: {},
     sourceUrl: { attribute: 'source-url' },
@@ -64,8 +64,8 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
 
   /** Address of own figures, CSV or JSON, with the columns of the chart's own downloads. */
   declare src: string | null | undefined;
-  /** Own figures as rows by the names of their columns; a new array is read anew. */
-  declare data: readonly object[] | null | undefined;
+  /** Own figures as rows by the names of their columns, or as JSON; a new array is read anew. */
+  declare data: readonly object[] | string | null | undefined;
   /** The other country of own figures, ISO 3166-1 alpha-2; every sentence names it. */
   declare partner: string | null | undefined;
   /** Who publishes own figures. */

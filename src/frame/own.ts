@@ -7,7 +7,7 @@ import { frameText } from './text.ts';
 /** What an editor can give a chart in place of its bundled figures. */
 export interface OwnHost extends ReactiveControllerHost, HTMLElement {
   src: string | null | undefined;
-  data: readonly object[] | null | undefined;
+  data: readonly object[] | string | null | undefined;
   partner: string | null | undefined;
   source: string | null | undefined;
   sourceUrl: string | null | undefined;

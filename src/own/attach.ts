@@ -59,7 +59,7 @@ export function attach(host: OwnHost): (lang: Lang) => Own | undefined {
   if (host.isConnected) watch();
 
   function ask(lang: Lang): void {
-    const from = host.data ?? (host.src || inside());
+    const from = host.data || host.src || inside();
     if (from === (asked?.from ?? null)) return;
     change(undefined);
     if (!from || (from instanceof Element && isArriving())) return;
@@ -91,7 +91,8 @@ export function attach(host: OwnHost): (lang: Lang) => Own | undefined {
     if (host.data) {
       const script = document.createElement('script');
       script.type = 'application/json';
-      script.textContent = JSON.stringify(host.data).replaceAll('<', '\\u003c');
+      script.textContent = (typeof host.data === 'string' ? host.data : JSON.stringify(host.data)).replaceAll('<', '\\u003c');
+      copy.removeAttribute('data');
       copy.replaceChildren(script);
     } else if (host.src) copy.setAttribute('src', new URL(host.src, host.baseURI).href);
     else copy.replaceChildren(inside()?.cloneNode(true) ?? '');
@@ -124,6 +125,7 @@ export function attach(host: OwnHost): (lang: Lang) => Own | undefined {
 function inputOf(from: unknown): Input {
   if (from instanceof HTMLTableElement) return cellsOf(from);
   if (from instanceof Element) return { kind: 'json', text: from.textContent };
+  if (typeof from === 'string') return { kind: 'json', text: from };
   return Array.isArray(from) ? { kind: 'rows', rows: from as object[] } : { kind: 'json', text: 'null' };
 }
 

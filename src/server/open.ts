@@ -41,7 +41,7 @@ const elements = new Map(Object.entries(classes).map(([name, element]) => [tagOf
 export const tags: readonly string[] = [...elements.keys()];
 
 /** Own figures are read in a browser; what a server drew of them would be the bundled ones under another name. */
-const ownFigures = ['src', 'partner', 'source', 'source-url'];
+const ownFigures = ['src', 'data', 'partner', 'source', 'source-url'];
 
 /**
  * The attributes that an element adds to those of every HTML element, and that a server can draw.

@@ -33,7 +33,8 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads; or a table or JSON inside the element, or the property `data`.
+ * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
  * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
  * @attr {string} source - Who publishes own figures, for the source line.
  * @attr {string} source-url - Where they are published.
