@@ -97,6 +97,8 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   readonly #ownFigures = ownFigures(this);
   /** @internal Own figures as they stand at the last drawing. */
   own: Own | undefined;
+  /** @internal The table is drawn when it is first opened: it is most of the nodes of a chart. */
+  hasTable = false;
   #sort: Sort | undefined;
   #status = '';
   #tools: typeof toolsTemplate | undefined;
@@ -135,25 +137,26 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
     const t = frameText[lang];
     const own = (this.own = this.#ownFigures(lang));
     const view = (this.drawn = this.#composed());
-    const table = tableTemplate(view.table, this.#sort, (sort) => {
-      this.#sort = sort;
-      this.requestUpdate();
-    });
+    const table = (): TemplateResult =>
+      tableTemplate(view.table, this.#sort, (sort) => {
+        this.#sort = sort;
+        this.requestUpdate();
+      });
     const showsTable = choice(this, 'view', this.view, ['chart', 'table'], 'chart') === 'table';
     const level = whole(this, 'heading-level', this.headingLevel, [1, 6], 3);
     return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${own?.isBusy ? 'true' : nothing}>
       ${own?.told ? html`<p class="message" part="message">${own.told}</p>` : nothing}
       <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
-      ${this.controls(lang)} ${showsTable ? table : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
+      ${this.controls(lang)} ${showsTable ? table() : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
       ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
       <p class="source" part="source">${t.source}<a href=${view.source.url || nothing}>${view.source.text}</a></p>
       ${
         showsTable
           ? nothing
-          : html`<details class="data">
+          : html`<details class="data" @toggle=${() => this.#openTable()}>
               <summary>${t.table}</summary>
-              ${table}
+              ${this.hasTable ? table() : nothing}
             </details>`
       }
       ${
@@ -179,6 +182,11 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   protected override updated(_changed: PropertyValues): void {
     this.#tellOthers(this.#cursor.current ?? String(this.shownYear));
     if (this.drawn) this.tooltip?.place(this.renderRoot, this.drawn, this.#cursor);
+  }
+
+  #openTable(): void {
+    this.hasTable = true;
+    this.requestUpdate();
   }
 
   /** The tools are fetched when a reader first asks for them; a script that stands alone has them inside. */

@@ -16,6 +16,7 @@ interface Element {
   compose?: (env: Env) => View;
   draw: (view: View, cursor: undefined) => SVGTemplateResult;
   drawn?: View;
+  hasTable: boolean;
 }
 
 interface ElementClass {
@@ -73,6 +74,8 @@ export function open(tag: string, asked: Attributes, width: number): Opened {
   element.querySelector = () => null;
   for (const [name, value] of attributes) if (own.includes(name)) element.attributeChangedCallback(name, null, value);
   const { compose } = element;
+  // Without a script nothing is drawn later.
+  element.hasTable = true;
   // Only a page can measure an element.
   if (compose) element.compose = (env) => compose.call(element, { ...env, width });
   const template = strictly(tag, () => element.render());

@@ -4,7 +4,7 @@ import '../../src/elements/state-map/define.ts';
 import type { PrefectureMap } from '../../src/elements/prefecture-map/prefecture-map.ts';
 import type { StateMap } from '../../src/elements/state-map/state-map.ts';
 import type { ChartElement, TradeSelect } from '../../src/frame/chart-element.ts';
-import { all, click, crowded, drag, focused, mark, media, place, point, press, read, tapAt, warnings } from './page.ts';
+import { all, click, crowded, drag, focused, mark, media, openTable, place, point, press, read, tapAt, warnings } from './page.ts';
 
 const spoken = (element: ChartElement, id: string): string | null => mark(element, id).getAttribute('aria-label');
 const region = (element: ChartElement, id: string): SVGElement => mark(element, id).querySelector<SVGElement>('.region')!;
@@ -19,6 +19,7 @@ describe('<state-map>', () => {
     );
     expect(all(element, '[data-mark]')).to.have.length(51);
     expect(spoken(element, 'CA')).to.equal('California: $12.7 billion, 7.6% of all its goods exports, Japan 4th');
+    await openTable(element);
     expect(read(element, 'tbody tr')).to.match(/^1\s?California\s?12,739\.04\s?7\.6\s?4$/);
   });
 
@@ -172,13 +173,14 @@ describe('<prefecture-map>', () => {
       'Aichi, Kanagawa, and Shizuoka sold the most goods to the United States in 2014, an estimated $30.0 billion for the first; 30 prefectures passed $1 billion, by this estimate.',
     );
     expect(all(element, '[data-mark]')).to.have.length(47);
-    for (const part of ['.title', '.unit', 'thead', '.notes', '.source'])
-      expect(read(element, part).toLowerCase(), part).to.contain('estimate');
+    for (const part of ['.title', '.unit', '.notes', '.source']) expect(read(element, part).toLowerCase(), part).to.contain('estimate');
     for (const one of all(element, '[data-mark]')) expect(one.getAttribute('aria-label')).to.contain('(estimate)');
     await point(region(element, 'JP-01'));
     await element.updateComplete;
     expect(read(element, '.tip')).to.contain('(estimate)');
     expect(all(element, '[data-mark]').filter((one) => one.getAttribute('aria-label')!.includes('at least'))).to.have.length(13);
+    await openTable(element);
+    expect(read(element, 'thead').toLowerCase()).to.contain('estimate');
   });
 
   it('has only Aichi by customs; the rest is no data, with the reason', async () => {

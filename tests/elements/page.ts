@@ -64,6 +64,15 @@ export const pointAt = (x: number, y: number): Promise<unknown> => executeServer
 export const click = (target: Element): Promise<unknown> => executeServerCommand('mouse', { ...middle(target), click: true });
 export const tap = (target: Element): Promise<unknown> => executeServerCommand('tap', middle(target));
 export const tapAt = (x: number, y: number): Promise<unknown> => executeServerCommand('tap', { x, y });
+/** Opens the table under a drawing, as a reader does. */
+export async function openTable(element: ChartElement): Promise<void> {
+  const table = element.renderRoot.querySelector<HTMLDetailsElement>('.data')!;
+  const opened = new Promise((done) => table.addEventListener('toggle', done, { once: true }));
+  table.querySelector('summary')!.focus();
+  await press('Enter');
+  await opened;
+  await element.updateComplete;
+}
 /** A finger put down on the first and drawn over the others before it is lifted. */
 export const drag = (...targets: Element[]): Promise<unknown> => executeServerCommand('drag', targets.map(middle));
 export const media = (features: Record<string, string>, type = ''): Promise<unknown> =>

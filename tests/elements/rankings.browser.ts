@@ -4,7 +4,7 @@ import '../../src/elements/state-ranking/define.ts';
 import type { PrefectureRanking } from '../../src/elements/prefecture-ranking/prefecture-ranking.ts';
 import type { StateRanking } from '../../src/elements/state-ranking/state-ranking.ts';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
-import { all, crowded, mark, media, place, read, warnings } from './page.ts';
+import { all, crowded, mark, media, openTable, place, read, warnings } from './page.ts';
 
 const rows = (element: ChartElement): string[] =>
   all(element, '[data-mark]').map((row) => ['.label', '.figure'].map((part) => row.querySelector(part)?.textContent.trim()).join(' '));
@@ -26,6 +26,7 @@ describe('<state-ranking>', () => {
     expect(read(element, '.notes'))
       .to.contain('Only the largest partners of each state are published')
       .and.to.contain('District of Columbia');
+    await openTable(element);
     expect(read(element, 'thead')).to.contain('at least').and.to.contain('at most');
     const [certain, possible] = ['.bar', '.possible'].map((part) => mark(element, 'IA').querySelector(part)!.getBoundingClientRect());
     expect(possible!.left).to.be.closeTo(certain!.right, 0.5);
@@ -39,6 +40,7 @@ describe('<state-ranking>', () => {
     element.measure = 'value';
     await element.updateComplete;
     expect(rows(element)[0]).to.equal('California $12.7 bn');
+    await openTable(element);
     expect(read(element, 'tbody tr')).to.contain('12,739.04');
   });
 
@@ -74,6 +76,7 @@ describe('<prefecture-ranking>', () => {
     expect(read(element, '.takeaway')).to.equal(
       'Aichi sold the most goods to the US per resident in 2014: an estimated $400.4 million per 100,000 residents.',
     );
+    await openTable(element);
     for (const part of ['.title', '.unit', '.notes', '.source', 'thead'])
       expect(read(element, part).toLowerCase(), part).to.contain('estimate');
     for (const row of all(element, '[data-mark]')) expect(row.getAttribute('aria-label')).to.contain('(estimate)');

@@ -4,7 +4,7 @@ import type { ChartElement } from '../../src/frame/chart-element.ts';
 import type { StateMap } from '../../src/elements/state-map/state-map.ts';
 import type { StateRanking } from '../../src/elements/state-ranking/state-ranking.ts';
 import type { TradeBalance } from '../../src/elements/trade-balance/trade-balance.ts';
-import { all, click, focused, mark, place, point, press, read } from './page.ts';
+import { all, click, focused, mark, openTable, place, point, press, read } from './page.ts';
 
 /** The tools of a chart, opened by their reader. */
 async function open(element: ChartElement): Promise<HTMLElement> {
@@ -92,6 +92,20 @@ describe('the tools of a reader', () => {
     await element.updateComplete;
     expect(read(element, '.title')).to.contain('2015');
     expect(element.shadowRoot!.activeElement).to.equal(enlarge);
+  });
+
+  it('draw the table when it is first opened, with a row for every mark', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
+    const nodes = (): number => all(element, '*').length;
+    const closed = nodes();
+    expect(all(element, 'table')).to.have.length(0);
+    await openTable(element);
+    expect(all(element, 'tbody tr')).to.have.length(51);
+    expect(nodes()).to.be.above(closed + 51 * 5);
+    // What is open stays open, with the figures of another year.
+    element.year = 2020;
+    await element.updateComplete;
+    expect(read(element, 'caption')).to.contain('2020');
   });
 
   it('switch between chart and table', async () => {

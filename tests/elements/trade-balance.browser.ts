@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/trade-balance/define.ts';
 import type { TradeSelect } from '../../src/frame/chart-element.ts';
 import type { TradeBalance } from '../../src/elements/trade-balance/trade-balance.ts';
-import { all, click, crowded, drag, focused, mark, media, place, point, press, read, tap, warnings } from './page.ts';
+import { all, click, crowded, drag, focused, mark, media, openTable, place, point, press, read, tap, warnings } from './page.ts';
 
 const labels = (element: TradeBalance): string[] => all(element, '.value').map((label) => label.textContent ?? '');
 
@@ -205,7 +205,7 @@ describe('<trade-balance>', () => {
       document.documentElement.style.colorScheme = 'light dark';
       for (const view of ['chart', 'table']) {
         const element = await place<TradeBalance>(`<trade-balance view="${view}"></trade-balance>`);
-        element.renderRoot.querySelector('details')?.setAttribute('open', '');
+        if (view === 'chart') await openTable(element);
         await expect(element).to.be.accessible();
       }
     }

@@ -1,7 +1,7 @@
 import '../../src/elements/trade-composition/define.ts';
 import { expect } from '@open-wc/testing';
 import type { TradeComposition } from '../../src/elements/trade-composition/trade-composition.ts';
-import { all, crowded, focused, mark, media, place, point, press, read, warnings } from './page.ts';
+import { all, crowded, focused, mark, media, openTable, place, point, press, read, warnings } from './page.ts';
 
 const names = (element: TradeComposition): string[] =>
   all(element, '.part-name').map((text) => text.textContent.replace(/\s+/g, ' ').trim());
@@ -32,6 +32,7 @@ describe('<trade-composition>', () => {
 
   it('gathers what is small under other, and lists it in the tooltip and in the table', async () => {
     const element = await place<TradeComposition>('<trade-composition year="2014"></trade-composition>');
+    await openTable(element);
     await point(mark(element, 'exports-other').querySelector('.part')!);
     await element.updateComplete;
     expect(read(element, '.tip strong')).to.equal('Other (3)');

@@ -3,7 +3,7 @@ import { nameOf, type Names } from '../../data/names.ts';
 import type { PrefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { noData, prefectureProvenance } from '../../data/provenance.ts';
 import { bin, ranges } from '../../model/bins.ts';
-import { number, usd } from '../../model/format.ts';
+import { list, number, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
 import { textWidth } from '../../model/text-width.ts';
 import type { Topology } from '../../model/topology.ts';
@@ -47,7 +47,7 @@ export function prefectureMapView(
     const amount = value === null ? noData[lang] : atLeast ? p.atLeast(usd(value, lang)) : usd(value, lang);
     return { id, name: nameOf(names, id, lang), alias: nameOf(names, id, 'en'), value, atLeast, amount, bin: bin(value, thresholds) };
   });
-  const classes = ranges(thresholds, (musd) => (lang === 'ja' ? number(musd / 100, lang) : number(musd / 1000, lang, musd < 1000 ? 1 : 0)));
+  const classes = ranges(thresholds, (musd) => (lang === 'ja' ? number(musd / 100) : number(musd / 1000, musd < 1000 ? 1 : 0)));
   const legend = [...classes.map((text, bin) => ({ bin, text })), { bin: -1, text: noData[lang] }].flatMap(({ bin, text }) => {
     const count = all.filter((one) => one.bin === bin).length;
     return bin < 0 && !count ? [] : [{ bin, text: `${text} (${count})` }];
@@ -90,7 +90,7 @@ export function prefectureMapView(
         { id: 'value', label: t.value, unit: t.million + (estimate && ` (${estimate})`) },
       ],
       rows: marks.map(({ id, name, value, atLeast }, i) => {
-        const amount = value === null ? noData[lang] : number(value, lang, 1);
+        const amount = value === null ? noData[lang] : number(value, 1);
         return {
           id,
           ...(atLeast && { note: p.atLeast('').trim() }),
@@ -117,7 +117,6 @@ export function prefectureMapView(
     if (!first) return '';
     if (known.length === 1) return t.only(first.name, first.amount, year);
     const three = known.slice(0, 3).map(({ name }) => name);
-    const list = lang === 'ja' ? three.join('、') : new Intl.ListFormat(lang, { type: 'conjunction' }).format(three);
-    return t.takeaway(list, first.amount, known.filter(({ value }) => (value ?? 0) >= 1000).length, year, estimate);
+    return t.takeaway(list(three, lang), first.amount, known.filter(({ value }) => (value ?? 0) >= 1000).length, year, estimate);
   }
 }

@@ -58,7 +58,7 @@ export function prefectureRankingView(
     together: shown.length,
     max,
     unit: { perUnit: unit.perUnit, name: t.unit(per, unit.name, estimate) },
-    tick: (units) => number(units, lang),
+    tick: (units) => number(units),
   });
   const first = shown[0];
   const title = t.title(per, shown.length, year, estimate);
@@ -101,7 +101,7 @@ export function prefectureRankingView(
       ],
       rows: shown.map(({ code, name, totalMusd, perResidentsMusd, residents, atLeast }, i) => {
         const money = (musd: number): { value: number; text: string } => {
-          const amount = number(musd, lang, 1);
+          const amount = number(musd, 1);
           return { value: musd, text: atLeast ? p.atLeast(amount) : amount };
         };
         return {
@@ -112,7 +112,7 @@ export function prefectureRankingView(
             { value: name, text: name },
             money(totalMusd),
             money(perResidentsMusd),
-            { value: residents, text: number(residents, lang) },
+            { value: residents, text: number(residents) },
           ],
         };
       }),

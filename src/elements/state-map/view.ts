@@ -5,7 +5,7 @@ import type { StateExportsSlice } from '../../data/state-exports.ts';
 import type { StateRanksSlice } from '../../data/state-ranks.ts';
 import type { StateSharesSlice } from '../../data/state-shares.ts';
 import { bin, ranges } from '../../model/bins.ts';
-import { number, percent, usd } from '../../model/format.ts';
+import { list, number, percent, usd } from '../../model/format.ts';
 import { sourceLine } from '../../model/source.ts';
 import type { Topology } from '../../model/topology.ts';
 import type { Cell, Env } from '../../model/view.ts';
@@ -74,7 +74,7 @@ export function stateMapView(
   type State = (typeof states)[number];
   const written = ({ value, share, rank }: State): [value: string, share: string, rank: string] => [
     value === null ? none : usd(value, lang),
-    share === null ? none : percent(share, lang),
+    share === null ? none : percent(share),
     rank === null ? none : t.rankOf(rank),
   ];
   const tell = (state: State): string => (state.score === null ? `${state.name}: ${none}` : t.spoken(state.name, ...written(state)));
@@ -83,8 +83,8 @@ export function stateMapView(
     measure === 'rank'
       ? rankTexts
       : measure === 'share'
-        ? ranges(thresholds.share, (share) => number(share * 100, lang))
-        : ranges(thresholds.value, (musd) => (lang === 'ja' ? number(musd / 100, lang) : number(musd / 1000, lang, musd < 1000 ? 1 : 0)));
+        ? ranges(thresholds.share, (share) => number(share * 100))
+        : ranges(thresholds.value, (musd) => (lang === 'ja' ? number(musd / 100) : number(musd / 1000, musd < 1000 ? 1 : 0)));
   const legend = [...classes.map((text, bin) => ({ bin, text })), { bin: -1, text: none }].flatMap(({ bin, text }) => {
     const count = states.filter((state) => state.bin === bin).length;
     return bin < 0 && !count ? [] : [{ bin, text: `${text} (${count})` }];
@@ -153,8 +153,8 @@ export function stateMapView(
           cells: [
             { value: i + 1, text: String(i + 1) },
             { value: state.name, text: state.name },
-            cell(state.value, (value) => number(value, lang, 2)),
-            cell(state.percent, (share) => number(share, lang, 1)),
+            cell(state.value, (value) => number(value, 2)),
+            cell(state.percent, (share) => number(share, 1)),
             cell(state.rank, String),
           ],
         };
@@ -167,18 +167,19 @@ export function stateMapView(
   function takeaway(): string {
     const found = states.find((state) => state.id === chosen);
     if (found) return found.score === null ? t.unknown(found.name, year) : t.chosen(found.name, ...written(found), year);
-    const list = (names: string[]): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
     const ranked = marks.filter((mark) => mark.score !== null);
     if (measure === 'rank') {
       const first = ranked.filter((mark) => mark.state.rank === 1).map((mark) => mark.label);
-      return t.takeaway.rank(list(first), '', ranked.filter((mark) => (mark.state.rank ?? 99) <= 10).length, year);
+      return t.takeaway.rank(list(first, lang), '', ranked.filter((mark) => (mark.state.rank ?? 99) <= 10).length, year);
     }
     const limit = measure === 'value' ? 1000 : 0.1;
     const firsts = ranked.slice(0, 3);
     const [value, share] = firsts[0] ? written(firsts[0].state) : ['', ''];
-    const names = lang === 'ja' ? firsts.map((mark) => mark.label).join('、') : list(firsts.map((mark) => mark.label));
     return t.takeaway[measure](
-      names,
+      list(
+        firsts.map((mark) => mark.label),
+        lang,
+      ),
       measure === 'value' ? value : share,
       ranked.filter((mark) => (mark.score ?? 0) >= limit).length,
       year,

@@ -74,7 +74,7 @@ export function stateRankingView(
   const isValue = measure === 'value';
   // Where every partner is known the bounds are one, and the bars plain.
   const isInterval = shown.some(({ value, atMost }) => atMost > value);
-  const write = (value: number, short = false): string => (isValue ? usd(value, lang, short) : percent(value / 100, lang));
+  const write = (value: number, short = false): string => (isValue ? usd(value, lang, short) : percent(value / 100));
   // The scale stays while the years go by.
   let max = 0;
   for (let y = years[0]; y <= years[1]; y++)
@@ -85,13 +85,13 @@ export function stateRankingView(
     items: shown.map(({ name, value, atMost }) => ({
       label: name,
       value,
-      text: atMost > value ? t.range(number(value, lang, 1), write(atMost)) : write(value, true),
+      text: atMost > value ? t.range(number(value, 1), write(atMost)) : write(value, true),
       detail: '',
     })),
     together: shown.length,
     max,
     unit: isValue ? dollars : { perUnit: 1, name: t.unit[measure] },
-    tick: (units) => number(units, lang),
+    tick: (units) => number(units),
   });
   const title = t.title(measure, shown.length, year);
   const first = shown[0];
@@ -144,7 +144,7 @@ export function stateRankingView(
             : [{ id: 'share', label: t.share(measure), ...share }]),
       ],
       rows: shown.map(({ code, name, value, atMost, rank }) => {
-        const cell = (value: number): { value: number; text: string } => ({ value, text: number(value, lang, isValue ? 2 : 1) });
+        const cell = (value: number): { value: number; text: string } => ({ value, text: number(value, isValue ? 2 : 1) });
         return {
           id: code,
           cells: [{ value: rank, text: String(rank) }, { value: name, text: name }, cell(value), ...(isInterval ? [cell(atMost)] : [])],

@@ -67,7 +67,7 @@ export function topPartnersView(
   const shown = all.filter((partner) => partner.rank <= count || partner.code === home);
   const i = year - slice.firstYear;
   const worldMusd = year < firstShareYear ? undefined : valueOf(flow, slice.worldExportsMusd[i] ?? NaN, slice.worldImportsMusd[i] ?? NaN);
-  const share = (musd: number): string | undefined => (worldMusd ? percent(musd / worldMusd, lang) : undefined);
+  const share = (musd: number): string | undefined => (worldMusd ? percent(musd / worldMusd) : undefined);
   const unit = axisUnit(largest(slice, flow), lang);
   const { bars, ...drawing } = barsLayout({
     width,
@@ -80,7 +80,7 @@ export function topPartnersView(
     together: Math.min(count, shown.length),
     max: largest(slice, flow),
     unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
-    tick: (units) => number(units, lang),
+    tick: (units) => number(units),
   });
   const title = t.title(flow, Math.min(count, all.length), year);
   const told = all.find((partner) => partner.code === home) ?? all[0];
@@ -117,9 +117,9 @@ export function topPartnersView(
         const cells: Cell[] = [
           { value: rank, text: String(rank) },
           { value: region(code, lang), text: region(code, lang) },
-          { value: valueMusd, text: number(valueMusd, lang) },
+          { value: valueMusd, text: number(valueMusd) },
         ];
-        if (worldMusd) cells.push({ value: (valueMusd / worldMusd) * 100, text: number((valueMusd / worldMusd) * 100, lang, 1) });
+        if (worldMusd) cells.push({ value: (valueMusd / worldMusd) * 100, text: number((valueMusd / worldMusd) * 100, 1) });
         return { id: code, cells };
       }),
     },

@@ -49,7 +49,7 @@ export function tradeBalanceView(
     gap: { above: t.surplus, below: t.deficit },
     unit: axisUnit(Math.max(...exportsMusd, ...importsMusd), lang),
     format: (musd) => usd(musd, lang, true),
-    tick: (units) => number(units, lang),
+    tick: (units) => number(units),
   });
   const at = (year: number): { exports: number; imports: number; balance: number } => {
     const [exports, imports] = [exportsMusd[year - first] ?? NaN, importsMusd[year - first] ?? NaN];
@@ -102,7 +102,7 @@ export function tradeBalanceView(
   function table(): Table {
     const cell = (musd: number): Table['rows'][number]['cells'][number] => ({
       value: musd,
-      text: number(musd, lang, basis === 'census' ? 1 : 0),
+      text: number(musd, basis === 'census' ? 1 : 0),
     });
     return {
       caption: t.title(scope, first, last),

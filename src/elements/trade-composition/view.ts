@@ -68,7 +68,7 @@ export function tradeCompositionView(
         id: `${one}-${code}`,
         colour,
         share: shares[c] ?? 0,
-        shareText: musd[c] == null ? t.noData : percent(shares[c] ?? 0, lang),
+        shareText: musd[c] == null ? t.noData : percent(shares[c] ?? 0),
         label: name,
       })),
     })),
@@ -84,9 +84,9 @@ export function tradeCompositionView(
         const part = parts[c * shown.length + i];
         if (!part) return [];
         const figures = (column: number): string =>
-          musd[column] == null ? t.noData : `${percent(shares[column] ?? 0, lang)}${t.comma}${usd(musd[column], lang)}`;
+          musd[column] == null ? t.noData : `${percent(shares[column] ?? 0)}${t.comma}${usd(musd[column], lang)}`;
         const tip = columns.map((column, k) => [t.flow[column.flow], figures(k)] as const);
-        const list = rest.map((one) => [one.name, percent(one.shares[c] ?? 0, lang)] as const);
+        const list = rest.map((one) => [one.name, percent(one.shares[c] ?? 0)] as const);
         return [
           {
             ...part,
@@ -122,8 +122,8 @@ export function tradeCompositionView(
             return value === null
               ? [1, 2].map(() => ({ value: null, text: t.noData }))
               : [
-                  { value, text: number(value, lang) },
-                  { value: share, text: number(share, lang, 1) },
+                  { value, text: number(value) },
+                  { value: share, text: number(share, 1) },
                 ];
           }),
         ],
@@ -137,7 +137,7 @@ export function tradeCompositionView(
     const last = columns.length - 1;
     const [first, second] = [...all].sort((a, b) => (b.shares[last] ?? 0) - (a.shares[last] ?? 0));
     if (!first || !second) return '';
-    const share = (value: number | undefined): string => percent(value ?? 0, lang);
+    const share = (value: number | undefined): string => percent(value ?? 0);
     return flow === 'both'
       ? t.takeaway(flow, first.name, share(first.shares[1]), '', share(first.shares[0]), year)
       : t.takeaway(flow, first.name, share(first.shares[0]), second.name, share(second.shares[0]), year);

@@ -52,9 +52,9 @@ export function tradeFactView(
   const amount = absolute ? Math.abs(Number(value)) : Number(value);
   const written: Record<string, () => string> = {
     musd: () => usd(amount, lang),
-    percent: () => percent(amount / 100, lang),
+    percent: () => percent(amount / 100),
     rank: () => t.rank(amount),
-    count: () => number(amount, lang),
+    count: () => number(amount),
     place: () => nameOf(slice.places, String(value), lang),
   };
   const figure = written[fact.unit]?.() ?? '';
