@@ -26,20 +26,26 @@ export function drawChoropleth(view: ChoroplethView, cursor?: string): SVGTempla
       )}
       ${view.inset ? svg`<path class="inset" transform=${view.transform} d=${view.inset} />` : nothing}
     </g>
-    ${view.marks.map(
-      (
-        mark,
-      ) => svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
-        ${mark.path ? svg`<path class="region ${name(mark.bin)}" transform=${view.transform} d=${mark.path} />` : nothing}
-        ${mark.box ? drawBox(mark, mark.box) : nothing}
-      </g>`,
-    )}
+    ${view.marks.map((mark) => {
+      const entry = mark.id === (cursor ?? view.entry) ? 0 : -1;
+      // Most regions are no more than a shape: a template of their own, without places for what they do not have.
+      return mark.box
+        ? svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${entry}>
+            ${mark.path ? shape(mark, view) : nothing}${drawBox(mark, mark.box)}
+          </g>`
+        : svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${entry}>
+            <path class="region ${name(mark.bin)}" transform=${view.transform} d=${mark.path} />
+          </g>`;
+    })}
     <g aria-hidden="true" class="over">
       ${view.borders ? svg`<path class="borders" transform=${view.transform} d=${view.borders} /><path class="coast" transform=${view.transform} d=${view.coast} />` : nothing}
-      ${view.marks.map((mark) => (mark.leader ? svg`<path class="leader" d=${mark.leader} /><circle class="pin" cx=${mark.x} cy=${mark.y} r="1.5" />` : nothing))}
+      ${view.marks.flatMap((mark) => (mark.leader ? svg`<path class="leader" d=${mark.leader} /><circle class="pin" cx=${mark.x} cy=${mark.y} r="1.5" />` : []))}
       ${ringed.map((mark) => ring(mark, view))}
     </g>`;
 }
+
+const shape = (mark: RegionMark, { transform }: ChoroplethView): SVGTemplateResult =>
+  svg`<path class="region ${name(mark.bin)}" transform=${transform} d=${mark.path} />`;
 
 const drawBox = (mark: RegionMark, { x, y, width, height, lines }: NonNullable<RegionMark['box']>): SVGTemplateResult => svg`
   <rect class="region box ${name(mark.bin)}" x=${x} y=${y} width=${width} height=${height} rx="3" />
