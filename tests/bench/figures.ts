@@ -36,7 +36,7 @@ const sources: Record<string, () => Record<string, unknown>> = {
       partners,
       exportsMusd: musd,
     } = slice('top-partners') as { firstYear: number; partners: string[]; exportsMusd: unknown };
-    return { firstYear, names: partners.map((code) => regionNames.of(code)), musd };
+    return { firstYear, codes: partners, names: partners.map((code) => regionNames.of(code)), musd };
   },
   lines() {
     const { bop } = slice('trade-balance') as { bop: Record<string, number[]> & { firstYear: number } };

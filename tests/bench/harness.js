@@ -43,20 +43,25 @@ function draw(place) {
 globalThis.switchYear = (kind, year) =>
   nextPaint(() => Promise.all(updates.filter((one) => one.kind === kind).map((one) => one.update(year))));
 
-/** Draws a bar chart of so many rows; resolves to milliseconds, or to null where the stack cannot take them. */
-globalThis.drawRows = async (count) => {
+/** Draws a bar chart of so many rows; resolves to milliseconds. */
+globalThis.drawRows = (count) => {
   const place = document.createElement('div');
   place.className = 'chart';
   document.body.append(place);
-  if (globalThis.charts) return nextPaint(() => globalThis.charts.rows[0](place, globalThis.rowsOf(count)));
+  const { title, rows } = globalThis.rowsOf(count);
+  if (globalThis.charts) return nextPaint(() => globalThis.charts.rows[0](place, { title, rows }));
 
-  // OWN ROWS OF THE KIT. It draws its own partners, 15 at most. Where an element takes rows of a page (`.data = rows`),
-  // they are handed over here; the shape is what the kit's documentation says. It counts only if every row is drawn.
+  // The kit reads them as a page's own figures: all are checked, the largest of the last year drawn, the years on a slider.
   const element = document.createElement('top-partners');
-  if (count <= 15) element.setAttribute('count', count);
-  else element.data = globalThis.rowsOf(count).rows.map(({ name, value }) => ({ id: name, label: name, value }));
-  const time = await nextPaint(() => (place.append(element), element.updateComplete));
-  return element.shadowRoot.querySelectorAll('[data-mark]').length === count ? time : null;
+  element.count = 15;
+  element.source = 'Census Bureau';
+  element.data = rows.map(({ code, year, value }) => ({ code, year, 'exports (million US dollars)': value }));
+  return nextPaint(async () => {
+    place.append(element);
+    do await new Promise(requestAnimationFrame);
+    while (element.shadowRoot.querySelector('[aria-busy]'));
+    if (!element.shadowRoot.textContent.includes(element.source)) throw new Error(element.shadowRoot.textContent);
+  });
 };
 
 const drawn = [...document.querySelectorAll('[data-chart]')].map(draw);

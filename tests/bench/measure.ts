@@ -132,21 +132,21 @@ export async function switchYears({ evaluate, metrics }: Subject, chart: string,
 }
 
 export interface Rows {
-  ms: number | null;
-  heapBytes: number | null;
+  ms: number;
+  heapBytes: number;
 }
 
-/** Draws a bar chart of so many rows on a page that has the library loaded; null where the stack cannot. */
+/** Draws a bar chart of so many rows on a page that has the library loaded. */
 export async function drawRows(subject: Subject, path: string, count: number): Promise<Rows> {
   const { evaluate, goto, kept, problems } = subject;
   await goto(path);
   await evaluate(quiet);
   const before = await kept();
-  const ms = await evaluate<number | null>(`drawRows(${count})`);
+  const ms = await evaluate<number>(`drawRows(${count})`);
   await evaluate(quiet);
   const { heapBytes } = await kept();
   if (problems.length) throw new Error(`${path}: ${problems.join('; ')}`);
-  return { ms, heapBytes: ms === null ? null : heapBytes - before.heapBytes };
+  return { ms, heapBytes: heapBytes - before.heapBytes };
 }
 
 /** The middle one, or the mean of the two in the middle; NaN of none. */

@@ -31,5 +31,4 @@ export const kitOf = ({ forms }: Measured, form: Form['form']): Form | undefined
   forms.find((one) => one.stack.id === kit.id && one.form === (form === 'module' ? 'module' : 'script'));
 
 /** The middle one of a measure over the rounds; NaN where there is none. */
-export const middle = <T>(rounds: readonly T[] | undefined, of: (one: T) => number | null): number =>
-  median((rounds ?? []).flatMap((one) => of(one) ?? []));
+export const middle = <T>(rounds: readonly T[] | undefined, of: (one: T) => number): number => median((rounds ?? []).map(of));

@@ -1,5 +1,5 @@
 /** The largest partners of a year, as the kit's chart of them has them. */
-import { firstYear, names, musd } from 'figures:bars';
+import { codes, firstYear, names, musd } from 'figures:bars';
 
 export const japan = '#1a5fa4';
 export const other = '#a9b1ba';
@@ -17,10 +17,14 @@ export const barsOf = (year) => ({
     .slice(0, 15),
 });
 
-/** Partner and year as one row each: as many rows as are asked for, none made up. */
+/** Partner and year as one row each, from the last year back: as many rows as are asked for, none made up. */
 export const rowsOf = (count) => ({
   title: `US goods exports, ${count} rows`,
-  rows: musd
-    .flatMap((values, i) => values.map((value, n) => ({ name: `${names[i]} ${firstYear + n}`, value: value ?? 0 })))
+  rows: musd[0]
+    .flatMap((_, n) =>
+      names.map((name, i) => ({ name: `${name} ${firstYear + n}`, code: codes[i], year: firstYear + n, value: musd[i][n] })),
+    )
+    .filter(({ value }) => value !== null)
+    .reverse()
     .slice(0, count),
 });
