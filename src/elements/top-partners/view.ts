@@ -62,7 +62,8 @@ export function topPartnersView(
 ): BarsView {
   const { year, flow, count } = options;
   const t = text[lang];
-  const { home = 'JP' } = slice;
+  const { home = 'JP', names } = slice;
+  const nameOf = (code: string): string => names[lang][names.codes.indexOf(code)] ?? region(code, lang);
   const all = ranking(slice, flow, year);
   const shown = all.filter((partner) => partner.rank <= count || partner.code === home);
   const i = year - slice.firstYear;
@@ -72,7 +73,7 @@ export function topPartnersView(
   const { bars, ...drawing } = barsLayout({
     width,
     items: shown.map(({ code, valueMusd }) => ({
-      label: region(code, lang),
+      label: nameOf(code),
       value: valueMusd,
       text: usd(valueMusd, lang, true),
       detail: share(valueMusd) ?? '',
@@ -87,14 +88,14 @@ export function topPartnersView(
   return {
     ...drawing,
     title,
-    takeaway: told ? t.takeaway(flow, told.rank, region(told.code, lang), usd(told.valueMusd, lang), share(told.valueMusd), year) : '',
+    takeaway: told ? t.takeaway(flow, told.rank, nameOf(told.code), usd(told.valueMusd, lang), share(told.valueMusd), year) : '',
     summary: t.summary(title),
     tone: flow,
     marks: bars.flatMap((bar, i) => {
       const partner = shown[i];
       if (!partner) return [];
       const { code, rank, valueMusd, exportsMusd, importsMusd } = partner;
-      const label = region(code, lang);
+      const label = nameOf(code);
       const tip = [
         [t.exports, usd(exportsMusd, lang)],
         [t.imports, usd(importsMusd, lang)],
@@ -116,7 +117,7 @@ export function topPartnersView(
       rows: shown.map(({ code, rank, valueMusd }) => {
         const cells: Cell[] = [
           { value: rank, text: String(rank) },
-          { value: region(code, lang), text: region(code, lang) },
+          { value: nameOf(code), text: nameOf(code) },
           { value: valueMusd, text: number(valueMusd) },
         ];
         if (worldMusd) cells.push({ value: (valueMusd / worldMusd) * 100, text: number((valueMusd / worldMusd) * 100, 1) });
