@@ -78,9 +78,8 @@ const lighter: Plugin = {
   load(id) {
     if (!/\/data\/slices\/[\w-]+\.json/.test(id)) return null;
     const unpack = fileURLToPath(new URL('src/data/unpack.ts', import.meta.url));
-    // The way back from packed numbers costs what a small slice would save; the script of all elements has it anyway.
-    const least = /^standalone_(?!all$)/.test(this.environment.name) ? 300 : 0;
-    return { code: packedModule(readFileSync(id.replace(/\?.*/, ''), 'utf8'), unpack, least), moduleType: 'js' };
+    const isAlone = /^standalone_(?!all$)/.test(this.environment.name);
+    return { code: packedModule(readFileSync(id.replace(/\?.*/, ''), 'utf8'), unpack, isAlone), moduleType: 'js' };
   },
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;

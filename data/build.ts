@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { crossChecks } from './checks.ts';
 import { claimsPage } from './claims.ts';
-import { compositionNames, partnerNames, prefectureNames, stateNames } from './steps/names.ts';
+import { compositionNames, prefectureNames, stateNames } from './steps/names.ts';
 import { prefectureExports } from './steps/prefecture-exports.ts';
 import { stateAsia } from './steps/state-asia.ts';
 import { stateExports, stateRanks, stateShares } from './steps/state-exports.ts';
@@ -19,7 +19,6 @@ import { Tables } from './table.ts';
 const steps: Record<string, (tables: Tables) => object> = {
   'trade-balance': tradeBalance,
   'top-partners': topPartners,
-  'partner-names': partnerNames,
   'state-exports': stateExports,
   'state-ranks': stateRanks,
   'state-shares': stateShares,

@@ -1,32 +1,32 @@
 /**
- * Rows of whole numbers and nulls as text, by arithmetic coding: every bit of a number costs what it was likely to be, as
- * counted so far in the same place of a number after a number of the same size, and in one whose last but one had that
- * size. It takes a quarter less than digits for the arcs of a map, a tenth less for figures. The text has 91 characters
- * that a string literal needs no escape for but the quote that it is set in: `#` to `~` without the backslash.
- * `src/data/unpack.ts` is the way back, step by step the same.
+ * Rows of whole numbers and nulls as text, by arithmetic coding: the length of a number in bits costs what it was likely to
+ * be, as counted so far after a number of the same length, and after one whose last but one had that length; its bits below
+ * the highest cost what they are. It takes a quarter less than digits for the arcs of a map, a tenth less for figures. The
+ * text has 91 characters that a string literal needs no escape for but the quote that it is set in: `#` to `~` without the
+ * backslash. `src/data/unpack.ts` is the way back, step by step the same; a page waits for it, so it has few steps.
  * @throws {RangeError} for a number over a billion, which the 32 bits of the way back cannot hold
  */
 function packed(rows: readonly (readonly (number | null)[])[]): string {
   // What was coded is a number from `low` to below `low + range`, of so many digits.
   let [low, range, digits] = [0n, 1, 0];
-  const counts: [zeros: number, ones: number][] = [];
-  const bit = (first: number, second: number, one: 0 | 1): void => {
+  const counts = Array.from({ length: 66 }, () => Array<number>(32).fill(1));
+  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+  /** Keeps so many of the range's equal parts, from one on. */
+  const narrow = (from: number, parts: number, of: number): void => {
     for (; range < 91 ** 5; range *= 91, digits++) low *= 91n;
-    const [a, b] = [(counts[first] ??= [0.2, 0.2]), (counts[second] ??= [0.2, 0.2])];
-    const zeros = a[0] + b[0];
-    const bound = Math.floor((range * zeros) / (zeros + a[1] + b[1]));
-    if (one) low += BigInt(bound);
-    range = one ? range - bound : bound;
-    a[one]++;
-    b[one]++;
+    const unit = Math.floor(range / of);
+    low += BigInt(unit * from);
+    range = unit * parts;
   };
-  let [last, before] = [0, 0];
-  /** Its length in bits one by one, then its bits below the highest. */
+  let [last, before] = [0, 33];
   const number = (value: number): void => {
     const length = Math.floor(Math.log2(value + 1));
-    for (let i = 0; i <= length; i++) bit(last * 32 + i, 2048 + before * 32 + i, i < length ? 1 : 0);
-    [before, last] = [last, length];
-    for (let i = length - 1; i >= 0; i--) bit(4096, 4096, Math.floor((value + 1) / 2 ** i) % 2 ? 1 : 0);
+    const [after, later] = [counts[last] ?? [], counts[before] ?? []];
+    const both = after.map((count, i) => count + (later[i] ?? 0));
+    narrow(sum(both.slice(0, length)), both[length] ?? 0, sum(both));
+    for (const place of [after, later]) place[length] = (place[length] ?? 0) + 16;
+    [before, last] = [last + 33, length];
+    narrow(value + 1 - 2 ** length, 1, 2 ** length);
   };
   for (const row of rows) {
     last = 32;
@@ -119,15 +119,17 @@ function unpackMap({ width, height, inset, arcs, objects }: Map): string {
   ]);
   const ids = JSON.stringify(geometries.map(({ id }) => id).join('|'));
   const rest = JSON.stringify({ width, height, inset });
-  return `unpackMap(${ids}.split("|"),unpackRows(${packed(rows)}),unpackArcs(${packed(arcs.map((arc) => arc.flat()))}),${rest})`;
+  return `unpackMap(${ids}.split("|"),()=>unpackRows(${packed(rows)}),()=>unpackArcs(${packed(arcs.map((arc) => arc.flat()))}),${rest})`;
 }
 
 /**
  * The source of a module that exports the slice, its columns of numbers, its lists of words, or all of a map packed.
- * @param least how many numbers a slice has at least whose numbers are packed
+ * @param isAlone the slice is in a script of one element: there it is always needed, and the way back from packed numbers
+ *   costs more than a small slice would save
  */
-export function packedModule(text: string, unpackFrom: string, least = 0): string {
-  const isSmall = (text.match(/-?\d+(\.\d+)?(?=[,\]])/g)?.length ?? 0) < least;
+export function packedModule(text: string, unpackFrom: string, isAlone = false): string {
+  const isSmall = isAlone && (text.match(/-?\d+(\.\d+)?(?=[,\]])/g)?.length ?? 0) < 300;
+  const later: string[] = [];
   /** A decimal comes back as it was: n / 100 is the double nearest to its two places. */
   const columns = (columns: (number | null)[][]): string | undefined => {
     if (isSmall) return undefined;
@@ -138,11 +140,18 @@ export function packedModule(text: string, unpackFrom: string, least = 0): strin
     if (isMap(value)) return unpackMap(value as unknown as Map);
     if (isWords(value)) return unpackWords(value);
     if (Array.isArray(value) && value.length && value.every(isColumn)) return columns(value) ?? JSON.stringify(value);
-    if (isColumn(value)) return (columns([value]) ?? JSON.stringify([value])) + '[0]';
+    if (isColumn(value)) return columns([value])?.concat('[0]') ?? JSON.stringify(value);
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
     return `{${Object.entries(value)
-      .map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`)
+      .map(([key, item]) => {
+        const code = write(item);
+        if (isAlone || !code.startsWith('unpack(')) return `${JSON.stringify(key)}:${code}`;
+        const name = `later${later.length}`;
+        later.push(`const ${name} = once(() => ${code});`);
+        return `get ${JSON.stringify(key)}(){return ${name}()}`;
+      })
       .join()}}`;
   };
-  return `import { unpack, unpackArcs, unpackMap, unpackRows } from ${JSON.stringify(unpackFrom)};\nexport default ${write(JSON.parse(text) as Json)};\n`;
+  const code = write(JSON.parse(text) as Json);
+  return `import { once, unpack, unpackArcs, unpackMap, unpackRows } from ${JSON.stringify(unpackFrom)};\n${later.join('\n')}\nexport default ${code};\n`;
 }

@@ -1,5 +1,4 @@
 import { type Tables } from '../table.ts';
-import { topPartners } from './top-partners.ts';
 
 interface Named {
   name_en: string;
@@ -25,13 +24,15 @@ export const compositionNames = (tables: Tables): object => ({
 });
 
 /**
- * Of the partners that the chart of them has. What is written here no browser has to look up, which takes it longer than the drawing.
+ * Of partners, in their order. What is written here no browser has to look up, which takes it longer than the drawing.
  * @throws {Error} where a partner has no name
  */
-export const partnerNames = (tables: Tables): object => {
-  const { partners } = topPartners(tables) as { partners: string[] };
-  const rows = tables.rows<Named & { iso_3166_1: string }>('partner-names').filter((row) => partners.includes(row.iso_3166_1));
-  const missing = partners.filter((code) => !rows.some((row) => row.iso_3166_1 === code));
-  if (missing.length) throw new Error(`tables/partner-names.csv: no row for ${missing.join(', ')}, which us-partners-goods-census.csv has`);
+export function partnerNames(tables: Tables, partners: string[]): object {
+  const known = new Map(tables.rows<Named & { iso_3166_1: string }>('partner-names').map((row) => [row.iso_3166_1, row]));
+  const rows = partners.map((code) => {
+    const row = known.get(code);
+    if (!row) throw new Error(`tables/partner-names.csv: no row for ${code}, which us-partners-goods-census.csv has`);
+    return row;
+  });
   return names(rows, (row) => row.iso_3166_1);
-};
+}

@@ -1,4 +1,5 @@
 import { type Tables } from '../table.ts';
+import { partnerNames } from './names.ts';
 
 interface PartnerYear {
   year: number;
@@ -25,6 +26,7 @@ export function topPartners(tables: Tables): object {
     source: tables.source('us-partners-goods-census'),
     firstYear: years[0],
     partners,
+    names: partnerNames(tables, partners),
     exportsMusd: partners.map((partner) => series(partner, 'exports_goods_musd')),
     importsMusd: partners.map((partner) => series(partner, 'imports_goods_musd')),
     worldExportsMusd: series('WORLD', 'exports_goods_musd'),

@@ -1,7 +1,6 @@
 import slice from '../../data/slices/top-partners.json' with { type: 'json' };
 import type { Source } from '../model/source.ts';
 import type { Names } from './names.ts';
-import { partnerNames } from './partner-names.ts';
 
 /** A column a partner (ISO 3166-1 alpha-2), a value a year from `firstYear` on, whole million USD; null is not listed. */
 export interface TopPartnersSlice {
@@ -19,4 +18,4 @@ export interface TopPartnersSlice {
 }
 
 /** US goods trade by partner. Source: Census Bureau, Census basis. */
-export const topPartnersSlice: TopPartnersSlice = { ...slice, names: partnerNames };
+export const topPartnersSlice: TopPartnersSlice = slice;

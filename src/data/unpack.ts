@@ -18,62 +18,80 @@ export const unpackArcs = (text: string, count: number): number[][][] =>
     return steps;
   });
 
+/** What is made when it is first asked for: a page that loads every chart unpacks only what it shows. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 /** A map's regions from their rows: a place, four neighbours and a tile, then rings of arcs with a null before each. */
 export const unpackMap = (
   ids: string[],
-  rows: (number | null)[][],
-  arcs: number[][][],
+  rowsOf: () => (number | null)[][],
+  arcsOf: () => number[][][],
   rest: Pick<Topology, 'width' | 'height' | 'inset'>,
-): Topology => ({
-  ...rest,
-  arcs,
-  objects: {
-    regions: {
-      geometries: ids.map((id, i) => {
-        const row = rows[i] as number[];
-        const rings: number[][] = [];
-        for (const index of rows[i]?.slice(8) ?? []) {
-          if (index === null) rings.push([]);
-          else rings[rings.length - 1]?.push(index);
-        }
-        return { id, arcs: rings, properties: { at: row.slice(0, 2), to: row.slice(2, 6), tile: row.slice(6, 8) } };
-      }),
+): Topology => {
+  const arcs = once(arcsOf);
+  const regions = once(() => {
+    const rows = rowsOf();
+    const geometries = ids.map((id, i) => {
+      const row = rows[i] as number[];
+      const rings: number[][] = [];
+      for (const index of rows[i]?.slice(8) ?? []) {
+        if (index === null) rings.push([]);
+        else rings[rings.length - 1]?.push(index);
+      }
+      return { id, arcs: rings, properties: { at: row.slice(0, 2), to: row.slice(2, 6), tile: row.slice(6, 8) } };
+    });
+    return { regions: { geometries } };
+  });
+  return {
+    ...rest,
+    get arcs() {
+      return arcs();
     },
-  },
-});
+    get objects() {
+      return regions();
+    },
+  };
+};
 
 /** Rows of whole numbers and nulls from the text that `data/pack.ts` makes of them, step by step as it does. */
 export function unpackRows(text: string, count: number): (number | null)[][] {
   let [at, code, range] = [0, 0, 1];
-  /** How often a zero came in a place, and 5,000 further a one, and a little for what never came. */
-  const counts = new Float64Array(9999).fill(0.2);
-  /* eslint-disable @typescript-eslint/no-non-null-assertion -- every place is filled */
-  const bit = (first: number, second: number): 0 | 1 => {
+  // A row of 32 lengths for every length that can come before, then one for every length before that.
+  const counts = new Int32Array(2112).fill(1);
+  const totals = new Int32Array(66).fill(32);
+  /** How much of the range is one of so many; what is missing at the end of the text is read as zeros. */
+  const unitOf = (of: number): number => {
     while (range < 91 ** 5) {
       const character = text.charCodeAt(at++);
       range *= 91;
       code = code * 91 + (character > 92 ? character - 36 : character - 35 || 0);
     }
-    const zeros = counts[first]! + counts[second]!;
-    const bound = Math.floor((range * zeros) / (zeros + counts[first + 5000]! + counts[second + 5000]!));
-    const one = code < bound ? 0 : 1;
-    if (one) code -= bound;
-    range = one ? range - bound : bound;
-    counts[first + one * 5000]!++;
-    counts[second + one * 5000]!++;
-    return one;
+    return Math.floor(range / of);
+  };
+  /* eslint-disable @typescript-eslint/no-non-null-assertion -- every place is filled */
+  let [last, before] = [0, 33];
+  const number = (): number => {
+    const unit = unitOf(totals[last]! + totals[before]!);
+    let length = 0;
+    while (code >= (range = (counts[last * 32 + length]! + counts[before * 32 + length]!) * unit)) {
+      code -= range;
+      length++;
+    }
+    for (const place of [last, before]) {
+      counts[place * 32 + length]! += 16;
+      totals[place]! += 16;
+    }
+    before = last + 33;
+    last = length;
+    range = unitOf(2 ** length);
+    const rest = Math.floor(code / range);
+    code -= rest * range;
+    return 2 ** length + rest - 1;
   };
   /* eslint-enable @typescript-eslint/no-non-null-assertion */
-  let [last, before] = [0, 0];
-  const number = (): number => {
-    let length = 0;
-    while (bit(last * 32 + length, 2048 + before * 32 + length)) length++;
-    before = last;
-    last = length;
-    let value = 1;
-    while (length--) value = value * 2 + bit(4096, 4096);
-    return value - 1;
-  };
   return Array.from({ length: count }, () => {
     last = 32;
     const { length } = Array(number());
