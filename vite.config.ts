@@ -129,7 +129,7 @@ export const own =
   customsNote cite pointerX selected yTicks dots reflect shareText earlier japanMusd importsGoodsMusd hostDisconnected
   perResidents interval addController failed importsServicesMusd bands exportsServicesMusd recoveredTo noShare rankOf
   publisherJa copyImage hostConnected columnYear xTicks productionMusd worldSharePercent badness isBusy worldExportsMusd
-  populationPersons japanRank asiaSharePossiblePercent worldImportsMusd asiaShareAtLeastPercent`.split(/\s+/);
+  populationPersons japanRank asiaSharePossiblePercent worldImportsMusd asiaShareAtLeastPercent hasTable`.split(/\s+/);
 
 /** The same short names in every script, since own.js works on the figures and views of the others. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZefghjloqruvwz_';
@@ -149,10 +149,10 @@ const smaller: Plugin = {
       if (asText.length) this.error(`${chunk.fileName}: ${asText.join()} is also a text, so vite.config.ts must not shorten it`);
       const { code = '' } = await minify(chunk.code, {
         ecma: 2020,
-        // Functions first: in the script of all elements, what is alike is then within the 32 KB that gzip looks back.
+        // In the script of all elements functions come first: what is alike is then within the 32 KB that gzip looks back.
         compress: {
           passes: 3,
-          hoist_funs: true,
+          hoist_funs: name === 'standalone_all',
           reduce_funcs: name !== 'standalone_all',
           unsafe: true,
           unsafe_arrows: true,

@@ -4,12 +4,11 @@ import type { ReactiveControllerHost } from 'lit';
 const waiting = new Set<ReactiveControllerHost>();
 
 function drawSome(): void {
-  let room = 8;
-  for (const host of waiting) {
-    if (!room--) return void requestAnimationFrame(drawSome);
+  for (const host of [...waiting].slice(0, 8)) {
     waiting.delete(host);
     host.requestUpdate();
   }
+  if (waiting.size) requestAnimationFrame(drawSome);
 }
 
 /** The width of the host in CSS pixels, kept while it is hidden, so that a closed tab opens with its drawing. */
