@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds, then runs every runner and adds them up. The last line is `N passed, N failed`.
- * `npm test -- --update` writes the pictures of tests/output anew, to be reviewed as pictures.
+ * `npm test -- --update` writes the drawings of tests/output anew, to be reviewed as pictures; so does
+ * `npm run test:pictures -- --update` with the screenshots.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { checks } from './check.ts';
 import { findBrowser } from './browser.ts';
+import { comparePictures } from './pictures/compare.ts';
 import { needWordPress } from './embedding/wordpress/install.ts';
 import { runElements } from './support/elements-runner.ts';
 
@@ -58,6 +60,11 @@ for (const standalone of [false, true]) {
   total.passed += elements.passed;
   total.failed += elements.failed;
 }
+
+console.log('\nPictures beside the reviewed ones');
+const pictures = await comparePictures();
+total.passed += pictures.passed;
+total.failed += pictures.failed;
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -154,7 +154,13 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
       ${
         showsTable
           ? nothing
-          : html`<details class="data" @toggle=${() => this.#openTable()}>
+          : html`<details
+              class="data"
+              @toggle=${() => {
+                this.hasTable = true;
+                this.requestUpdate();
+              }}
+            >
               <summary>${t.table}</summary>
               ${this.hasTable ? table() : nothing}
             </details>`
@@ -182,11 +188,6 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   protected override updated(_changed: PropertyValues): void {
     this.#tellOthers(this.#cursor.current ?? String(this.shownYear));
     if (this.drawn) this.tooltip?.place(this.renderRoot, this.drawn, this.#cursor);
-  }
-
-  #openTable(): void {
-    this.hasTable = true;
-    this.requestUpdate();
   }
 
   /** The tools are fetched when a reader first asks for them; a script that stands alone has them inside. */

@@ -17,10 +17,9 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement): { re
   const size = { width: 680 };
   let observer: ResizeObserver;
   const take = (width: number): boolean => {
-    const rounded = Math.max(Math.floor(width), 200);
-    const isNew = width > 0 && rounded !== size.width;
-    if (isNew) size.width = rounded;
-    return isNew;
+    const before = size.width;
+    if (width > 0) size.width = Math.max(Math.floor(width), 200);
+    return size.width !== before;
   };
   host.addController({
     hostConnected() {

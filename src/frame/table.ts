@@ -67,21 +67,21 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
-    padding-block: 0.4em;
+    padding: 0.4em 0;
     color: var(--_ink-muted);
     text-align: start;
   }
   th,
   td {
     padding: 0.3em 0.6em;
-    border-block-end: 1px solid var(--_ink-faint);
+    border-bottom: 1px solid var(--_ink-faint);
     font-weight: 400;
     text-align: start;
     vertical-align: bottom;
   }
   thead th {
     position: sticky;
-    inset-block-start: 0;
+    top: 0;
     background: var(--_surface);
     font-weight: 600;
   }

@@ -36,7 +36,7 @@ export const tooltipStyles = css`
     position: absolute;
     z-index: 1;
     padding: 0.6em 0.8em;
-    border: 1px solid var(--_other);
+    border: 1px solid var(--_ink-muted);
     border-radius: 3px;
     background: var(--_surface);
     font-size: 0.8125em;

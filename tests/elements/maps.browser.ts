@@ -153,6 +153,50 @@ describe('<state-map>', () => {
     );
   });
 
+  it('has stripes one way for no data alone, so that no class is taken for it where colours are gone', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
+    /** The directions in which a pattern is all lines or gaps: its ink summed along each differs from place to place. */
+    const stripes = async (id: string): Promise<string> => {
+      const pattern = element.renderRoot.querySelector(`#${id}`)!.cloneNode(true) as Element;
+      for (const path of pattern.querySelectorAll('path')) path.setAttribute('style', 'fill:none;stroke:#000;stroke-width:0.8');
+      for (const ground of pattern.querySelectorAll('rect')) ground.remove();
+      const picture = new Image();
+      const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="240"><g transform="scale(2)">${pattern.outerHTML}<rect width="120" height="120" fill="url(#${id})"/></g></svg>`;
+      picture.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+      await picture.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 240;
+      const context = canvas.getContext('2d')!;
+      context.drawImage(picture, 0, 0);
+      const { data } = context.getImageData(0, 0, 240, 240);
+      const ways: Record<string, (x: number, y: number) => number> = {
+        '—': (_, y) => y,
+        '|': (x) => x,
+        '/': (x, y) => x + y,
+        '\\': (x, y) => x - y + 240,
+      };
+      return Object.entries(ways)
+        .filter(([, line]) => {
+          const ink: number[] = Array<number>(480).fill(0);
+          const size: number[] = Array<number>(480).fill(0);
+          for (let y = 60; y < 180; y++)
+            for (let x = 60; x < 180; x++) {
+              ink[line(x, y)]! += data[(y * 240 + x) * 4 + 3]!;
+              size[line(x, y)]!++;
+            }
+          const mean = ink.flatMap((sum, i) => (size[i]! > 40 ? [sum / size[i]! / 255] : []));
+          return Math.max(...mean) - Math.min(...mean) > 0.35;
+        })
+        .map(([way]) => way)
+        .join(' ');
+    };
+    const found: Record<string, string> = {};
+    for (const { id } of all<SVGPatternElement>(element, 'pattern')) found[id] = await stripes(id);
+    const { none, ...classes } = found;
+    expect(none).to.match(/^[/\\]$/);
+    expect(Object.values(classes)).to.have.length(6).and.not.include(none);
+  });
+
   it('is accessible, and in forced colours tells its classes apart by texture, map and legend together', async () => {
     await expect(await place('<state-map year="2013"></state-map>')).to.be.accessible();
     await media({ 'forced-colors': 'active' });

@@ -11,3 +11,8 @@ test('a line of Japanese begins with no stop and ends with no open bracket', () 
   assert.deepEqual(wrap('財輸出額、推計（通関）', 48, 12), ['財輸出', '額、推計', '（通関）']);
   assert.deepEqual(wrap('輸出額は（2014年）、推計', 60, 12), ['輸出額は', '（2014', '年）、推計']);
 });
+
+test('an amount stays with its unit', () => {
+  assert.deepEqual(wrap('対日輸出 668.3億ドル', 132, 13), ['対日輸出', '668.3億ドル']);
+  assert.deepEqual(wrap('輸入は1,340億ドルだった', 60, 12), ['輸入は', '1,340億ドル', 'だった']);
+});

@@ -1,8 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { ChoroplethView, RegionMark } from './layout.ts';
 
-/** Stripes and dots that grow denser with the class, for where colours cannot tell the classes apart. */
-const textures = ['', 'M0 6L6 0', 'M0 6L6 0M0 0L6 6', 'M0 1.5H6M0 4.5H6', 'M0 1.5H6M0 4.5H6M1.5 0V6M4.5 0V6', 'M0 0H6V6H0Z'];
+/** Denser with the class, for where colours cannot tell the classes apart. Stripes one way alone are no data. */
+const textures = ['', 'M3 1.5V4.5M1.5 3H4.5', 'M0 6L6 0M0 0L6 6', 'M0 1.5H6M0 4.5H6', 'M0 1.5H6M0 4.5H6M1.5 0V6M4.5 0V6', 'M0 0H6V6H0Z'];
 
 const name = (bin: number): string => (bin < 0 ? 'none' : `c${bin}`);
 

@@ -1,0 +1,31 @@
+/** What is photographed. */
+const rows = [
+  { code: 'CA', year: 2024, 'exports (million US dollars)': 1234.5 },
+  { code: 'TX', year: 2024, 'exports (million US dollars)': 987.6 },
+  { code: 'HI', year: 2024, 'exports (million US dollars)': 12 },
+];
+
+/** Every element as it is at first, in the year of the article. */
+export const states: Readonly<Record<string, string>> = {
+  'trade-balance': '<trade-balance year="2014"></trade-balance>',
+  'trade-composition': '<trade-composition year="2014"></trade-composition>',
+  'state-map': '<state-map year="2013"></state-map>',
+  'prefecture-map': '<prefecture-map></prefecture-map>',
+  'state-ranking': '<state-ranking year="2013"></state-ranking>',
+  'prefecture-ranking': '<prefecture-ranking></prefecture-ranking>',
+  'top-partners': '<top-partners></top-partners>',
+  'trade-fact': '<p>In 2014: <trade-fact name="two-way-total" year="2014"></trade-fact>.</p>',
+};
+
+/** The states of them that tell most. */
+export const telling: Readonly<Record<string, string>> = {
+  'trade-balance-services': '<trade-balance measure="services" year="2008"></trade-balance>',
+  'trade-balance-table': '<trade-balance year="2014" view="table"></trade-balance>',
+  'trade-balance-tools': '<trade-balance year="1999" data-open="tools"></trade-balance>',
+  'trade-composition-naics': '<trade-composition classification="naics"></trade-composition>',
+  'state-map-rank': '<state-map measure="rank" state="AK"></state-map>',
+  'state-map-focus': '<state-map year="2013" data-focus="WA"></state-map>',
+  'state-map-own': `<state-map partner="KR" source="Korea Customs Service" data='${JSON.stringify(rows)}'></state-map>`,
+  'prefecture-map-customs': '<prefecture-map measure="customs" prefecture="JP-47"></prefecture-map>',
+  'top-partners-15': '<top-partners flow="total" count="15" year="2025"></top-partners>',
+};
