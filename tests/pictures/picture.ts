@@ -2,7 +2,7 @@
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 
-export interface Picture {
+interface Picture {
   /** Red, green, blue and opacity of every pixel. */
   data: Buffer;
   width: number;
