@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { install } from './support/apt.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -29,16 +29,10 @@ export function findBrowser(): string {
   }
   const found = installed.find((path) => existsSync(path));
   if (found) return found;
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log('No browser found: installing chromium with apt-get.');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
-  throw new Error('No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+  const wanted = 'No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one';
+  install(wanted, 'chromium', 'fonts-noto-cjk', 'fonts-liberation');
+  if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
+  throw new Error(`${wanted}.`);
 }
 
 /** Flags that keep a test browser from talking to anything but this machine. */

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { install } from '../../support/apt.ts';
 
 /** WordPress with its theme, PHP for it, and a database server without a service that starts by itself. */
 const packages = ['wordpress', 'wordpress-theme-twentytwentythree', 'php-cli', 'php-mysql', 'php-xml', 'mariadb-server-core'];
@@ -14,7 +14,6 @@ export const paths = {
 };
 
 const missing = (): string[] => Object.values(paths).filter((path) => !existsSync(path));
-const canInstall = (): boolean => process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 
 /**
  * Installs what is missing of WordPress.
@@ -23,15 +22,6 @@ const canInstall = (): boolean => process.getuid?.() === 0 && spawnSync('apt-get
 export function needWordPress(): void {
   if (!missing().length) return;
   const wanted = `WordPress is missing (no ${missing().join(', ')}): apt-get install ${packages.join(' ')}`;
-  if (!canInstall()) throw new Error(wanted);
-  console.log('No WordPress found: installing it with apt-get.');
-  for (const command of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, stderr } = spawnSync('apt-get', ['-qq', ...command], {
-      encoding: 'utf8',
-      // No web server that comes along is to start.
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
-    });
-    if (status) throw new Error(`${wanted}; apt-get ${command[0]} failed: ${stderr.trim().split('\n').at(-1)}`);
-  }
+  install(wanted, ...packages);
   if (missing().length) throw new Error(wanted);
 }
