@@ -12,7 +12,7 @@ import { checks } from './check.ts';
 import { findBrowser } from './browser.ts';
 import { comparePictures } from './pictures/compare.ts';
 import { needWordPress } from './embedding/wordpress/install.ts';
-import { runElements } from './support/elements-runner.ts';
+import { testElements } from './elements.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const total = { passed: 0, failed: 0 };
@@ -22,7 +22,7 @@ const count = (passed: boolean): void => {
 };
 
 // Found or installed once, for every runner.
-const browser = (process.env.CHROME_PATH = findBrowser());
+process.env.CHROME_PATH = findBrowser();
 const build = spawnSync('npm', ['run', 'build', '--silent'], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -54,12 +54,9 @@ await new Promise<void>((done) => {
     .pipe(process.stdout);
 });
 
-for (const standalone of [false, true]) {
-  console.log(`\nElements with ${standalone ? 'the Lit of the scripts that stand alone' : 'Lit'}`);
-  const elements = await runElements(root, browser, { standalone, update: !standalone && process.argv.includes('--update') });
-  total.passed += elements.passed;
-  total.failed += elements.failed;
-}
+const elements = await testElements(root, { update: process.argv.includes('--update') });
+total.passed += elements.passed;
+total.failed += elements.failed;
 
 console.log('\nPictures beside the reviewed ones');
 const pictures = await comparePictures();

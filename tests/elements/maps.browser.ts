@@ -4,7 +4,24 @@ import '../../src/elements/state-map/define.ts';
 import type { PrefectureMap } from '../../src/elements/prefecture-map/prefecture-map.ts';
 import type { StateMap } from '../../src/elements/state-map/state-map.ts';
 import type { ChartElement, TradeSelect } from '../../src/frame/chart-element.ts';
-import { all, click, crowded, drag, focused, mark, media, openTable, place, point, press, read, tapAt, warnings } from './page.ts';
+import {
+  all,
+  click,
+  crowded,
+  drag,
+  focused,
+  itWith,
+  letters,
+  mark,
+  media,
+  openTable,
+  place,
+  point,
+  press,
+  read,
+  tapAt,
+  warnings,
+} from './page.ts';
 
 const spoken = (element: ChartElement, id: string): string | null => mark(element, id).getAttribute('aria-label');
 const region = (element: ChartElement, id: string): SVGElement => mark(element, id).querySelector<SVGElement>('.region')!;
@@ -94,22 +111,27 @@ describe('<state-map>', () => {
     expect(heard[0]).to.deep.equal({ id: 'CA', label: 'California', value: 12_739.04, year: 2013 });
   });
 
-  it('gives the small Atlantic states a box of 24 px that can be pointed at and touched', async () => {
+  it('gives the small Atlantic states a box of 24 px that can be pointed at', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     for (const id of ['MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC']) {
       const box = mark(element, id).querySelector('.box')!;
-      expect(Math.min(box.getBoundingClientRect().width, box.getBoundingClientRect().height), id).to.be.at.least(24);
+      // WebKit's boxes miss a hundred-thousandth of a pixel.
+      expect(Math.min(box.getBoundingClientRect().width, box.getBoundingClientRect().height), id).to.be.at.least(24 - 1e-4);
       await point(box);
       await element.updateComplete;
       expect(read(element, '.tip strong')).to.equal(spoken(element, id)!.split(':')[0]);
     }
+  });
+
+  itWith('a finger', 'gives Rhode Island to a finger that is put down beside its box', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>');
     const { x, y, width, height } = region(element, 'RI').getBoundingClientRect();
     await tapAt(x + width / 2, y + height / 2);
     await element.updateComplete;
     expect(element.state).to.equal('RI');
   });
 
-  it('follows a finger that is drawn from state to state', async () => {
+  itWith('a finger', 'follows a finger that is drawn from state to state', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     await drag(mark(element, 'NV'), mark(element, 'CO'), mark(element, 'KS'));
     await element.updateComplete;
@@ -197,8 +219,11 @@ describe('<state-map>', () => {
     expect(Object.values(classes)).to.have.length(6).and.not.include(none);
   });
 
-  it('is accessible, and in forced colours tells its classes apart by texture, map and legend together', async () => {
+  it('is accessible', async () => {
     await expect(await place('<state-map year="2013"></state-map>')).to.be.accessible();
+  });
+
+  itWith('forced colours', 'in forced colours tells its classes apart by texture, map and legend together', async () => {
     await media({ 'forced-colors': 'active' });
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     const fills = new Set(all(element, '.swatch').map((swatch) => getComputedStyle(swatch).fill));
@@ -267,7 +292,7 @@ describe('<prefecture-map>', () => {
         for (const one of all(element, '[data-mark]')) {
           const tile = one.querySelector('.box')!.getBoundingClientRect();
           for (const text of one.querySelectorAll('text')) {
-            expect(text.getBoundingClientRect().width, text.textContent).to.be.at.most(tile.width);
+            expect(letters(text).width, text.textContent).to.be.at.most(tile.width);
           }
         }
       }

@@ -1,5 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
+import type { Engine, Need } from '../support/engines/engine.ts';
 
 /** Every chart, at the years of the page that the kit re-creates. */
 export const charts = [
@@ -12,10 +13,32 @@ export const charts = [
   '<prefecture-ranking></prefecture-ranking>',
 ];
 
+// A mouse that rests where the test before has left it would soon be over what is drawn there now. The corner has no mark.
+beforeEach(() => pointAt(0, 0));
+
+const cannot = await executeServerCommand<Engine['cannot'], undefined>('cannot');
+const leftOut: Need[] = [];
+after(() => executeServerCommand('left out', leftOut));
+
+/** A test that asks for what not every engine can be brought to. Where it cannot, it is no test, and the runner says so. */
+export function itWith(need: Need | undefined, title: string, test: () => Promise<void>): void {
+  if (need && cannot[need]) leftOut.push(need);
+  else it(title, test);
+}
+
+/** What a system can ask of every page. */
+export const looks: { look: string; need?: Need; features: Record<string, string> }[] = [
+  { look: 'as it comes', features: {} },
+  { look: 'dark', need: 'dark', features: { 'prefers-color-scheme': 'dark' } },
+  { look: 'in forced colours', need: 'forced colours', features: { 'forced-colors': 'active' } },
+];
+
 /** Puts an element on the page in a column of the given width and waits for its drawing. */
 export async function place<E extends ChartElement>(markup: string, width = 700): Promise<E> {
   document.body.replaceChildren();
   document.body.style.margin = '0';
+  // Engines differ in the font of a page that names none; the kit reserves room for common sans-serif fonts.
+  document.body.style.fontFamily = 'Arial, sans-serif';
   // axe takes a page without a background for white, whatever its color-scheme.
   document.documentElement.style.background = 'Canvas';
   const column = document.createElement('div');
@@ -53,7 +76,9 @@ export const mark = (element: ChartElement, id: string): SVGElement => all(eleme
 /** The mark that has the focus. */
 export const focused = (element: ChartElement): string | null => element.shadowRoot?.activeElement?.getAttribute('data-mark') ?? null;
 
+/** Where a hand can reach the target: what is outside of the window is scrolled to. */
 const middle = (target: Element): { x: number; y: number } => {
+  target.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = target.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 };
@@ -78,10 +103,17 @@ export const drag = (...targets: Element[]): Promise<unknown> => executeServerCo
 export const media = (features: Record<string, string>, type = ''): Promise<unknown> =>
   executeServerCommand('media', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 
+/** The box of a text in a drawing, on the page. Firefox's getBoundingClientRect has the halo around the letters in it. */
+export function letters(text: SVGGraphicsElement): DOMRect {
+  const { x, y, width, height } = text.getBBox();
+  const { a, d, e, f } = text.getScreenCTM()!;
+  return new DOMRect(a * x + e, d * y + f, a * width, d * height);
+}
+
 /** Boxes of text in a drawing that run into one another or out of it. */
 export function crowded(element: ChartElement): string[] {
   const frame = element.getBoundingClientRect();
-  const boxes = all(element, 'svg text').map((text) => ({ text: text.textContent?.trim() ?? '', box: text.getBoundingClientRect() }));
+  const boxes = all<SVGTextElement>(element, 'svg text').map((text) => ({ text: text.textContent.trim(), box: letters(text) }));
   const problems: string[] = [];
   boxes.forEach(({ text, box }, i) => {
     if (box.left < frame.left - 1 || box.right > frame.right + 1) problems.push(`"${text}" leaves the element`);

@@ -1,7 +1,7 @@
 import '../../src/define.ts';
 import { expect } from '@open-wc/testing';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
-import { all, charts, crowded, media, place } from './page.ts';
+import { all, charts, crowded, itWith, media, place } from './page.ts';
 
 /** Boxes of the drawing, from the left of the element. */
 const boxes = (element: ChartElement): number[] => {
@@ -54,17 +54,20 @@ describe('what a reader or a page has set', () => {
     }
   });
 
-  it('nothing moves by itself, whatever a reader has said of motion', async () => {
-    for (const value of ['no-preference', 'reduce']) {
-      await media({ 'prefers-reduced-motion': value });
-      for (const chart of charts) {
-        const element = await place(chart);
-        expect(element.renderRoot instanceof ShadowRoot && element.renderRoot.getAnimations(), chart).to.deep.equal([]);
-        for (const node of all(element, '*'))
-          expect([getComputedStyle(node).transitionDuration, getComputedStyle(node).animationName], chart).to.deep.equal(['0s', 'none']);
-      }
-    }
-  });
+  for (const said of ['', 'reduce'])
+    itWith(
+      said ? 'reduced motion' : undefined,
+      `nothing moves by itself where a reader has said ${said || 'nothing'} of motion`,
+      async () => {
+        if (said) await media({ 'prefers-reduced-motion': said });
+        for (const chart of charts) {
+          const element = await place(chart);
+          expect(element.renderRoot instanceof ShadowRoot && element.renderRoot.getAnimations(), chart).to.deep.equal([]);
+          for (const node of all(element, '*'))
+            expect([getComputedStyle(node).transitionDuration, getComputedStyle(node).animationName], chart).to.deep.equal(['0s', 'none']);
+        }
+      },
+    );
 
   it('a dark page has light text on its own ground', async () => {
     document.documentElement.style.cssText = 'color-scheme: dark; background: Canvas';
@@ -76,7 +79,7 @@ describe('what a reader or a page has set', () => {
     }
   });
 
-  it('in forced colours every drawing keeps to the colours of the system', async () => {
+  itWith('forced colours', 'in forced colours every drawing keeps to the colours of the system', async () => {
     await media({ 'forced-colors': 'active' });
     const probe = document.createElement('i');
     document.body.append(probe);
@@ -95,7 +98,7 @@ describe('what a reader or a page has set', () => {
     }
   });
 
-  it('in print the drawing stands with its texts, without what only a screen can do', async () => {
+  itWith('print', 'in print the drawing stands with its texts, without what only a screen can do', async () => {
     await media({}, 'print');
     for (const chart of charts) {
       const element = await place(chart);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/top-partners/define.ts';
 import type { TopPartners } from '../../src/elements/top-partners/top-partners.ts';
 import type { TradeSelect } from '../../src/frame/chart-element.ts';
-import { all, click, crowded, focused, mark, media, place, point, pointAt, press, read, warnings } from './page.ts';
+import { all, click, crowded, focused, itWith, looks, mark, media, place, point, pointAt, press, read, warnings } from './page.ts';
 
 const rows = (element: TopPartners): string[] =>
   all(element, '[data-mark]').map((row) =>
@@ -149,19 +149,18 @@ describe('<top-partners>', () => {
     }
   });
 
-  it('is accessible as a chart, as a table, dark and in forced colours', async () => {
-    for (const features of [{}, { 'prefers-color-scheme': 'dark' }, { 'forced-colors': 'active' }]) {
+  for (const { look, need, features } of looks)
+    itWith(need, `is accessible as a chart and as a table, ${look}`, async () => {
       await media(features);
       document.documentElement.style.colorScheme = 'light dark';
       for (const view of ['chart', 'table']) {
         const element = await place<TopPartners>(`<top-partners count="15" view="${view}"></top-partners>`);
         await expect(element).to.be.accessible();
       }
-    }
-    document.documentElement.style.colorScheme = '';
-  });
+      document.documentElement.style.colorScheme = '';
+    });
 
-  it("keeps Japan's bar apart in forced colours by more than colour: filled, the others outlined", async () => {
+  itWith('forced colours', "keeps Japan's bar apart in forced colours by more than colour: filled, the others outlined", async () => {
     await media({ 'forced-colors': 'active' });
     const element = await place<TopPartners>('<top-partners></top-partners>');
     const fill = (id: string): string => getComputedStyle(mark(element, id).querySelector('.bar')!).fill;

@@ -1,7 +1,7 @@
 import '../../src/elements/trade-composition/define.ts';
 import { expect } from '@open-wc/testing';
 import type { TradeComposition } from '../../src/elements/trade-composition/trade-composition.ts';
-import { all, crowded, focused, mark, media, openTable, place, point, press, read, warnings } from './page.ts';
+import { all, crowded, focused, itWith, mark, media, openTable, place, point, press, read, warnings } from './page.ts';
 
 const names = (element: TradeComposition): string[] =>
   all(element, '.part-name').map((text) => text.textContent.replace(/\s+/g, ' ').trim());
@@ -109,7 +109,7 @@ describe('<trade-composition>', () => {
     );
   });
 
-  it('is accessible, light, dark and as a table, and parts its parts in forced colours', async () => {
+  it('is accessible, light, dark and as a table', async () => {
     for (const scheme of ['light', 'dark']) {
       document.documentElement.style.colorScheme = scheme;
       for (const rest of ['', 'lang="ja"', 'view="table"', 'flow="exports"']) {
@@ -117,6 +117,9 @@ describe('<trade-composition>', () => {
       }
     }
     document.documentElement.style.colorScheme = '';
+  });
+
+  itWith('forced colours', 'parts its parts in forced colours', async () => {
     await media({ 'forced-colors': 'active' });
     const element = await place<TradeComposition>('<trade-composition></trade-composition>');
     const style = getComputedStyle(mark(element, 'exports-7').querySelector('.part')!);

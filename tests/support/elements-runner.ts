@@ -1,47 +1,65 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserFlags } from '../browser.ts';
+import type { Hands, Need } from './engines/engine.ts';
+import { engines } from './engines/engines.ts';
 
 interface Suite {
   suites: Suite[];
   tests: { passed: boolean }[];
 }
 
+/** What is run, in which engine, and how. */
+export interface Run {
+  /** Of the repository, with a slash at its end. */
+  root: string;
+  engine: keyof typeof engines;
+  /** Writes the pictures of tests/output anew. */
+  update?: boolean;
+  /** With what stands in for Lit in the scripts that stand alone, instead of Lit. */
+  standalone?: boolean;
+}
+
+/** How a run went, and how many tests were left out of it for want of what the engine cannot do. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  left: Partial<Record<Need, number>>;
+}
+
 const results = (suite: Suite | undefined): boolean[] =>
   suite ? [...suite.tests.map((test) => test.passed), ...suite.suites.flatMap(results)] : [];
 
-interface Session {
-  send: (method: string, params: unknown) => Promise<unknown>;
-}
+/** Each engine writes the rules of a style in its own words; what is drawn is the same. */
+const withoutStyle = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '');
 
-/** What puppeteer's page offers of the protocol; the launcher hands the page over untyped. */
-interface Page {
-  createCDPSession: () => Promise<Session>;
-  keyboard: { press: (key: string) => Promise<void> };
-  mouse: { move: (x: number, y: number) => Promise<void>; click: (x: number, y: number) => Promise<void> };
-  touchscreen: {
-    tap: (x: number, y: number) => Promise<void>;
-    touchStart: (x: number, y: number) => Promise<unknown>;
-    touchMove: (x: number, y: number) => Promise<void>;
-    touchEnd: () => Promise<void>;
-  };
+/** Compares a drawing with the picture in tests/output, or writes it anew; what differs is left beside it. */
+function compare(
+  output: string,
+  { name, svg }: { name: string; svg: string },
+  update: boolean,
+  style: boolean,
+): 'same' | 'changed' | 'new' {
+  const file = `${output}/${name}.svg`;
+  const changed = `${output}/${name}-changed.svg`;
+  const read = style ? (text: string) => text : withoutStyle;
+  rmSync(changed, { force: true });
+  if (update) writeFileSync(file, svg);
+  if (existsSync(file) && read(readFileSync(file, 'utf8')) === read(svg)) return 'same';
+  writeFileSync(changed, svg);
+  return existsSync(file) ? 'changed' : 'new';
 }
 
 /**
  * The element tests, in a real browser, with commands for what a person and a system do to a page.
- * @param standalone with what stands in for Lit in the scripts that stand alone, instead of Lit
+ * @throws {Error} where the engine is missing or does not start
  */
-export async function runElements(
-  root: string,
-  executablePath: string,
-  { update = false, standalone = false },
-): Promise<{ passed: number; failed: number }> {
-  const launcher = chromeLauncher({ launchOptions: { executablePath, args: browserFlags } });
-  const protocols = new WeakMap<Page, Session>();
+export async function runElements({ root, engine: name, update = false, standalone = false }: Run): Promise<Outcome> {
+  const engine = engines[name];
+  const left: Outcome['left'] = {};
   const output = `${root}tests/output`;
   mkdirSync(output, { recursive: true });
+  const { launcher, hands, stop } = await engine.start(engine.find());
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -68,47 +86,21 @@ export async function runElements(
         {
           name: 'a person at the page',
           async executeCommand({ command, payload, session }) {
-            const page = (): Page => (launcher as unknown as { getPage: (id: string) => Page }).getPage(session.id);
             switch (command) {
               case 'press':
-                await page().keyboard.press(payload as string);
+              case 'mouse':
+              case 'tap':
+              case 'drag':
+              case 'media':
+                await (hands(session.id)[command] as (what: unknown) => ReturnType<Hands['press']>)(payload);
                 return true;
-              case 'mouse': {
-                const { x, y, click } = payload as { x: number; y: number; click?: boolean };
-                await (click ? page().mouse.click(x, y) : page().mouse.move(x, y));
+              case 'cannot':
+                return engine.cannot;
+              case 'left out':
+                for (const need of payload as Need[]) left[need] = (left[need] ?? 0) + 1;
                 return true;
-              }
-              case 'tap': {
-                const { x, y } = payload as { x: number; y: number };
-                await page().touchscreen.tap(x, y);
-                return true;
-              }
-              case 'drag': {
-                const { touchscreen } = page();
-                const [from, ...path] = payload as { x: number; y: number }[];
-                if (from) await touchscreen.touchStart(from.x, from.y);
-                for (const { x, y } of path) await touchscreen.touchMove(x, y);
-                await touchscreen.touchEnd();
-                return true;
-              }
-              case 'media': {
-                // The stock command passes over forced colours. One connection a page: what one has set, no other can take back.
-                const at = page();
-                const cdp = protocols.get(at) ?? (await at.createCDPSession());
-                protocols.set(at, cdp);
-                await cdp.send('Emulation.setEmulatedMedia', payload);
-                return true;
-              }
-              case 'picture': {
-                const { name, svg } = payload as { name: string; svg: string };
-                const file = `${output}/${name}.svg`;
-                const changed = `${output}/${name}-changed.svg`;
-                rmSync(changed, { force: true });
-                if (update) writeFileSync(file, svg);
-                if (existsSync(file) && readFileSync(file, 'utf8') === svg) return 'same';
-                writeFileSync(changed, svg);
-                return existsSync(file) ? 'changed' : 'new';
-              }
+              case 'picture':
+                return compare(output, payload as { name: string; svg: string }, update, engine.pictures);
               default:
                 return undefined;
             }
@@ -117,11 +109,12 @@ export async function runElements(
       ],
     },
   });
-  if (!runner) return { passed: 0, failed: 1 };
+  if (!runner) return { passed: 0, failed: 1, left };
   await new Promise((done) => runner.on('finished', done));
   const sessions = [...runner.sessions.all()];
   const tests = sessions.flatMap((session) => results(session.testResults));
   const broken = sessions.filter((session) => !session.passed && results(session.testResults).every(Boolean)).length;
   await runner.stop();
-  return { passed: tests.filter(Boolean).length, failed: tests.filter((passed) => !passed).length + broken };
+  await stop();
+  return { passed: tests.filter(Boolean).length, failed: tests.filter((passed) => !passed).length + broken, left };
 }
