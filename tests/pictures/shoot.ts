@@ -39,7 +39,7 @@ export async function shoot(
     const places = Object.values(states).map((state) => `<div class="state">${state}</div>`);
     await page.setContent(`<!doctype html><html lang="${lang}"><style>
       :root { color-scheme: light dark }
-      body { margin: 0; font: 16px/1.5 system-ui, 'Noto Sans CJK JP', sans-serif }
+      body { margin: 0; font: 16px/1.5 Arial, 'Noto Sans CJK JP', sans-serif }
       .state { padding: 16px }
     </style>${places.join('')}</html>`);
     await page.addScriptTag({ url: new URL('standalone/all.js', address).href });
@@ -70,7 +70,7 @@ export async function shoot(
 export async function drawnWith(browser: Browser): Promise<{ chromium: string; fonts: string }> {
   const page = await browser.newPage({ viewport: { width: 700, height: 60 } });
   await page.setContent(
-    `<p style="font: 16px system-ui, 'Noto Sans CJK JP', sans-serif">US-Japan trade: $284.4 billion 日米貿易 億ドル</p>`,
+    `<p style="font: 16px Arial, 'Noto Sans CJK JP', sans-serif">US-Japan trade: $284.4 billion 日米貿易 億ドル</p>`,
   );
   const text = await page.screenshot();
   await page.close();
