@@ -69,9 +69,7 @@ export async function shoot(
 /** What pictures are drawn with: those of another browser or of other fonts differ everywhere. */
 export async function drawnWith(browser: Browser): Promise<{ chromium: string; fonts: string }> {
   const page = await browser.newPage({ viewport: { width: 700, height: 60 } });
-  await page.setContent(
-    `<p style="font: 16px Arial, 'Noto Sans CJK JP', sans-serif">US-Japan trade: $284.4 billion 日米貿易 億ドル</p>`,
-  );
+  await page.setContent(`<p style="font: 16px Arial, 'Noto Sans CJK JP', sans-serif">US-Japan trade: $284.4 billion 日米貿易 億ドル</p>`);
   const text = await page.screenshot();
   await page.close();
   return { chromium: browser.version().split('.')[0] ?? '', fonts: createHash('sha256').update(text).digest('hex').slice(0, 16) };
