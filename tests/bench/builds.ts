@@ -21,14 +21,16 @@ export interface File {
 }
 
 /** What a page does with a stack: its charts where the page can draw them, and the figures of a year. */
-function entryCode({ id }: Stack, shown: readonly Shown[]): string {
+function entryCode({ id, hasFigures }: Stack, shown: readonly Shown[]): string {
   const file = (one: Shown): string => (one === 'rows' ? 'bars' : one);
-  const rows = shown.includes('rows') ? `import { rowsOf } from '${here}figures/bars.js';\nglobalThis.rowsOf = rowsOf;\n` : '';
+  const rows = shown.includes('rows') ? `import { rowsOf } from '${here}figures/rows.js';\nglobalThis.rowsOf = rowsOf;\n` : '';
   if (id === kit.id) return rows + shown.map((one) => `import '${here}stacks/kit/${file(one)}.js';`).join('\n');
   const names = shown.map((one) => ({ one, chart: file(one) }));
+  const figuresOf = ({ one, chart }: (typeof names)[number]): string =>
+    one !== chart || chart === 'lines' ? '' : hasFigures ? ', (year) => year' : `, ${chart}Of`;
   return `${rows}${names.map(({ chart }) => `import { ${chart} } from '${here}stacks/${id}/${chart}.js';`).join('\n')}
-${names.map(({ one, chart }) => (one === chart && chart !== 'lines' ? `import { ${chart}Of } from '${here}figures/${chart}.js';` : '')).join('\n')}
-globalThis.charts = { ${names.map(({ one, chart }) => `${one}: [${chart}${one === chart && chart !== 'lines' ? `, ${chart}Of` : ''}]`).join(', ')} };`;
+${names.map((name) => (figuresOf(name) && !hasFigures ? `import { ${name.chart}Of } from '${here}figures/${name.chart}.js';` : '')).join('\n')}
+globalThis.charts = { ${names.map((name) => `${name.one}: [${name.chart}${figuresOf(name)}]`).join(', ')} };`;
 }
 
 const sources = (stack: Stack, shown: readonly Shown[]): Plugin => ({

@@ -1,12 +1,20 @@
 /** The figures of the peers' charts: the years and geometry that the kit's own elements have, read from its slices. */
 import { readFileSync } from 'node:fs';
+import { Tables } from '../../data/table.ts';
 
 const slice = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../data/slices/${name}.json`, import.meta.url), 'utf8'));
+
+interface Region {
+  type: string;
+  id: string;
+  arcs: unknown;
+  properties: { at: number[]; to: number[]; tile: number[] };
+}
 
 interface Topology {
   type: 'Topology';
   arcs: number[][][];
-  objects: { regions: { type: string; geometries: { type: string; id: string; arcs: unknown }[] } };
+  objects: { regions: { type: string; geometries: Region[] } };
 }
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
@@ -36,7 +44,32 @@ const sources: Record<string, () => Record<string, unknown>> = {
       partners,
       exportsMusd: musd,
     } = slice('top-partners') as { firstYear: number; partners: string[]; exportsMusd: unknown };
-    return { firstYear, codes: partners, names: partners.map((code) => regionNames.of(code)), musd };
+    return { firstYear, names: partners.map((code) => regionNames.of(code)), musd };
+  },
+  /** Where the kit's map has its states: what its keyboard, callouts and tiles are made from. */
+  places() {
+    const { width, height, objects } = slice('us-states') as Topology & { width: number; height: number };
+    const { geometries } = objects.regions;
+    const placed = geometries.map(({ id, properties: { at, to, tile } }) => [
+      id,
+      { at, to: to.map((index) => geometries[index]?.id), tile },
+    ]);
+    return { places: Object.fromEntries(placed) as unknown, reach: { width, height } };
+  },
+  /** Exports by partner and year as published, from the last year back. */
+  rows() {
+    const rows = new Tables(new URL('../../data/', import.meta.url)).rows<{ year: number; partner: string; exports_goods_musd: number }>(
+      'us-partners-goods-census',
+    );
+    const named = rows
+      .filter(({ partner }) => partner !== 'WORLD')
+      .map(({ year, partner: code, exports_goods_musd: value }) => ({
+        name: `${regionNames.of(code) ?? code} ${year}`,
+        code,
+        year,
+        value,
+      }));
+    return { rows: named.reverse() };
   },
   lines() {
     const { bop } = slice('trade-balance') as { bop: Record<string, number[]> & { firstYear: number } };

@@ -141,8 +141,9 @@ same figures, title, axes and labels, no animation; the peers draw with SVG or o
 the kit's own projected geometry, as TopoJSON without the neighbours and tiles that only the kit reads. So no
 peer has to project anything. The peers carry the figures of all years that a reader can switch
 to (8 of states, 41 of partners), in one language and one measure. The kit carries both languages, every measure, the table of
-figures, the sentence above the chart, source, keyboard, textures and callouts too: these are in its figures below, and in
-nobody else's. Canvas libraries keep their drawing outside the heap and outside the nodes.
+figures, the sentence above the chart, source, keyboard, textures and callouts too: these are in its figures below, and in those of
+"D3, the kit's work" alone, which is what a developer would write with D3 to give readers the same three charts (stacks/d3-same):
+the same words in both languages, named marks, keyboard, tooltip, table, source, textures, tiles. Canvas libraries keep their drawing outside the heap and outside the nodes.
 
 Modules are built by Vite with minification, the kit from \`dist/npm\` by \`import 'trade-widgets/state-map/define'\`, Highcharts
 always with its accessibility module. Scripts are the official minified files of each package and a few hundred bytes of own code.

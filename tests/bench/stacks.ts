@@ -12,6 +12,8 @@ export interface Stack {
   scripts: (shown: readonly Chart[]) => readonly string[];
   /** The global that stands for a module in those files. */
   globals: Readonly<Record<string, string>>;
+  /** It has the figures of all years itself, and is told a year. */
+  hasFigures?: boolean;
 }
 
 const d3Modules = ['d3-array', 'd3-axis', 'd3-geo', 'd3-scale', 'd3-selection', 'd3-shape'];
@@ -27,15 +29,18 @@ export const kit: Stack = {
   globals: {},
 };
 
+const d3: Stack = {
+  id: 'd3',
+  label: 'D3 by hand',
+  draws: 'SVG',
+  packages: ['d3', 'topojson-client'],
+  scripts: (shown) => ['d3/dist/d3.min.js', ...withMap(shown, topojson)],
+  globals: { ...Object.fromEntries(d3Modules.map((name) => [name, 'd3'])), 'topojson-client': 'topojson' },
+};
+
 const peers: readonly Stack[] = [
-  {
-    id: 'd3',
-    label: 'D3 by hand',
-    draws: 'SVG',
-    packages: ['d3', 'topojson-client'],
-    scripts: (shown) => ['d3/dist/d3.min.js', ...withMap(shown, topojson)],
-    globals: { ...Object.fromEntries(d3Modules.map((name) => [name, 'd3'])), 'topojson-client': 'topojson' },
-  },
+  d3,
+  { ...d3, id: 'd3-same', label: 'D3, the kit’s work', packages: [], hasFigures: true },
   {
     id: 'plot',
     label: 'Observable Plot',

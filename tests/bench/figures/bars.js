@@ -1,5 +1,5 @@
 /** The largest partners of a year, as the kit's chart of them has them. */
-import { codes, firstYear, names, musd } from 'figures:bars';
+import { firstYear, names, musd } from 'figures:bars';
 
 export const japan = '#1a5fa4';
 export const other = '#a9b1ba';
@@ -15,16 +15,4 @@ export const barsOf = (year) => ({
     .map((name, i) => ({ name, value: musd[i][year - firstYear] ?? 0 }))
     .sort((a, b) => b.value - a.value)
     .slice(0, 15),
-});
-
-/** Partner and year as one row each, from the last year back: as many rows as are asked for, none made up. */
-export const rowsOf = (count) => ({
-  title: `US goods exports, ${count} rows`,
-  rows: musd[0]
-    .flatMap((_, n) =>
-      names.map((name, i) => ({ name: `${name} ${firstYear + n}`, code: codes[i], year: firstYear + n, value: musd[i][n] })),
-    )
-    .filter(({ value }) => value !== null)
-    .reverse()
-    .slice(0, count),
 });

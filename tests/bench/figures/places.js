@@ -1,0 +1,1 @@
+export { places, reach } from 'figures:places';
