@@ -31,7 +31,6 @@ export const unpackMap = (
   arcsOf: () => number[][][],
   rest: Pick<Topology, 'width' | 'height' | 'inset'>,
 ): Topology => {
-  const arcs = once(arcsOf);
   const regions = once(() => {
     const rows = rowsOf();
     const geometries = ids.map((id, i) => {
@@ -47,8 +46,9 @@ export const unpackMap = (
   });
   return {
     ...rest,
+    // Asked for once, by what makes paths of them and keeps those.
     get arcs() {
-      return arcs();
+      return arcsOf();
     },
     get objects() {
       return regions();

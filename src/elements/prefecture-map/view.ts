@@ -82,25 +82,28 @@ export function prefectureMapView(
     entry: chosen ?? marks[0]?.id ?? '',
     chosen,
     axis: 'y',
-    table: {
-      caption: title,
-      columns: [
-        { id: 'order', label: t.order },
-        { id: 'prefecture', label: t.prefecture },
-        { id: 'value', label: t.value, unit: t.million + (estimate && ` (${estimate})`) },
-      ],
-      rows: marks.map(({ id, name, value, atLeast }, i) => {
-        const amount = value === null ? noData[lang] : number(value, 1);
-        return {
-          id,
-          ...(atLeast && { note: p.atLeast('').trim() }),
-          cells: [
-            { value: i + 1, text: String(i + 1) },
-            { value: name, text: name },
-            { value, text: atLeast ? p.atLeast(amount) : amount },
-          ],
-        };
-      }),
+    // Most readers never ask for it.
+    get table() {
+      return {
+        caption: title,
+        columns: [
+          { id: 'order', label: t.order },
+          { id: 'prefecture', label: t.prefecture },
+          { id: 'value', label: t.value, unit: t.million + (estimate && ` (${estimate})`) },
+        ],
+        rows: marks.map(({ id, name, value, atLeast }, i) => {
+          const amount = value === null ? noData[lang] : number(value, 1);
+          return {
+            id,
+            ...(atLeast && { note: p.atLeast('').trim() }),
+            cells: [
+              { value: i + 1, text: String(i + 1) },
+              { value: name, text: name },
+              { value, text: atLeast ? p.atLeast(amount) : amount },
+            ],
+          };
+        }),
+      };
     },
     source: { text: sourceLine(source, isEstimate ? p.production : p.customs, lang), url: source.url },
     notes: [

@@ -134,31 +134,34 @@ export function stateMapView(
     entry: chosen ?? marks[0]?.id ?? '',
     chosen,
     axis: 'y',
-    table: {
-      caption: t.title(measure, year),
-      columns: [
-        { id: 'order', label: t.rank },
-        { id: 'state', label: t.state },
-        { id: 'value', label: t.value, unit: t.million },
-        { id: 'share', label: t.share, unit: '%' },
-        { id: 'rank', label: t.place },
-      ],
-      rows: marks.map(({ id, state }, i) => {
-        const cell = (value: number | null, text: (value: number) => string): Cell => ({
-          value,
-          text: value === null ? none : text(value),
-        });
-        return {
-          id,
-          cells: [
-            { value: i + 1, text: String(i + 1) },
-            { value: state.name, text: state.name },
-            cell(state.value, (value) => number(value, 2)),
-            cell(state.percent, (share) => number(share, 1)),
-            cell(state.rank, String),
-          ],
-        };
-      }),
+    // Most readers never ask for it.
+    get table() {
+      return {
+        caption: t.title(measure, year),
+        columns: [
+          { id: 'order', label: t.rank },
+          { id: 'state', label: t.state },
+          { id: 'value', label: t.value, unit: t.million },
+          { id: 'share', label: t.share, unit: '%' },
+          { id: 'rank', label: t.place },
+        ],
+        rows: marks.map(({ id, state }, i) => {
+          const cell = (value: number | null, text: (value: number) => string): Cell => ({
+            value,
+            text: value === null ? none : text(value),
+          });
+          return {
+            id,
+            cells: [
+              { value: i + 1, text: String(i + 1) },
+              { value: state.name, text: state.name },
+              cell(state.value, (value) => number(value, 2)),
+              cell(state.percent, (share) => number(share, 1)),
+              cell(state.rank, String),
+            ],
+          };
+        }),
+      };
     },
     source: { text: sourceLine(source, statesBasis[lang], lang), url: source.url },
     notes: [t.note[measure], missing.length ? t.noData(missing.join(', '), year) : ''].filter(Boolean),

@@ -106,23 +106,26 @@ export function topPartnersView(
     }),
     entry: shown[0]?.code ?? home,
     axis: 'y',
-    table: {
-      caption: title,
-      columns: [
-        { id: 'rank', label: t.rank },
-        { id: 'partner', label: t.partner },
-        { id: flow, label: t[flow], unit: t.million },
-        ...(worldMusd ? [{ id: 'share', label: t.share, unit: '%' }] : []),
-      ],
-      rows: shown.map(({ code, rank, valueMusd }) => {
-        const cells: Cell[] = [
-          { value: rank, text: String(rank) },
-          { value: nameOf(code), text: nameOf(code) },
-          { value: valueMusd, text: number(valueMusd) },
-        ];
-        if (worldMusd) cells.push({ value: (valueMusd / worldMusd) * 100, text: number((valueMusd / worldMusd) * 100, 1) });
-        return { id: code, cells };
-      }),
+    // Most readers never ask for it.
+    get table() {
+      return {
+        caption: title,
+        columns: [
+          { id: 'rank', label: t.rank },
+          { id: 'partner', label: t.partner },
+          { id: flow, label: t[flow], unit: t.million },
+          ...(worldMusd ? [{ id: 'share', label: t.share, unit: '%' }] : []),
+        ],
+        rows: shown.map(({ code, rank, valueMusd }) => {
+          const cells: Cell[] = [
+            { value: rank, text: String(rank) },
+            { value: nameOf(code), text: nameOf(code) },
+            { value: valueMusd, text: number(valueMusd) },
+          ];
+          if (worldMusd) cells.push({ value: (valueMusd / worldMusd) * 100, text: number((valueMusd / worldMusd) * 100, 1) });
+          return { id: code, cells };
+        }),
+      };
     },
     source: { text: sourceLine(slice.source, censusBasis[lang], lang), url: slice.source.url },
     notes: worldMusd ? [] : [t.noShare],

@@ -79,7 +79,10 @@ export function tradeBalanceView(
     entry: String(year),
     chosen: String(year),
     axis: 'x',
-    table: table(),
+    // Most readers never ask for it.
+    get table() {
+      return table();
+    },
     source: { text: sourceLine(source, (basis === 'bop' ? bopBasis : censusBasis)[lang], lang), url: source.url },
     notes: [t.nominal],
   };
