@@ -73,32 +73,40 @@ export function unpackRows(text: string, count: number): (number | null)[][] {
   };
   /* eslint-disable @typescript-eslint/no-non-null-assertion -- every place is filled */
   let [last, before] = [0, 33];
+  /** Runs some thousand times before a browser has compiled it, so it does little beside its arithmetic. */
   const number = (): number => {
     const unit = unitOf(totals[last]! + totals[before]!);
-    let length = 0;
-    while (code >= (range = (counts[last * 32 + length]! + counts[before * 32 + length]!) * unit)) {
+    let one = last * 32;
+    let other = before * 32;
+    while (code >= (range = (counts[one]! + counts[other]!) * unit)) {
       code -= range;
-      length++;
+      one++;
+      other++;
     }
-    for (const place of [last, before]) {
-      counts[place * 32 + length]! += 16;
-      totals[place]! += 16;
-    }
+    counts[one]! += 16;
+    counts[other]! += 16;
+    totals[last]! += 16;
+    totals[before]! += 16;
     before = last + 33;
-    last = length;
-    range = unitOf(2 ** length);
+    last = one % 32;
+    const size = 2 ** last;
+    range = unitOf(size);
     const rest = Math.floor(code / range);
     code -= rest * range;
-    return 2 ** length + rest - 1;
+    return size + rest - 1;
   };
   /* eslint-enable @typescript-eslint/no-non-null-assertion */
-  return Array.from({ length: count }, () => {
+  const rows: (number | null)[][] = [];
+  while (count--) {
+    const row: (number | null)[] = [];
     last = 32;
-    const { length } = Array(number());
+    let length = number();
     last = 31;
-    return Array.from({ length }, () => {
+    while (length--) {
       const zigzag = number();
-      return zigzag ? (zigzag & 1 ? zigzag >>> 1 : -(zigzag >>> 1)) : null;
-    });
-  });
+      row.push(zigzag ? (zigzag & 1 ? zigzag >>> 1 : -(zigzag >>> 1)) : null);
+    }
+    rows.push(row);
+  }
+  return rows;
 }

@@ -33,10 +33,11 @@ export function drawLines(view: LinesView, cursor?: string): SVGTemplateResult {
 }
 
 function marker({ plot }: LinesView, mark: YearMark): SVGTemplateResult {
-  const x = mark.anchor === 'start' ? mark.x + 9 : mark.x - 9;
+  const { anchor, labels } = mark.written();
+  const x = anchor === 'start' ? mark.x + 9 : mark.x - 9;
   return svg`
     <line class="rule" x1=${mark.x} x2=${mark.x} y1=${mark.y} y2=${plot.bottom} />
     ${mark.dots.map((dot) => svg`<circle class="dot ${dot.id}" cx=${mark.x} cy=${dot.y} r="4.5" />`)}
-    ${mark.labels.map((label) => svg`<text class="value ${label.id}" x=${x} y=${label.y} text-anchor=${mark.anchor}>${label.text}</text>`)}
+    ${labels.map((label) => svg`<text class="value ${label.id}" x=${x} y=${label.y} text-anchor=${anchor}>${label.text}</text>`)}
     <text class="tick strong" x=${mark.x} y=${plot.bottom + 19} text-anchor="middle">${mark.label}</text>`;
 }

@@ -7,9 +7,8 @@ export interface YearMark extends Mark {
   /** The strip of the plot that belongs to this year. */
   band: { x: number; width: number };
   dots: readonly { id: string; y: number }[];
-  labels: readonly { id: string; y: number; text: string }[];
-  /** Which side of the rule the labels stand on. */
-  anchor: 'start' | 'end';
+  /** The figures, and which side of the rule they stand on: worked out for a year that is shown. */
+  written: () => { labels: readonly { id: string; y: number; text: string }[]; anchor: 'start' | 'end' };
 }
 
 export interface LinesDrawing {
@@ -21,7 +20,7 @@ export interface LinesDrawing {
   xTicks: readonly { x: number; year: number; label: string }[];
   lines: readonly { id: string; path: string; label: string; y: number }[];
   gaps: readonly { id: string; path: string }[];
-  years: readonly Pick<YearMark, 'band' | 'dots' | 'labels' | 'anchor' | 'x' | 'y'>[];
+  years: readonly Pick<YearMark, 'band' | 'dots' | 'written' | 'x' | 'y'>[];
 }
 
 export interface LinesView extends View<YearMark>, Omit<LinesDrawing, 'years'> {
@@ -130,7 +129,7 @@ function gaps(up: [number, number][], low: [number, number][], { gap }: LinesInp
 
 type Points = readonly (readonly [x: number, y: number])[];
 
-/** The rule at a year with its three figures, which stand clear of the lines on the side where they fit best. */
+/** The rule at a year. */
 function yearAt(
   input: LinesInput,
   i: number,
@@ -138,6 +137,28 @@ function yearAt(
   stride: number,
   plot: LinesDrawing['plot'],
 ): LinesDrawing['years'][number] {
+  const [x, upY] = lines[0][i] ?? [NaN, NaN];
+  const lowY = lines[1][i]?.[1] ?? NaN;
+  return {
+    x,
+    y: Math.min(upY, lowY),
+    band: { x: round(Math.max(x - stride / 2, plot.left)), width: round(Math.min(stride, plot.right - x + stride / 2)) },
+    dots: [
+      { id: input.upper.id, y: upY },
+      { id: input.lower.id, y: lowY },
+    ],
+    written: () => writtenAt(input, i, lines, stride, plot),
+  };
+}
+
+/** The three figures of a year, which stand clear of the lines on the side where they fit best. */
+function writtenAt(
+  input: LinesInput,
+  i: number,
+  lines: readonly [Points, Points],
+  stride: number,
+  plot: LinesDrawing['plot'],
+): ReturnType<YearMark['written']> {
   const values = [input.upper.values[i] ?? NaN, input.lower.values[i] ?? NaN] as const;
   const [x, upY] = lines[0][i] ?? [NaN, NaN];
   const lowY = lines[1][i]?.[1] ?? NaN;
@@ -172,13 +193,6 @@ function yearAt(
   });
   const side = sides.reduce((best, other) => (other.badness < best.badness ? other : best));
   return {
-    x,
-    y: Math.min(upY, lowY),
-    band: { x: round(Math.max(x - stride / 2, plot.left)), width: round(Math.min(stride, plot.right - x + stride / 2)) },
-    dots: [
-      { id: input.upper.id, y: upY },
-      { id: input.lower.id, y: lowY },
-    ],
     labels: [
       { id: figures[0]?.id ?? '', y: side.over, text: figures[0]?.text ?? '' },
       ...gapLines.map((text, n) => ({ id: 'gap', y: round(side.gapY + n * lineHeight), text })),
