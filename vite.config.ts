@@ -4,12 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { packedModule } from './data/pack.ts';
+import { compiled } from './src/package/compile.ts';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
-const installed = Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/.*)?$`));
+// Of Lit a built module asks for no more than its reactive element: see src/compiled/lit.ts.
+const installed = Object.keys({ ...dependencies, ...peerDependencies })
+  .filter((name) => name !== 'lit')
+  .map((name) => new RegExp(`^${name}(/.*)?$`));
 const external = [...installed, /^node:/, ...builtinModules];
 const tags = readdirSync(new URL('src/elements', import.meta.url));
 const entries = ['index', 'define', ...tags.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/define`])];
@@ -83,39 +87,40 @@ const lighter: Plugin = {
   },
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    return code
-      .replace(/css`([^`$]|\$\{([^`}]|`[^`]*`)*\})*`/g, (sheet) =>
-        sheet
-          .replace(/\/\*.*?\*\//gs, '')
-          .replace(/\s+/g, ' ')
-          .replaceAll(': ', ':')
-          .replace(/ ?([{};,>]) ?/g, '$1')
-          .replaceAll(';}', '}')
-          .replace(/(?<!\d)0\./g, '.'),
-      )
-      .replace(/(?<=[>}`])\n\s+(?=<|\$\{)|\n\s+(?=\/?>)/g, '')
-      .replace(/\n\s+(?=[@.?]?[\w-]+=["$])/g, ' ');
+    return code.replace(/css`([^`$]|\$\{([^`}]|`[^`]*`)*\})*`/g, (sheet) =>
+      sheet
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\s+/g, ' ')
+        .replaceAll(': ', ':')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replaceAll(';}', '}')
+        .replace(/(?<!\d)0\./g, '.'),
+    );
   },
 };
 
-/** What is served as it is takes the part of Lit that they use. */
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Templates are compiled, and what stands for Lit is the part of it that they then need. */
 const slim: Plugin = {
   name: 'slim',
   apply: 'build',
   enforce: 'pre',
-  transform(code, id) {
+  transform(source, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    const code = compiled(source, file('src/compiled/patch.ts'));
     // What a page of modules fetches when it is first asked for is inside here, so it needs no module of its own.
-    if (!this.environment.name.startsWith('standalone_') || !/\/src\/.*\.ts$/.test(id)) return null;
+    if (!this.environment.name.startsWith('standalone_')) return code;
     return code.replace(/^([^]*)\(await import\(('[^']+')\)\)([^]*)$/, 'import * as fetched from $2;$1fetched$3');
   },
   resolveId(id) {
-    if (id === './own-script.ts' && this.environment.name.startsWith('standalone_'))
-      return fileURLToPath(new URL('src/standalone/own-script.ts', import.meta.url));
+    const { name } = this.environment;
+    if (id === './own-script.ts' && name.startsWith('standalone_')) return file('src/standalone/own-script.ts');
     // Every file of them stands one folder deep.
-    if (this.environment.name === 'server' && id === '../index.ts') return { id: '../index.js', external: true };
-    return /^lit$|\/lit-element\.ts$/.test(id) && /^(cdn|standalone_)/.test(this.environment.name)
-      ? fileURLToPath(new URL('src/standalone/lit.ts', import.meta.url))
-      : null;
+    if (name === 'server' && id === '../index.ts') return { id: '../index.js', external: true };
+    if (!/^lit$|\/lit-element\.ts$/.test(id)) return null;
+    if (/^(cdn|standalone_)/.test(name)) return file('src/standalone/lit.ts');
+    return /^(npm|server)$/.test(name) ? file('src/compiled/lit.ts') : null;
   },
 };
 
@@ -145,7 +150,7 @@ const smaller: Plugin = {
     if (!name.startsWith('standalone_')) return;
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const asText = own.filter((property) => new RegExp(`(?<!=)(["'\`])${property}\\1`).test(chunk.code));
+      const asText = own.filter((property) => new RegExp(`(?<!=|class:|part:)(["'\`])${property}\\1(?!,\\{)`).test(chunk.code));
       if (asText.length) this.error(`${chunk.fileName}: ${asText.join()} is also a text, so vite.config.ts must not shorten it`);
       const { code = '' } = await minify(chunk.code, {
         ecma: 2020,

@@ -18,11 +18,13 @@ const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^src\/package\//, may: /^(?!(src|data)\/(?!package\/))/, types: /^src\/model\// },
   // Read only where an editor brings own figures: names and slices come with the element that asks.
   { of: /^src\/own\//, may: /^src\/(own|model)\//, types: /^src\/(data|frame)\// },
-  { of: /^src\/standalone\//, may: /^src\/standalone\//, types: /^lit$/ },
+  // What stands for Lit in what is built: in the package, and in a script of its own.
+  { of: /^src\/compiled\//, may: /^(src\/compiled\/|@lit\/reactive-element$)/ },
+  { of: /^src\/standalone\//, may: /^src\/(standalone|compiled)\//, types: /^lit$/ },
   // Node only; the browser's files know nothing of them.
   {
     of: /^src\/server\//,
-    may: /^(src\/(server|model)\/|src\/index\.ts|lit$|@lit-labs\/ssr)/,
+    may: /^(src\/(server|model|compiled)\/|src\/index\.ts|lit$)/,
   },
   { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/file\.ts|(?!src\/|data\/))/ },
   { of: /^src\/embed\//, may: /^src\/embed\//, types: /^src\/frame\// },

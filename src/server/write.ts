@@ -1,9 +1,20 @@
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { flat, type Child } from '../compiled/patch.ts';
+import { escape } from '../model/escape.ts';
 
 /**
- * What an element draws as text, without the comments by which Lit would find its parts again: an element draws anew in a
- * browser. A slot asks for an element around it.
+ * What an element draws, its templates compiled, as text. Who hears an event is not part of it: an element draws anew in a
+ * browser.
  */
-export const write = (template: unknown): string =>
-  collectResultSync(render(template, { customElementHostStack: [{}] })).replace(/<!--.*?-->|<\?>/g, '');
+export const write = (drawn: unknown): string =>
+  flat(drawn as Child)
+    .map((child) => {
+      if (typeof child === 'string') return escape(child);
+      const { tag, attributes, children } = child;
+      const written = Object.entries(attributes).map(([name, value]) => {
+        if (value == null || value === false || typeof value === 'function' || typeof value === 'object') return '';
+        return ` ${name}${value === true ? '' : `="${escape(String(value))}"`}`;
+      });
+      // The one element of ours that HTML gives no end.
+      return `<${tag}${written.join('')}>${tag === 'input' ? '' : `${write(children)}</${tag}>`}`;
+    })
+    .join('');

@@ -95,7 +95,7 @@ describe('<top-partners>', () => {
     await element.updateComplete;
     const tip = (): HTMLElement | null => element.renderRoot.querySelector('.tip');
     expect(tip()!.textContent.replace(/\s+/g, ' ')).to.match(
-      /Japan Exports\$66\.9 billion ?Imports\$134\.5 billion ?Balance−\$67\.6 billion/,
+      /Japan ?Exports\$66\.9 billion ?Imports\$134\.5 billion ?Balance−\$67\.6 billion/,
     );
     const box = tip()!.getBoundingClientRect();
     await pointAt(box.left + box.width / 2, box.top + box.height / 2);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { compiled } from '../../src/package/compile.ts';
 import type { Hands, Need } from './engines/engine.ts';
 import { engines } from './engines/engines.ts';
 
@@ -16,7 +17,7 @@ export interface Run {
   engine: keyof typeof engines;
   /** Writes the pictures of tests/output anew. */
   update?: boolean;
-  /** With what stands in for Lit in the scripts that stand alone, instead of Lit. */
+  /** With what stands for Lit in the scripts that stand alone, instead of what does in the package. */
   standalone?: boolean;
 }
 
@@ -76,11 +77,12 @@ export async function runElements({ root, engine: name, update = false, standalo
       reporters: [defaultReporter({ reportTestProgress: false })],
       plugins: [
         {
-          name: 'lit of the scripts that stand alone',
+          name: 'templates compiled, as a build has them',
           resolveImport: ({ source, context }) =>
-            standalone && /^lit$|\/lit-element\.ts$/.test(source) && context.path.startsWith('/src/')
-              ? '/src/standalone/lit.ts'
+            /^lit$|\/lit-element\.ts$/.test(source) && context.path.startsWith('/src/')
+              ? `/src/${standalone ? 'standalone' : 'compiled'}/lit.ts`
               : undefined,
+          transform: ({ path, body }) => (/^\/src\/.*\.ts$/.test(path) ? compiled(String(body), '/src/compiled/patch.ts') : undefined),
         },
         esbuildPlugin({ ts: true, target: 'esnext' }),
         {
