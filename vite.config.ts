@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { packedModule } from './data/pack.ts';
-import { compiled } from './src/package/compile.ts';
+import { attributesUsed, compiled } from './src/package/compile.ts';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   dependencies: Record<string, string>;
@@ -127,10 +127,10 @@ const slim: Plugin = {
 /** Properties of our own that no page sees and no browser knows: none is an attribute, an event's detail or in a download. */
 export const own =
   `figure takeaway lines bar marks box spoken plot atLeast tooltip summary shares firstYear atMost tick tip bars colour anchor
-  partners asia parts drawn cells shownYear embed noData strings list tone draw valueMusd exportsMusd possible kind leader
-  stacked importsMusd axis bundled texts caption perUnit items entry current coast ticks facts meant score holes together
+  partners asia parts drawn cells shownYear embed noData tone draw valueMusd exportsMusd possible kind leader
+  stacked importsMusd axis bundled caption perUnit items entry current coast ticks facts meant score together
   compose gapY arcs totalMusd geometries highlighted vintage alias perResidentsMusd alone later exportsGoodsMusd ranks
-  enlarge heads isSvg codes callouts copied dismissed sound controls recovered asTable productionNote customsMusd
+  enlarge heads codes callouts copied dismissed sound controls recovered asTable productionNote customsMusd
   customsNote cite pointerX selected yTicks dots reflect shareText earlier japanMusd importsGoodsMusd hostDisconnected
   perResidents interval addController failed importsServicesMusd bands exportsServicesMusd recoveredTo noShare rankOf
   publisherJa copyImage hostConnected columnYear xTicks productionMusd worldSharePercent badness isBusy worldExportsMusd
@@ -151,6 +151,8 @@ const smaller: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const asText = own.filter((property) => new RegExp(`(?<!=|class:|part:)(["'\`])${property}\\1(?!,\\{)`).test(chunk.code));
+      const asAttribute = own.filter((property) => attributesUsed.has(property));
+      if (asAttribute.length) this.error(`${asAttribute.join()} is also an attribute, so vite.config.ts must not shorten it`);
       if (asText.length) this.error(`${chunk.fileName}: ${asText.join()} is also a text, so vite.config.ts must not shorten it`);
       const { code = '' } = await minify(chunk.code, {
         ecma: 2020,

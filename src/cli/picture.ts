@@ -36,9 +36,8 @@ function lookOf(node: Element, valueOf: Cascade['valueOf']): Record<string, stri
   return { fill: 'none', ...Object.fromEntries(own) };
 }
 
-/** Few viewers but browsers know weights between the hundreds, or keep a stroke from being scaled: it gets the width that it comes out with. */
+/** Few viewers but browsers keep a stroke from being scaled: it gets the width that it comes out with. */
 function forAnyViewer({ attribs }: Element): void {
-  if (attribs['font-weight']) attribs['font-weight'] = String(Math.ceil(Number(attribs['font-weight']) / 100) * 100);
   const scale = /scale\(([\d.]+)\)/.exec(attribs.transform ?? '')?.[1];
   if (attribs['vector-effect'] && scale) attribs['stroke-width'] = `${parseFloat(attribs['stroke-width'] ?? '1') / Number(scale)}px`;
   Reflect.deleteProperty(attribs, 'vector-effect');

@@ -18,8 +18,11 @@ export type Child = Tree | string | number | null | undefined | Child[];
 export const h = (tag: string, attributes: Tree['attributes'], ...children: Child[]): Tree => ({ tag, attributes, children });
 
 /** The children one after the other, without the lists that they lay in. */
-export const flat = (children: Child): (Tree | string)[] =>
-  ([children].flat(9) as Exclude<Child, Child[]>[]).map((child) => (typeof child === 'object' && child ? child : String(child ?? '')));
+export function flat(child: Child, into: (Tree | string)[] = []): (Tree | string)[] {
+  if (Array.isArray(child)) for (const inner of child) flat(inner, into);
+  else into.push(typeof child === 'object' && child ? child : String(child ?? ''));
+  return into;
+}
 
 const put = (parent: Node, next: ChildNode, there: ChildNode | undefined): unknown =>
   there ? there.replaceWith(next) : parent.appendChild(next);

@@ -89,6 +89,7 @@ export function unpackRows(text: string, count: number): (number | null)[][] {
     totals[before]! += 16;
     before = last + 33;
     last = one % 32;
+    if (!last) return 0;
     const size = 2 ** last;
     range = unitOf(size);
     const rest = Math.floor(code / range);

@@ -11,20 +11,23 @@ function drawSome(): void {
   if (waiting.size) requestAnimationFrame(drawSome);
 }
 
+/** What measures the hosts that have come to the page and are not drawn yet: all before the first of them is, in one layout. */
+const unmeasured = new Set<() => void>();
+
 /** The width of the host in CSS pixels, kept while it is hidden, so that a closed tab opens with its drawing. */
 export function sizeController(host: ReactiveControllerHost & HTMLElement): { readonly width: number } {
   /** A column of prose until the host has been measured (on a server it never is). */
-  const size = { width: 680 };
+  let width = 680;
   let observer: ResizeObserver;
-  const take = (width: number): boolean => {
-    const before = size.width;
-    if (width > 0) size.width = Math.max(Math.floor(width), 200);
-    return size.width !== before;
+  const take = (measured: number): boolean => {
+    const before = width;
+    if (measured > 0) width = Math.max(Math.floor(measured), 200);
+    return width !== before;
   };
+  const measure = (): unknown => take(host.clientWidth);
   host.addController({
     hostConnected() {
-      // Measured now, so that the first drawing is made once and for the right width.
-      take(host.clientWidth);
+      unmeasured.add(measure);
       observer = new ResizeObserver(([entry]) => {
         // Not within the observer's own round, which a change of height would start again.
         if (!take(entry?.contentRect.width ?? 0)) return;
@@ -36,7 +39,15 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement): { re
     hostDisconnected() {
       observer.disconnect();
       waiting.delete(host);
+      unmeasured.delete(measure);
     },
   });
-  return size;
+  return {
+    get width() {
+      // So that the first drawing is made once and for the right width.
+      for (const each of unmeasured) each();
+      unmeasured.clear();
+      return width;
+    },
+  };
 }

@@ -66,7 +66,7 @@ export const styles = css`
     margin-block: 0.15em 0.8em;
     max-width: 38em;
     font-size: 1.3em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     text-wrap: pretty;
   }

@@ -36,7 +36,7 @@ export const yearStyles = css`
   }
   .years output {
     min-width: 2.6em;
-    font-weight: 650;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
     text-align: center;
   }

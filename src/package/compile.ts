@@ -11,9 +11,13 @@ const literal = (text: string): string =>
     ? `\`${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replace(/[`$]/g, '\\$&').replace(holes, `\${${hole}}`)}\``
     : JSON.stringify(text);
 
+/** Every attribute of the templates that have been compiled: a build must not give them other names. */
+export const attributesUsed = new Set<string>();
+
 /** An attribute as lit-html has it, as a property of what `h` takes. */
 function attribute(name: string, value: string): string {
   const own = name.slice(1);
+  attributesUsed.add(/^[.?]/.test(name) ? own : name);
   const given = value === hole ? hole : literal(value);
   if (name.startsWith('@')) return `on${own}:${given}`;
   if (name.startsWith('.')) return `${own}:${given}`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** One bar among the others in the colour of its flow. */
 export const highlightStyles = css`
   .lit text {
-    font-weight: 700;
+    font-weight: 600;
   }
   .lit.exports .bar {
     fill: var(--_exports);

@@ -17,7 +17,7 @@ export const linesStyles = css`
     stroke: var(--_imports);
   }
   .name {
-    font-weight: 650;
+    font-weight: 600;
   }
   text.exports,
   .dot.exports {
@@ -29,7 +29,7 @@ export const linesStyles = css`
   }
   .strong {
     fill: var(--_ink);
-    font-weight: 700;
+    font-weight: 600;
   }
   .rule {
     stroke: var(--_ink);
@@ -40,7 +40,7 @@ export const linesStyles = css`
     stroke-width: 1.5;
   }
   .value {
-    font-weight: 650;
+    font-weight: 600;
     stroke: var(--_surface);
     stroke-width: 4px;
     stroke-linejoin: round;

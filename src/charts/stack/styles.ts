@@ -37,7 +37,7 @@ export const stackStyles = css`
   .head,
   .share,
   .lit .part-name {
-    font-weight: 650;
+    font-weight: 600;
   }
   .part-name {
     font-size: 12px;

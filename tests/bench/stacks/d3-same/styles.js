@@ -9,7 +9,7 @@ sheet.replaceSync(`
   margin: 0; color: var(--ink); font-size: 16px; line-height: 1.45 }
 .same p { margin: 0 }
 .same .title { color: var(--muted); font-weight: 600 }
-.same .takeaway { margin-block: .15em .8em; max-width: 38em; font-size: 1.3em; font-weight: 650; line-height: 1.3; text-wrap: pretty }
+.same .takeaway { margin-block: .15em .8em; max-width: 38em; font-size: 1.3em; font-weight: 600; line-height: 1.3; text-wrap: pretty }
 .same :lang(ja) .takeaway { word-break: auto-phrase }
 .same .plot { position: relative; touch-action: pan-y }
 .same svg { display: block; width: 100%; height: auto; overflow: visible; direction: ltr; font-variant-numeric: tabular-nums }
@@ -25,7 +25,7 @@ sheet.replaceSync(`
 .same a { color: inherit }
 .same summary { min-height: 24px }
 .same .years { display: flex; align-items: center; gap: .4em; margin-block-end: .6em }
-.same .years output { min-width: 2.6em; font-weight: 650; text-align: center }
+.same .years output { min-width: 2.6em; font-weight: 600; text-align: center }
 .same .years button { width: 30px; height: 30px; font: inherit }
 .same .years input { flex: 1; min-width: 0; max-width: 18em; accent-color: var(--muted) }
 .same .tip { position: absolute; z-index: 1; padding: .6em .8em; border: 1px solid var(--muted); border-radius: 3px; background: var(--surface); font-size: .8125em; white-space: nowrap; pointer-events: none }
@@ -36,7 +36,7 @@ sheet.replaceSync(`
 .same .bar { fill: var(--other) }
 .same .lit .bar { fill: var(--exports) }
 .same .mark:hover .bar { fill: var(--muted) }
-.same .lit text { font-weight: 700 }
+.same .lit text { font-weight: 600 }
 .same .line { fill: none; stroke-width: 2.2; stroke: var(--imports) }
 .same .exports.line { stroke: var(--exports) }
 .same .gap { fill: light-dark(#eceef0,#24282e) }
@@ -45,7 +45,7 @@ sheet.replaceSync(`
 .same .dot { fill: var(--imports) }
 .same .exports.dot { fill: var(--exports) }
 .same .rule { stroke: var(--ink) }
-.same .value { font-weight: 700; stroke: var(--surface); stroke-width: 4px; paint-order: stroke }
+.same .value { font-weight: 600; stroke: var(--surface); stroke-width: 4px; paint-order: stroke }
 ${classes((i) => `.same .c${i}{fill:var(--c${i})}`)}
 .same .none { fill: url(#same-none) }
 .same .box, .same .swatch { stroke: var(--muted); stroke-width: .6 }
