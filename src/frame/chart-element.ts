@@ -148,8 +148,7 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
       ${own?.told ? html`<p class="message" part="message">${own.told}</p>` : nothing}
       <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
-      ${this.controls(lang)}
-      ${showsTable ? table() : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
+      ${this.controls(lang)} ${showsTable ? table() : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
       ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
       <p class="source" part="source">${t.source}<a href=${view.source.url || nothing}>${view.source.text}</a></p>
       ${

@@ -1,6 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { View } from '../model/view.ts';
 import type { Cursor } from './cursor-controller.ts';
+import { narrowest } from './size-controller.ts';
 import type { tooltip } from './tooltip.ts';
 
 /** The drawing, where pointer, finger and keyboard are followed, with the tooltip of the mark that they are at. */
@@ -23,7 +24,7 @@ export function plotTemplate(
     @focusout=${cursor}
     @keydown=${cursor}
   >
-    ${svg`<svg viewBox="0 0 ${view.width} ${view.height}" role="group" aria-label=${view.summary}>${draw(at?.id)}</svg>`}
+    ${svg`<svg viewBox="0 0 ${view.width} ${view.height}" width=${view.width > narrowest ? view.width : '100%'} role="group" aria-label=${view.summary}>${draw(at?.id)}</svg>`}
     ${tip?.template(cursor.dismissed ? undefined : at)}
   </div>`;
 }

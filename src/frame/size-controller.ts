@@ -1,5 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** A drawing is never made for less; in a narrower place it is scaled. */
+export const narrowest = 200;
+
 /** Hosts whose width has changed. A frame draws a few of them, so that a page of hundreds answers while it is resized. */
 const waiting = new Set<ReactiveControllerHost>();
 
@@ -21,7 +24,7 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement): { re
   let observer: ResizeObserver;
   const take = (measured: number): boolean => {
     const before = width;
-    if (measured > 0) width = Math.max(Math.floor(measured), 200);
+    if (measured > 0) width = Math.max(Math.floor(measured), narrowest);
     return width !== before;
   };
   const measure = (): unknown => take(host.clientWidth);

@@ -73,13 +73,17 @@ export const styles = css`
   :lang(ja) .takeaway {
     word-break: auto-phrase;
   }
+  /*
+   * A drawing keeps its own width until it is made anew for another: for a scale in between, which is none a frame later, a
+   * browser would shape all its text again. It does not hold open a column that would be narrower.
+   */
   .plot {
+    contain: inline-size;
     position: relative;
     touch-action: pan-y;
   }
   svg {
     display: block;
-    width: 100%;
     height: auto;
     overflow: visible;
     /* Time runs left to right in a chart whatever the page reads. */
@@ -179,6 +183,9 @@ export const styles = css`
   @media print {
     figure {
       break-inside: avoid;
+    }
+    svg {
+      width: 100%;
     }
     .data summary,
     .tools {

@@ -2,8 +2,8 @@ import { escape } from '../model/escape.ts';
 import type { Opened } from './open.ts';
 import { write } from './write.ts';
 
-/** What only a script could answer. */
-const scriptless = '@media (scripting: none) { .tools, .years button, .years input { display: none } }';
+/** What only a script could answer: the width of the place, and controls. */
+const scriptless = 'svg { width: 100% } @media (scripting: none) { .tools, .years button, .years input { display: none } }';
 
 /** The opening tag of an element, with its attributes. */
 export const opening = ({ tag, attributes }: Opened): string =>

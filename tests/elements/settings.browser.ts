@@ -42,6 +42,28 @@ describe('what a reader or a page has set', () => {
     }
   });
 
+  it('a chart in a grid or a row gives way when the page narrows, and grows with it', async () => {
+    for (const display of ['grid', 'flex', 'inline-block']) {
+      const element = await place('<state-ranking></state-ranking>', 700);
+      const column = element.parentElement!;
+      column.replaceChildren(document.createElement('div'));
+      column.firstElementChild!.setAttribute('style', `display: ${display}; flex-wrap: wrap`);
+      column.firstElementChild!.append(element);
+      const drawn = (): number => all<SVGSVGElement>(element, '.plot svg')[0]!.getBoundingClientRect().width;
+      for (const width of [640, 330, 600]) {
+        column.style.width = `${width}px`;
+        while (element.clientWidth !== width || drawn() !== width) await new Promise(requestAnimationFrame);
+        expect(element.clientWidth, display).to.equal(width);
+        expect(column.scrollWidth, display).to.equal(width);
+      }
+    }
+  });
+
+  it('in less than a drawing is made for it is scaled, not cut', async () => {
+    const element = await place('<state-ranking></state-ranking>', 150);
+    expect(all(element, '.plot svg')[0]!.getBoundingClientRect().width).to.equal(150);
+  });
+
   it('the spacing of text that WCAG 1.4.12 asks for loses nothing', async () => {
     document.documentElement.style.cssText = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
     for (const chart of charts) {
