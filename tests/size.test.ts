@@ -14,9 +14,9 @@ const budgets: Record<string, number> = {
   'top-partners': 20,
   'state-map': 24,
   'prefecture-map': 24,
-  'state-ranking': 18,
+  'state-ranking': 17.5,
   'prefecture-ranking': 16,
-  'trade-composition': 18,
+  'trade-composition': 17.5,
   'trade-fact': 10,
   all: 56,
   // Loaded only where an editor brings own figures.

@@ -36,9 +36,16 @@ function calls(source: string): string {
   const child = (text: string): void => {
     code += depth || roots++ ? `,${text}` : text;
   };
+  let text = '';
+  /** An entity comes as a text of its own. */
+  const endText = (): void => {
+    for (const part of folded(text).split(new RegExp(`(${hole})`))) if (part) child(part === hole ? hole : JSON.stringify(part));
+    text = '';
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        endText();
         child(
           `h(${JSON.stringify(name)},{${Object.entries(attributes)
             .map(([key, value]) => attribute(key, value))
@@ -46,10 +53,11 @@ function calls(source: string): string {
         );
         depth++;
       },
-      ontext(text) {
-        for (const part of folded(text).split(new RegExp(`(${hole})`))) if (part) child(part === hole ? hole : JSON.stringify(part));
+      ontext(more) {
+        text += more;
       },
       onclosetag() {
+        endText();
         depth--;
         code += ')';
       },
@@ -57,6 +65,7 @@ function calls(source: string): string {
     { recognizeSelfClosing: true, lowerCaseTags: false, lowerCaseAttributeNames: false, decodeEntities: true },
   );
   parser.end(source);
+  endText();
   return roots > 1 ? `[${code}]` : code;
 }
 
