@@ -101,26 +101,26 @@ const lighter: Plugin = {
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const isSource = (id: string | undefined): boolean => /\/src\/.*\.ts$/.test(id ?? '');
+
 /** Templates are compiled, and what stands for Lit is the part of it that they then need. */
 const slim: Plugin = {
   name: 'slim',
-  apply: 'build',
   enforce: 'pre',
   transform(source, id) {
-    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    if (!isSource(id)) return null;
     const code = compiled(source, file('src/compiled/patch.ts'));
     // What a page of modules fetches when it is first asked for is inside here, so it needs no module of its own.
     if (!this.environment.name.startsWith('standalone_')) return code;
     return code.replace(/^([^]*)\(await import\(('[^']+')\)\)([^]*)$/, 'import * as fetched from $2;$1fetched$3');
   },
-  resolveId(id) {
+  resolveId(id, importer) {
     const { name } = this.environment;
     if (id === './own-script.ts' && name.startsWith('standalone_')) return file('src/standalone/own-script.ts');
     // Every file of them stands one folder deep.
     if (name === 'server' && id === '../index.ts') return { id: '../index.js', external: true };
-    if (!/^lit$|\/lit-element\.ts$/.test(id)) return null;
-    if (/^(cdn|standalone_)/.test(name)) return file('src/standalone/lit.ts');
-    return /^(npm|server)$/.test(name) ? file('src/compiled/lit.ts') : null;
+    if (id !== 'lit' || !isSource(importer)) return null;
+    return file(/^(cdn|standalone_)/.test(name) ? 'src/standalone/lit.ts' : 'src/compiled/lit.ts');
   },
 };
 

@@ -7,9 +7,9 @@ export { css, unsafeCSS } from '@lit/reactive-element';
 export const nothing = undefined;
 
 /**
- * What stands for `lit` in the package: its reactive element, without lit-html, since templates are compiled when the
- * package is built. What a server has drawn stays until its place is taken by the element's own first drawing, in one step,
- * so that nothing is seen twice, moves or goes.
+ * What stands for `lit` wherever the elements run, but for the scripts that stand alone: its reactive element, without
+ * lit-html, since templates are compiled when a module is. What a server has drawn stays until its place is taken by the
+ * element's own first drawing, in one step, so that nothing is seen twice, moves or goes.
  */
 export abstract class LitElement extends ReactiveElement {
   #drawn: Child[] | undefined;

@@ -4,9 +4,12 @@
  */
 type Value = string | number | boolean | null | undefined | EventListenerOrEventListenerObject;
 
+/** The key of an element's tag, which no JSON has: what a page hands over as data is never taken for an element. */
+export const tag = Symbol.for('trade-widgets');
+
 /** An element as plain data. */
 export interface Tree {
-  tag: string;
+  [tag]: string;
   attributes: Readonly<Record<string, Value>>;
   children: Child[];
 }
@@ -15,12 +18,15 @@ export interface Tree {
 export type Child = Tree | string | number | null | undefined | Child[];
 
 /** What `src/package/compile.ts` makes of every element in a template. */
-export const h = (tag: string, attributes: Tree['attributes'], ...children: Child[]): Tree => ({ tag, attributes, children });
+export const h = (name: string, attributes: Tree['attributes'], ...children: Child[]): Tree => ({ [tag]: name, attributes, children });
 
-/** The children one after the other, without the lists that they lay in. */
+/** The children one after the other, without the lists that they lay in. What is neither element nor text is not drawn. */
 export function flat(child: Child, into: (Tree | string)[] = []): (Tree | string)[] {
   if (Array.isArray(child)) for (const inner of child) flat(inner, into);
-  else into.push(typeof child === 'object' && child ? child : String(child ?? ''));
+  else
+    into.push(
+      (child as Tree | undefined)?.[tag] ? (child as Tree) : typeof child === 'string' || typeof child === 'number' ? String(child) : '',
+    );
   return into;
 }
 
@@ -58,12 +64,12 @@ export function patch(parent: Node, children: Child, before: Child[] = []): Chil
       } else put(parent, new Text(next), there);
       return;
     }
-    const { tag, attributes } = next;
-    const was = (old as Tree | undefined)?.tag === tag ? (old as Tree) : undefined;
-    const space = tag === 'svg' ? 'http://www.w3.org/2000/svg' : ((parent as Element).namespaceURI ?? 'http://www.w3.org/1999/xhtml');
-    const element = was ? (there as Element) : document.createElementNS(space, tag);
-    for (const name in attributes) set(element, name, attributes[name], was?.attributes[name]);
-    for (const name in was?.attributes) if (!(name in attributes)) set(element, name, undefined, was.attributes[name]);
+    const { [tag]: name, attributes } = next;
+    const was = (old as Tree | undefined)?.[tag] === name ? (old as Tree) : undefined;
+    const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : ((parent as Element).namespaceURI ?? 'http://www.w3.org/1999/xhtml');
+    const element = was ? (there as Element) : document.createElementNS(space, name);
+    for (const key in attributes) set(element, key, attributes[key], was?.attributes[key]);
+    for (const key in was?.attributes) if (!(key in attributes)) set(element, key, undefined, was.attributes[key]);
     next.children = patch(element, next.children, was?.children);
     if (!was) put(parent, element, there);
   });

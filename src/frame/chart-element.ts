@@ -1,10 +1,9 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import type { Env, View } from '../model/view.ts';
 import { choice, isOn, whole } from './attributes.ts';
 import { cursorController } from './cursor-controller.ts';
 import { langController } from './lang-controller.ts';
-import { LitElement } from './lit-element.ts';
 import { linkController, type TradeHighlight } from './link-controller.ts';
 import { ownFigures, type Own } from './own.ts';
 import { plotTemplate } from './plot.ts';

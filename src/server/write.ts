@@ -1,4 +1,4 @@
-import { flat, type Child } from '../compiled/patch.ts';
+import { flat, tag, type Child } from '../compiled/patch.ts';
 import { escape } from '../model/escape.ts';
 
 /**
@@ -9,12 +9,12 @@ export const write = (drawn: unknown): string =>
   flat(drawn as Child)
     .map((child) => {
       if (typeof child === 'string') return escape(child);
-      const { tag, attributes, children } = child;
-      const written = Object.entries(attributes).map(([name, value]) => {
+      const { [tag]: name, attributes, children } = child;
+      const written = Object.entries(attributes).map(([key, value]) => {
         if (value == null || value === false || typeof value === 'function' || typeof value === 'object') return '';
-        return ` ${name}${value === true ? '' : `="${escape(String(value))}"`}`;
+        return ` ${key}${value === true ? '' : `="${escape(String(value))}"`}`;
       });
       // The one element of ours that HTML gives no end.
-      return `<${tag}${written.join('')}>${tag === 'input' ? '' : `${write(children)}</${tag}>`}`;
+      return `<${name}${written.join('')}>${name === 'input' ? '' : `${write(children)}</${name}>`}`;
     })
     .join('');

@@ -79,6 +79,11 @@ describe('what is drawn again is changed in place', () => {
     expect(root.querySelector('div')).to.be.instanceOf(HTMLDivElement);
   });
 
+  it('what is no text and no element is not drawn, whatever it looks like', () => {
+    const data = JSON.parse('[null, {"tag": "img", "attributes": {"src": "x"}, "children": []}, true]') as Child[];
+    expect(draw('a', data, 'b')).to.equal('ab');
+  });
+
   it('what others have put behind it stays', () => {
     draw(h('p', {}));
     root.append(document.createElement('dialog'));

@@ -79,9 +79,7 @@ export async function runElements({ root, engine: name, update = false, standalo
         {
           name: 'templates compiled, as a build has them',
           resolveImport: ({ source, context }) =>
-            /^lit$|\/lit-element\.ts$/.test(source) && context.path.startsWith('/src/')
-              ? `/src/${standalone ? 'standalone' : 'compiled'}/lit.ts`
-              : undefined,
+            source === 'lit' && context.path.startsWith('/src/') ? `/src/${standalone ? 'standalone' : 'compiled'}/lit.ts` : undefined,
           transform: ({ path, body }) => (/^\/src\/.*\.ts$/.test(path) ? compiled(String(body), '/src/compiled/patch.ts') : undefined),
         },
         esbuildPlugin({ ts: true, target: 'esnext' }),

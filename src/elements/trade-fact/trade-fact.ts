@@ -1,8 +1,7 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { tradeFactsSlice } from '../../data/trade-facts.ts';
 import { choice, isOn, warnOnce, whole } from '../../frame/attributes.ts';
 import { langController } from '../../frame/lang-controller.ts';
-import { LitElement } from '../../frame/lit-element.ts';
 import { text } from './text.ts';
 import { factOf, namesOf, tradeFactView, yearsOf, type FactView } from './view.ts';
 
