@@ -134,7 +134,7 @@ export const own =
   customsNote cite pointerX selected yTicks dots reflect shareText earlier japanMusd importsGoodsMusd hostDisconnected
   perResidents interval addController failed importsServicesMusd bands exportsServicesMusd recoveredTo noShare rankOf
   publisherJa copyImage hostConnected columnYear xTicks productionMusd worldSharePercent badness isBusy worldExportsMusd
-  populationPersons japanRank asiaSharePossiblePercent worldImportsMusd asiaShareAtLeastPercent hasTable`.split(/\s+/);
+  populationPersons japanRank asiaSharePossiblePercent worldImportsMusd asiaShareAtLeastPercent hasTable shown`.split(/\s+/);
 
 /** The same short names in every script, since own.js works on the figures and views of the others. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZefghjloqruvwz_';

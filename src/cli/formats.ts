@@ -21,8 +21,8 @@ export const hasFormat = (tag: string, format: Format): boolean => format === 'h
 
 /** The view of a chart. */
 export function viewOf({ tag, element }: Opened): View {
-  if (!element.drawn) throw new Error(`<${tag}> is a figure in a sentence: it has the format html alone.`);
-  return element.drawn;
+  if (!element.shown) throw new Error(`<${tag}> is a figure in a sentence: it has the format html alone.`);
+  return element.shown;
 }
 
 /**

@@ -12,8 +12,6 @@ export const nothing = undefined;
  * element's own first drawing, in one step, so that nothing is seen twice, moves or goes.
  */
 export abstract class LitElement extends ReactiveElement {
-  #drawn: Child[] | undefined;
-
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles);
@@ -23,8 +21,8 @@ export abstract class LitElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const next = this.render();
-    if (!this.#drawn) this.renderRoot.replaceChildren();
-    this.#drawn = patch(this.renderRoot, next, this.#drawn);
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    patch(this.renderRoot, next);
   }
 
   protected abstract render(): Child;

@@ -30,49 +30,63 @@ export function flat(child: Child, into: (Tree | string)[] = []): (Tree | string
   return into;
 }
 
-const put = (parent: Node, next: ChildNode, there: ChildNode | undefined): unknown =>
-  there ? there.replaceWith(next) : parent.appendChild(next);
+/** Who hears what on an element: the DOM does not tell. */
+const heard = new WeakMap<Element, Record<string, EventListenerOrEventListenerObject>>();
 
-function set(element: Element, name: string, now: Value, before: Value): void {
-  if (now === before) return;
-  if (name.startsWith('on')) {
-    element.removeEventListener(name.slice(2), before as EventListener);
-    element.addEventListener(name.slice(2), now as EventListener);
-  } else if (name === 'value') {
-    // What a reader has typed or drawn is no attribute.
-    Reflect.set(element, name, now);
-  } else if (now == null || now === false) {
-    element.removeAttribute(name);
-  } else {
-    element.setAttribute(name, now === true ? '' : (now as string));
+function hear(element: Element, name: string, listener: Value): void {
+  const own = heard.get(element) ?? {};
+  heard.set(element, own);
+  element.removeEventListener(name.slice(2), own[name] as EventListener);
+  element.addEventListener(name.slice(2), (own[name] = listener as EventListener));
+}
+
+function set(element: Element, name: string, value: Value, isNew: boolean): void {
+  if (name.startsWith('on')) hear(element, name, value);
+  // What a reader has typed or drawn is no attribute.
+  else if (name === 'value') (element as HTMLInputElement).value = value as string;
+  else if (value == null || value === false) element.removeAttribute(name);
+  else {
+    const text = value === true ? '' : `${value as string}`;
+    if (isNew || element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }
 
 /**
- * Changes what stands in an element: only what differs is touched. Nothing is parsed, so that a page which demands trusted
- * types has nothing to allow.
- * @param before what the last call returned; nothing at the first
+ * Makes what stands in an element what it should be; what is so already stays the node that it is. Nothing is parsed, so that
+ * a page which demands trusted types has nothing to allow. Nothing is kept either: what stood there before is what the page
+ * has. No template has a dialog, a style or what is open: these are others' and the reader's, and stay.
  */
-export function patch(parent: Node, children: Child, before: Child[] = []): Child[] {
-  const now = flat(children);
-  now.forEach((next, i) => {
-    const old = before[i] as Tree | string | undefined;
-    const there = old === undefined ? undefined : parent.childNodes[i];
+export function patch(parent: Node, children: Child): void {
+  let there = parent.firstChild;
+  for (const next of flat(children)) {
+    const after = there?.nextSibling ?? null;
+    let node: ChildNode;
     if (typeof next === 'string') {
-      if (typeof old === 'string') {
-        if (next !== old) (there as Text).data = next;
-      } else put(parent, new Text(next), there);
-      return;
+      node = there instanceof Text ? there : new Text();
+      if ((node as Text).data !== next) (node as Text).data = next;
+    } else {
+      const { [tag]: name, attributes } = next;
+      const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : ((parent as Element).namespaceURI ?? 'http://www.w3.org/1999/xhtml');
+      const isNew = (there as Element | null)?.localName !== name;
+      const element = isNew ? document.createElementNS(space, name) : (there as Element);
+      if (!isNew) {
+        for (const key of element.getAttributeNames())
+          if (!(key in attributes) && key !== 'open' && key !== 'style') element.removeAttribute(key);
+        for (const key in heard.get(element)) if (!(key in attributes)) hear(element, key, null);
+      }
+      for (const key in attributes) set(element, key, attributes[key], isNew);
+      patch(element, next.children);
+      node = element;
     }
-    const { [tag]: name, attributes } = next;
-    const was = (old as Tree | undefined)?.[tag] === name ? (old as Tree) : undefined;
-    const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : ((parent as Element).namespaceURI ?? 'http://www.w3.org/1999/xhtml');
-    const element = was ? (there as Element) : document.createElementNS(space, name);
-    for (const key in attributes) set(element, key, attributes[key], was?.attributes[key]);
-    for (const key in was?.attributes) if (!(key in attributes)) set(element, key, undefined, was.attributes[key]);
-    next.children = patch(element, next.children, was?.children);
-    if (!was) put(parent, element, there);
-  });
-  for (let i = before.length; i > now.length; i--) parent.childNodes[i - 1]?.remove();
-  return now;
+    if (node !== there) {
+      if (there) there.replaceWith(node);
+      else parent.appendChild(node);
+    }
+    there = after;
+  }
+  while (there && there.nodeName !== 'DIALOG') {
+    const after: ChildNode | null = there.nextSibling;
+    there.remove();
+    there = after;
+  }
 }

@@ -81,18 +81,18 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   readonly #lang = langController(this);
   readonly #cursor = cursorController(
     this,
-    () => this.#view(),
+    () => this.shown,
     (id) => this.#select(id),
   );
   readonly #tellOthers = linkController(
     this,
     ['year', ...Object.keys((this.constructor as typeof ChartElement).properties).filter((name) => !(name in ChartElement.properties))],
-    (id) => this.#cursor.show(this.#view().marks.some((mark) => mark.id === id) ? id : undefined),
+    (id) => this.#cursor.show(this.shown.marks.some((mark) => mark.id === id) ? id : undefined),
   );
   /** Shows the `tip` of a mark, in an element whose marks have one. */
   protected tooltip: typeof tooltip | undefined;
-  /** The view that is on screen. */
-  protected drawn: V | undefined;
+  /** The view that is on screen, where someone has asked for it since it was drawn. */
+  #drawn: V | undefined;
   readonly #ownFigures = ownFigures(this);
   /** @internal Own figures as they stand at the last drawing. */
   own: Own | undefined;
@@ -135,12 +135,8 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
     const lang = this.#lang();
     const t = frameText[lang];
     const own = (this.own = this.#ownFigures(lang));
-    const view = (this.drawn = this.#composed());
-    const table = (): TemplateResult =>
-      tableTemplate(view.table, this.#sort, (sort) => {
-        this.#sort = sort;
-        this.requestUpdate();
-      });
+    const view = (this.#drawn = this.#composed());
+    const table = (): TemplateResult => tableTemplate(view.table, this.#sort, this.#sortBy);
     const showsTable = choice(this, 'view', this.view, ['chart', 'table'], 'chart') === 'table';
     const level = whole(this, 'heading-level', this.headingLevel, [1, 6], 3);
     return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${own?.isBusy ? 'true' : nothing}>
@@ -153,13 +149,7 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
       ${
         showsTable
           ? nothing
-          : html`<details
-              class="data"
-              @toggle=${() => {
-                this.hasTable = true;
-                this.requestUpdate();
-              }}
-            >
+          : html`<details class="data" @toggle=${this.#openTable}>
               <summary>${t.table}</summary>
               ${this.hasTable ? table() : nothing}
             </details>`
@@ -167,47 +157,61 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
       ${
         isOn(this.isStatic)
           ? nothing
-          : html`<details class="tools" part="tools" @toggle=${() => this.#openTools()}>
+          : html`<details class="tools" part="tools" @toggle=${this.#openTools}>
               <summary>${t.tools}</summary>
               ${this.#tools?.(
                 this,
                 { view, title: this.heading || view.title, lang, year: this.shownYear, asTable: showsTable, own },
-                (text) => {
-                  this.#status = text;
-                  this.requestUpdate();
-                },
+                this.#say,
               )}
             </details>`
       }
       <p class="status" role="status">${this.#status || own?.told}</p>
-      <slot hidden @slotchange=${() => this.requestUpdate()}></slot>
+      <slot hidden @slotchange=${this.#again}></slot>
     </figure>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#tellOthers(this.#cursor.current ?? String(this.shownYear));
-    if (this.drawn) this.tooltip?.place(this.renderRoot, this.drawn, this.#cursor);
+    this.tooltip?.place(this.renderRoot, this.shown, this.#cursor);
+    // It is made again when someone asks for it: a page of many charts would keep thousands of marks that nobody is at.
+    if (this.#cursor.current === undefined) this.#drawn = undefined;
   }
 
+  // What is heard is no part of a drawing, so that nothing that hears keeps a drawing's view.
+  readonly #again = (): void => this.requestUpdate();
+  readonly #openTable = (): void => {
+    this.hasTable = true;
+    this.requestUpdate();
+  };
+  readonly #sortBy = (sort: Sort): void => {
+    this.#sort = sort;
+    this.requestUpdate();
+  };
+  readonly #say = (text: string): void => {
+    this.#status = text;
+    this.requestUpdate();
+  };
   /** The tools are fetched when a reader first asks for them; a script that stands alone has them inside. */
-  async #openTools(): Promise<void> {
+  readonly #openTools = async (): Promise<void> => {
     this.#tools ??= (await import('./tools/tools.ts')).toolsTemplate;
     this.requestUpdate();
-  }
+  };
 
   #composed(): V {
     const view = this.compose({ width: this.#size.width, lang: this.#lang() });
     return this.own?.worded?.(view) ?? view;
   }
 
-  #view(): V {
-    return (this.drawn ??= this.#composed());
+  /** What is shown, as plain data. */
+  protected get shown(): V {
+    return (this.#drawn ??= this.#composed());
   }
 
   #select(id: string): void {
-    const mark = this.#view().marks.find((mark) => mark.id === id);
+    const mark = this.shown.marks.find((mark) => mark.id === id);
     if (!mark) return;
-    const before = this.drawn?.takeaway;
+    const before = this.shown.takeaway;
     this.selected(id);
     // What a choice changed in the sentence above is said; the mark itself was heard when it was reached.
     const after = this.#composed().takeaway;

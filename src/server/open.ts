@@ -15,7 +15,7 @@ interface Element {
   /** A chart has these three. */
   compose?: (env: Env) => View;
   draw: (view: View, cursor: undefined) => SVGTemplateResult;
-  drawn?: View;
+  shown?: View;
   hasTable: boolean;
 }
 

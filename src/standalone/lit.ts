@@ -45,7 +45,7 @@ export abstract class LitElement extends HTMLElement {
   readonly #class = this.constructor as typeof LitElement;
   readonly #controllers: ReactiveController[] = [];
   #isPending = false;
-  #drawn: Child[] | undefined;
+  #isDrawn = false;
 
   constructor() {
     super();
@@ -93,8 +93,9 @@ export abstract class LitElement extends HTMLElement {
         else this.setAttribute(attribute, value);
       }
       const next = this.render();
-      if (!this.#drawn) this.renderRoot.replaceChildren();
-      this.#drawn = patch(this.renderRoot, next, this.#drawn);
+      if (!this.#isDrawn) this.renderRoot.replaceChildren();
+      this.#isDrawn = true;
+      patch(this.renderRoot, next);
       this.updated();
     });
   }

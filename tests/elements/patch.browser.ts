@@ -3,14 +3,12 @@ import { h, patch, type Child } from '../../src/compiled/patch.ts';
 
 describe('what is drawn again is changed in place', () => {
   let root: HTMLElement;
-  let drawn: Child[] | undefined;
   const draw = (...children: Child[]): string => {
-    drawn = patch(root, children, drawn);
+    patch(root, children);
     return root.innerHTML;
   };
   beforeEach(() => {
     root = document.createElement('div');
-    drawn = undefined;
   });
 
   it('an element stays the same element while its attributes and its text change', () => {
@@ -84,9 +82,16 @@ describe('what is drawn again is changed in place', () => {
     expect(draw('a', data, 'b')).to.equal('ab');
   });
 
-  it('what others have put behind it stays', () => {
+  it('what a reader has opened stays open', () => {
+    draw(h('details', { class: 'a' }, h('summary', {})));
+    root.querySelector('details')!.open = true;
+    expect(draw(h('details', { class: 'b' }, h('summary', {})))).to.equal('<details class="b" open=""><summary></summary></details>');
+  });
+
+  it('a dialog that others have opened behind it stays, and so does a place that they gave', () => {
     draw(h('p', {}));
     root.append(document.createElement('dialog'));
-    expect(draw(h('p', { class: 'a' }))).to.equal('<p class="a"></p><dialog></dialog>');
+    root.querySelector('p')!.style.top = '5px';
+    expect(draw(h('p', { class: 'a' }))).to.equal('<p style="top: 5px;" class="a"></p><dialog></dialog>');
   });
 });

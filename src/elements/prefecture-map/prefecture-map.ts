@@ -82,7 +82,7 @@ export class PrefectureMap extends ChartElement<ChoroplethView, typeof slices> {
   }
 
   override meant(hit: string | undefined, x: number, y: number): string | undefined {
-    return this.drawn ? meantRegion(this.drawn, hit, x, y, this.clientWidth) : hit;
+    return meantRegion(this.shown, hit, x, y, this.clientWidth);
   }
 
   protected override draw(view: ChoroplethView, cursor: string | undefined): SVGTemplateResult {
