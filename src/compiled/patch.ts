@@ -46,7 +46,7 @@ function set(element: Element, name: string, value: Value, isNew: boolean): void
   else if (name === 'value') (element as HTMLInputElement).value = value as string;
   else if (value == null || value === false) element.removeAttribute(name);
   else {
-    const text = value === true ? '' : `${value as string}`;
+    const text = value === true ? '' : (value as string | number).toString();
     if (isNew || element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }
