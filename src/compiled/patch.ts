@@ -30,10 +30,17 @@ export function flat(child: Child, into: (Tree | string)[] = []): (Tree | string
   return into;
 }
 
+/** SVG within SVG, else HTML: a shadow root has no namespace. */
+const create = (name: string, parent: Node): Element =>
+  document.createElementNS(
+    name === 'svg' ? 'http://www.w3.org/2000/svg' : ((parent as Element).namespaceURI ?? 'http://www.w3.org/1999/xhtml'),
+    name,
+  );
+
 /** Who hears what on an element: the DOM does not tell. */
 const heard = new WeakMap<Element, Record<string, EventListenerOrEventListenerObject>>();
 
-function hear(element: Element, name: string, listener: Value): void {
+function hear(element: Element, name: string, listener: EventListenerOrEventListenerObject | null): void {
   const own = heard.get(element) ?? {};
   heard.set(element, own);
   element.removeEventListener(name.slice(2), own[name] as EventListener);
@@ -41,14 +48,12 @@ function hear(element: Element, name: string, listener: Value): void {
 }
 
 function set(element: Element, name: string, value: Value, isNew: boolean): void {
-  if (name.startsWith('on')) hear(element, name, value);
   // What a reader has typed or drawn is no attribute.
-  else if (name === 'value') (element as HTMLInputElement).value = value as string;
-  else if (value == null || value === false) element.removeAttribute(name);
-  else {
-    const text = value === true ? '' : (value as string | number).toString();
-    if (isNew || element.getAttribute(name) !== text) element.setAttribute(name, text);
-  }
+  if (name === 'value') (element as HTMLInputElement).value = value as string;
+  else if (typeof value === 'string' || typeof value === 'number') {
+    if (isNew || element.getAttribute(name) !== String(value)) element.setAttribute(name, value as string);
+  } else if (value && value !== true) hear(element, name, value);
+  else element.toggleAttribute(name, !!value);
 }
 
 /**
@@ -62,20 +67,21 @@ export function patch(parent: Node, children: Child): void {
     const after = there?.nextSibling ?? null;
     let node: ChildNode;
     if (typeof next === 'string') {
-      node = there instanceof Text ? there : new Text();
-      if ((node as Text).data !== next) (node as Text).data = next;
+      if (there instanceof Text) {
+        node = there;
+        if (there.data !== next) there.data = next;
+      } else node = new Text(next);
     } else {
-      const { [tag]: name, attributes } = next;
-      const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : ((parent as Element).namespaceURI ?? 'http://www.w3.org/1999/xhtml');
+      const { [tag]: name, attributes, children } = next;
       const isNew = (there as Element | null)?.localName !== name;
-      const element = isNew ? document.createElementNS(space, name) : (there as Element);
+      const element = isNew ? create(name, parent) : (there as Element);
       if (!isNew) {
         for (const key of element.getAttributeNames())
           if (!(key in attributes) && key !== 'open' && key !== 'style') element.removeAttribute(key);
         for (const key in heard.get(element)) if (!(key in attributes)) hear(element, key, null);
       }
       for (const key in attributes) set(element, key, attributes[key], isNew);
-      patch(element, next.children);
+      if (!isNew || children.length) patch(element, children);
       node = element;
     }
     if (node !== there) {
