@@ -14,7 +14,7 @@ const budgets: Record<string, number> = {
   'top-partners': 20,
   'state-map': 24,
   'prefecture-map': 24,
-  'state-ranking': 17.6,
+  'state-ranking': 17.5,
   'prefecture-ranking': 16,
   'trade-composition': 17.5,
   'trade-fact': 10,

@@ -12,7 +12,7 @@ import { styles } from './styles.ts';
 import { tableStyles, tableTemplate, type Sort } from './table.ts';
 import { frameText } from './text.ts';
 import type { toolsTemplate } from './tools/tools.ts';
-import { tooltipStyles, type tooltip } from './tooltip.ts';
+import type { tooltip } from './tooltip.ts';
 
 /** Detail of `trade-select`. */
 export interface TradeSelect {
@@ -28,7 +28,7 @@ export interface TradeSelect {
  * drawing. An element gives two things: `compose`, its view for a width and a language, and `draw`, its picture.
  */
 export abstract class ChartElement<V extends View = View, S = unknown> extends LitElement {
-  static override styles: CSSResultGroup = [styles, tableStyles, tooltipStyles];
+  static override styles: CSSResultGroup = [styles, tableStyles];
 
   static override properties = {
     lang: { reflect: true },

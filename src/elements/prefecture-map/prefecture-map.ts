@@ -8,7 +8,7 @@ import { prefectureNames } from '../../data/prefecture-names.ts';
 import { prefectures } from '../../data/prefectures.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
-import { tooltip } from '../../frame/tooltip.ts';
+import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import type { Env } from '../../model/view.ts';
 import { defaultMeasure, measures, prefectureMapView } from './view.ts';
 
@@ -56,7 +56,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class PrefectureMap extends ChartElement<ChoroplethView, typeof slices> {
-  static override styles = [ChartElement.styles, choroplethStyles('prefectures')];
+  static override styles = [ChartElement.styles, tooltipStyles, choroplethStyles('prefectures')];
 
   static override properties = { ...ChartElement.properties, measure: {}, prefecture: {} };
 

@@ -7,7 +7,7 @@ import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
-import { tooltip } from '../../frame/tooltip.ts';
+import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import type { Env } from '../../model/view.ts';
 import { defaultMeasure, measures, pers, prefectureRankingView } from './view.ts';
 
@@ -57,7 +57,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class PrefectureRanking extends ChartElement<BarsView, typeof slices> {
-  static override styles = [ChartElement.styles, barsStyles, rankingStyles('prefectures', '#7148a3,#b398d8')];
+  static override styles = [ChartElement.styles, tooltipStyles, barsStyles, rankingStyles('prefectures', '#7148a3,#b398d8')];
 
   static override properties = { ...ChartElement.properties, measure: {}, per: {}, count: {} };
 

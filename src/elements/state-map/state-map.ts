@@ -10,7 +10,7 @@ import { stateSharesSlice } from '../../data/state-shares.ts';
 import { usStates } from '../../data/us-states.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
-import { tooltip } from '../../frame/tooltip.ts';
+import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
@@ -60,7 +60,7 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class StateMap extends ChartElement<ChoroplethView, typeof slices> {
-  static override styles = [ChartElement.styles, choroplethStyles('states'), yearStyles];
+  static override styles = [ChartElement.styles, tooltipStyles, choroplethStyles('states'), yearStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, state: {} };
 

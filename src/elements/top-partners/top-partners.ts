@@ -7,7 +7,7 @@ import { topPartnersSlice } from '../../data/top-partners.ts';
 import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
-import { tooltip } from '../../frame/tooltip.ts';
+import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
@@ -58,7 +58,7 @@ import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class TopPartners extends ChartElement<BarsView, typeof topPartnersSlice> {
-  static override styles = [ChartElement.styles, flowStyles, barsStyles, highlightStyles, yearStyles];
+  static override styles = [ChartElement.styles, tooltipStyles, flowStyles, barsStyles, highlightStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, flow: {}, count: {} };
 

@@ -6,7 +6,7 @@ import { compositionNames } from '../../data/composition-names.ts';
 import { tradeCompositionSlice } from '../../data/trade-composition.ts';
 import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
-import { tooltip } from '../../frame/tooltip.ts';
+import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Env } from '../../model/view.ts';
@@ -57,7 +57,7 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class TradeComposition extends ChartElement<StackView, typeof slices> {
-  static override styles = [ChartElement.styles, stackStyles, yearStyles];
+  static override styles = [ChartElement.styles, tooltipStyles, stackStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, classification: {}, flow: {} };
 
