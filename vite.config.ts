@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { packedModule } from './data/pack.ts';
 import { attributesUsed, compiled } from './src/package/compile.ts';
+import { nameCache, own } from './src/package/short-names.ts';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   dependencies: Record<string, string>;
@@ -124,23 +125,6 @@ const slim: Plugin = {
   },
 };
 
-/** Properties of our own that no page sees and no browser knows: none is an attribute, an event's detail or in a download. */
-export const own =
-  `figure takeaway lines bar marks box spoken plot atLeast tooltip summary shares firstYear atMost tick tip bars colour anchor
-  partners asia parts drawn cells shownYear embed noData tone draw valueMusd exportsMusd possible kind leader
-  stacked importsMusd axis bundled caption perUnit items entry current coast ticks facts meant score together
-  compose gapY arcs totalMusd geometries highlighted vintage alias perResidentsMusd alone later exportsGoodsMusd ranks
-  enlarge heads codes callouts copied dismissed sound controls recovered asTable productionNote customsMusd
-  customsNote cite pointerX selected yTicks dots reflect shareText earlier japanMusd importsGoodsMusd hostDisconnected
-  perResidents interval addController failed importsServicesMusd bands exportsServicesMusd recoveredTo noShare rankOf
-  publisherJa copyImage hostConnected columnYear xTicks productionMusd worldSharePercent badness isBusy worldExportsMusd
-  populationPersons japanRank asiaSharePossiblePercent worldImportsMusd asiaShareAtLeastPercent hasTable shown`.split(/\s+/);
-
-/** The same short names in every script, since own.js works on the figures and views of the others. */
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZefghjloqruvwz_';
-const short = own.map((name, i) => [`$${name}`, letters.charAt(i) || letters.charAt(i % 26) + letters.charAt(Math.floor(i / 26))] as const);
-const nameCache = (): object => ({ props: { props: Object.fromEntries(short) } });
-
 /** The scripts that stand alone once more through a second minifier, which also gives our own properties short names. */
 const smaller: Plugin = {
   name: 'smaller',
@@ -152,8 +136,8 @@ const smaller: Plugin = {
       if (chunk.type !== 'chunk') continue;
       const asText = own.filter((property) => new RegExp(`(?<!=|class:|part:)(["'\`])${property}\\1(?!,\\{)`).test(chunk.code));
       const asAttribute = own.filter((property) => attributesUsed.has(property));
-      if (asAttribute.length) this.error(`${asAttribute.join()} is also an attribute, so vite.config.ts must not shorten it`);
-      if (asText.length) this.error(`${chunk.fileName}: ${asText.join()} is also a text, so vite.config.ts must not shorten it`);
+      if (asAttribute.length) this.error(`${asAttribute.join()} is also an attribute, so src/package/short-names.ts must not have it`);
+      if (asText.length) this.error(`${chunk.fileName}: ${asText.join()} is also a text, so src/package/short-names.ts must not have it`);
       const { code = '' } = await minify(chunk.code, {
         ecma: 2020,
         // In the script of all elements functions come first: what is alike is then within the 32 KB that gzip looks back.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { own } from '../vite.config.ts';
+import { own } from '../src/package/short-names.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { options, fileNames } = ts.parseJsonConfigFileContent(

@@ -33,7 +33,7 @@ setTimeout(() => {
 const left = (): number => limitMs - 10_000 - (Date.now() - started);
 const say = (text: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}`);
 
-/** The script of all elements, and the package's modules with Lit, each as one file. */
+/** The script of all elements, and the package’s modules, each as one file. */
 async function files(): Promise<Record<'scripts' | 'modules', string>> {
   const all = fileURLToPath(new URL('dist/npm/define.js', root));
   if (!existsSync(all)) throw new Error('dist/npm/define.js is not there: npm run build makes it.');
