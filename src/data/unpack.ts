@@ -14,7 +14,7 @@ export const unpack = (text: string, count: number, scale: number): (number | nu
 export const unpackArcs = (text: string, count: number): number[][][] =>
   unpackRows(text, count).map((arc) => {
     const steps: number[][] = [];
-    arc.forEach((step, i) => (i % 2 ? steps[steps.length - 1]?.push(step ?? 0) : steps.push([step ?? 0])));
+    for (let i = 0; i < arc.length; i += 2) steps.push([arc[i] ?? 0, arc[i + 1] ?? 0]);
     return steps;
   });
 
@@ -90,7 +90,7 @@ export function unpackRows(text: string, count: number): (number | null)[][] {
     before = last + 33;
     last = one % 32;
     if (!last) return 0;
-    const size = 2 ** last;
+    const size = (1 << last) >>> 0;
     range = unitOf(size);
     const rest = Math.floor(code / range);
     code -= rest * range;

@@ -27,7 +27,8 @@ type Nested = number | Nested[];
 export function paths({ arcs, objects }: Topology): { regions: string[]; borders: string; coast: string } {
   const points = arcs.map((arc) => {
     let [x, y] = [0, 0];
-    return arc.map(([dx = 0, dy = 0]) => `${(x += dx)},${(y += dy)}`);
+    // To take a step apart as a list would take longer than all the rest.
+    return arc.map((step) => `${(x += step[0] ?? 0)},${(y += step[1] ?? 0)}`);
   });
   const used = new Map<number, number>();
   const ring = (indices: number[]): string =>

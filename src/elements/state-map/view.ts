@@ -77,7 +77,6 @@ export function stateMapView(
     share === null ? none : percent(share),
     rank === null ? none : t.rankOf(rank),
   ];
-  const tell = (state: State): string => (state.score === null ? `${state.name}: ${none}` : t.spoken(state.name, ...written(state)));
 
   const classes =
     measure === 'rank'
@@ -101,7 +100,8 @@ export function stateMapView(
     .flatMap((state, i) => {
       const region = regions[i];
       if (!region) return [];
-      const [value, share, rank] = written(state);
+      const texts = written(state);
+      const [value, share, rank] = texts;
       return [
         {
           ...region,
@@ -112,7 +112,7 @@ export function stateMapView(
           value: state.score === null ? null : measure === 'rank' ? state.rank : state.score,
           score: state.score,
           state,
-          spoken: tell(state),
+          spoken: state.score === null ? `${state.name}: ${none}` : t.spoken(state.name, ...texts),
           tip: [
             [t.value, value],
             [t.share, share],

@@ -69,7 +69,8 @@ export function topPartnersView(
   const i = year - slice.firstYear;
   const worldMusd = year < firstShareYear ? undefined : valueOf(flow, slice.worldExportsMusd[i] ?? NaN, slice.worldImportsMusd[i] ?? NaN);
   const share = (musd: number): string | undefined => (worldMusd ? percent(musd / worldMusd) : undefined);
-  const unit = axisUnit(largest(slice, flow), lang);
+  const max = largest(slice, flow);
+  const unit = axisUnit(max, lang);
   const { bars, ...drawing } = barsLayout({
     width,
     items: shown.map(({ code, valueMusd }) => ({
@@ -79,7 +80,7 @@ export function topPartnersView(
       detail: share(valueMusd) ?? '',
     })),
     together: Math.min(count, shown.length),
-    max: largest(slice, flow),
+    max,
     unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
     tick: (units) => number(units),
   });
@@ -96,13 +97,25 @@ export function topPartnersView(
       if (!partner) return [];
       const { code, rank, valueMusd, exportsMusd, importsMusd } = partner;
       const label = nameOf(code);
-      const tip = [
-        [t.exports, usd(exportsMusd, lang)],
-        [t.imports, usd(importsMusd, lang)],
-        [t.balance, usd(exportsMusd - importsMusd, lang)],
-      ] as const;
       const spoken = t.spoken(rank, label, usd(valueMusd, lang), share(valueMusd));
-      return [{ ...bar, id: code, label, rank: String(rank), highlighted: code === home, value: valueMusd, spoken, tip }];
+      return [
+        {
+          ...bar,
+          id: code,
+          label,
+          rank: String(rank),
+          highlighted: code === home,
+          value: valueMusd,
+          spoken,
+          get tip() {
+            return [
+              [t.exports, usd(exportsMusd, lang)],
+              [t.imports, usd(importsMusd, lang)],
+              [t.balance, usd(exportsMusd - importsMusd, lang)],
+            ] as const;
+          },
+        },
+      ];
     }),
     entry: shown[0]?.code ?? home,
     axis: 'y',

@@ -101,33 +101,36 @@ export function tradeCompositionView(
     ),
     entry: `${columns[0]?.flow ?? ''}-${shown[0]?.code ?? ''}`,
     axis: 'y',
-    table: {
-      caption: title,
-      columns: [
-        { id: 'code', label: t.code[classification] },
-        { id: 'name', label: t.name[classification] },
-        ...columns.flatMap(({ flow: one }) => [
-          { id: one, label: t.flow[one], unit: t.million },
-          { id: `${one}-share`, label: t.share[one], unit: '%' },
-        ]),
-      ],
-      rows: all.map(({ code, name, musd, shares }) => ({
-        id: code,
-        cells: [
-          { value: code, text: code },
-          { value: name, text: name },
-          ...columns.flatMap((_, c): Cell[] => {
-            const value = musd[c] ?? null;
-            const share = (shares[c] ?? 0) * 100;
-            return value === null
-              ? [1, 2].map(() => ({ value: null, text: t.noData }))
-              : [
-                  { value, text: number(value) },
-                  { value: share, text: number(share, 1) },
-                ];
-          }),
+    // Most readers never ask for it.
+    get table() {
+      return {
+        caption: title,
+        columns: [
+          { id: 'code', label: t.code[classification] },
+          { id: 'name', label: t.name[classification] },
+          ...columns.flatMap(({ flow: one }) => [
+            { id: one, label: t.flow[one], unit: t.million },
+            { id: `${one}-share`, label: t.share[one], unit: '%' },
+          ]),
         ],
-      })),
+        rows: all.map(({ code, name, musd, shares }) => ({
+          id: code,
+          cells: [
+            { value: code, text: code },
+            { value: name, text: name },
+            ...columns.flatMap((_, c): Cell[] => {
+              const value = musd[c] ?? null;
+              const share = (shares[c] ?? 0) * 100;
+              return value === null
+                ? [1, 2].map(() => ({ value: null, text: t.noData }))
+                : [
+                    { value, text: number(value) },
+                    { value: share, text: number(share, 1) },
+                  ];
+            }),
+          ],
+        })),
+      };
     },
     source: { text: sourceLine(data.source, censusBasis[lang], lang), url: data.source.url },
     notes: [t.shares[classification], ...(data.recoveredTo && year <= data.recoveredTo ? [t.recovered(data.recoveredTo)] : [])],
