@@ -27,7 +27,10 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement): { re
     if (measured > 0) width = Math.max(Math.floor(measured), narrowest);
     return width !== before;
   };
-  const measure = (): unknown => take(host.clientWidth);
+  const measure = (): void => {
+    const { paddingLeft, paddingRight } = getComputedStyle(host);
+    take(host.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+  };
   host.addController({
     hostConnected() {
       unmeasured.add(measure);

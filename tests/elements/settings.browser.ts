@@ -59,6 +59,11 @@ describe('what a reader or a page has set', () => {
     }
   });
 
+  it('an element with padding is drawn for what is inside it, at the first', async () => {
+    const element = await place('<state-ranking style="padding: 0 25px 0 15px; border: 5px solid"></state-ranking>', 700);
+    expect(all(element, '.plot svg')[0]!.getAttribute('width')).to.equal('650');
+  });
+
   it('in less than a drawing is made for it is scaled, not cut', async () => {
     const element = await place('<state-ranking></state-ranking>', 150);
     expect(all(element, '.plot svg')[0]!.getBoundingClientRect().width).to.equal(150);
