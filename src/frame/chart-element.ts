@@ -7,7 +7,7 @@ import { langController } from './lang-controller.ts';
 import { linkController, type TradeHighlight } from './link-controller.ts';
 import { ownFigures, type Own } from './own.ts';
 import { plotTemplate } from './plot.ts';
-import { replaceServerDrawing } from './server-drawing.ts';
+import { renderRootOf, replaceServerDrawing } from './server-drawing.ts';
 import { sizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableStyles, tableTemplate, type Sort } from './table.ts';
@@ -198,6 +198,10 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
       <p class="status" role="status">${this.#status || own?.told}</p>
       <slot hidden @slotchange=${this.#again}></slot>
     </figure>`;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootOf(this);
   }
 
   protected override updated(_changed: PropertyValues): void {
