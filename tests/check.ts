@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const commands = [
-  ['manifest of the custom elements', 'cem', 'analyze', '--config', '.storybook/manifest.config.js'],
+  ['manifest of the custom elements', 'cem', 'analyze', '--config', 'build/manifest.config.js'],
   ['types', 'tsc'],
   ['types without a browser: the pure floors', 'tsc', '-p', 'src/tsconfig.pure.json', '--noEmit'],
   ['lint', 'eslint', '-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'],
