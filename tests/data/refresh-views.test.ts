@@ -41,9 +41,9 @@ test('all 47 prefectures by customs office: the map and the ranking show them fi
   await atDesk(async (desk) => {
     const exports = await imported(desk, 47);
     assert.ok(desk.printed.includes('all 47 prefectures: the elements show them first'));
-    assert.equal(defaultMeasure(exports), 'customs');
+    assert.equal(measuresOf(exports)[0], 'customs');
     const year = 2014;
-    const measure = defaultMeasure(exports);
+    const measure = measuresOf(exports)[0];
     const map = prefectureMapView(
       { exports, names: prefectureNames, topology: prefectures },
       { year, measure, prefecture: undefined },
@@ -72,7 +72,7 @@ test('all 47 prefectures by customs office: the map and the ranking show them fi
 test('46 of 47: the estimate stays the first measure, and the customs map says for how many there is no data', async () => {
   await atDesk(async (desk) => {
     const exports = await imported(desk, 46);
-    assert.equal(defaultMeasure(exports), 'production');
+    assert.equal(measuresOf(exports)[0], 'production');
     const view = prefectureMapView(
       { exports, names: prefectureNames, topology: prefectures },
       { year: 2014, measure: 'customs', prefecture: 'JP-47' },
