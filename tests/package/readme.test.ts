@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readOptions } from '../data/refresh/options.ts';
-import { answer, answering } from './own/server.ts';
-import { openBrowser, watch } from './support/site.ts';
+import { readOptions } from '../../data/refresh/options.ts';
+import { answer, answering } from '../own/server.ts';
+import { openBrowser, watch } from '../support/site.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 const block = (language: string): string => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
 
