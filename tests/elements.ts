@@ -35,24 +35,21 @@ export async function testElements(
       console.log(`\nNot tested in ${engine.name}. ${(error as Error).message}`);
       continue;
     }
-    // As apps get it, with Lit, and as most readers do, without. Both meet the engine's own DOM, and a run takes half a minute.
-    for (const standalone of [false, true]) {
-      console.log(`\nElements in ${engine.name}, with ${standalone ? 'the Lit of the scripts that stand alone' : 'Lit'}`);
-      const started = performance.now();
-      const run: Run = { root, engine: name, standalone, update: update && engine.pictures && !standalone };
-      const outcome = await limited<Outcome | string>(program, run, AbortSignal.timeout(limit)).catch(String);
-      const seconds = Math.round((performance.now() - started) / 1000);
-      if (typeof outcome === 'string') {
-        console.log(`✖ ${engine.name}: ${outcome.replace(/^Error: /, '')} (${seconds} s)`);
-        total.failed++;
-        continue;
-      }
-      total.passed += outcome.passed;
-      total.failed += outcome.failed;
-      const out = leftOut(outcome, engine);
-      console.log(`${outcome.failed ? '✖' : '✔'} ${engine.name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
-      if (out) console.log(`  Not tested in ${engine.name}: ${out}.`);
+    console.log(`\nElements in ${engine.name}`);
+    const started = performance.now();
+    const run: Run = { root, engine: name, update: update && engine.pictures };
+    const outcome = await limited<Outcome | string>(program, run, AbortSignal.timeout(limit)).catch(String);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    if (typeof outcome === 'string') {
+      console.log(`✖ ${engine.name}: ${outcome.replace(/^Error: /, '')} (${seconds} s)`);
+      total.failed++;
+      continue;
     }
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+    const out = leftOut(outcome, engine);
+    console.log(`${outcome.failed ? '✖' : '✔'} ${engine.name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
+    if (out) console.log(`  Not tested in ${engine.name}: ${out}.`);
   }
   return total;
 }

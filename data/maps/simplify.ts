@@ -87,7 +87,8 @@ function minWeightsByArc({ arcs, objects }: RegionTopology, regions: readonly Re
     const { id = '', polygons = [] } = regions[i] ?? {};
     const area = polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
     const minWeight = minBendAreaOf[id] ?? minBendArea * Math.min(1, Math.sqrt(area / largeRegionArea));
-    for (const arc of geometry.arcs.flat(2).map(arcIndex)) minWeights[arc] = Math.min(minWeights[arc] ?? minBendArea, minWeight);
+    // Not flat(2): its type is lost wherever the types of @lit-labs/ssr are loaded.
+    for (const arc of geometry.arcs.flat().flat().map(arcIndex)) minWeights[arc] = Math.min(minWeights[arc] ?? minBendArea, minWeight);
   });
   return minWeights.map((minWeight, arc) => keepingTriangle(arcs[arc] as unknown as WeightedPoint[], minWeight));
 }

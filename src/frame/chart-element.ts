@@ -1,18 +1,21 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
+import { isOn, OptionReader, type Reading } from '../model/options.ts';
 import type { Env, View } from '../model/view.ts';
-import { choice, isOn, whole } from './attributes.ts';
 import { cursorController } from './cursor-controller.ts';
 import { langController } from './lang-controller.ts';
 import { linkController, type TradeHighlight } from './link-controller.ts';
 import { ownFigures, type Own } from './own.ts';
 import { plotTemplate } from './plot.ts';
+import { replaceServerDrawing } from './server-drawing.ts';
 import { sizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableStyles, tableTemplate, type Sort } from './table.ts';
 import { frameText } from './text.ts';
 import type { toolsTemplate } from './tools/tools.ts';
+import type { ElementClass } from './define.ts';
 import type { tooltip } from './tooltip.ts';
+import { warnOnce } from './warn.ts';
 
 /** Detail of `trade-select`. */
 export interface TradeSelect {
@@ -23,11 +26,18 @@ export interface TradeSelect {
   year: number;
 }
 
+/** Options that every chart has. */
+interface FrameOptions {
+  view: 'chart' | 'table';
+  headingLevel: number;
+}
+
 /**
  * The frame of every chart: heading, takeaway, drawing, notes, source line and table, with one tab stop into the
- * drawing. An element gives two things: `compose`, its view for a width and a language, and `draw`, its picture.
+ * drawing. A subclass has three methods: `readOptions` reads its attributes, `compose` makes the view of a slice for a
+ * width and a language, and `draw` is the template of a view.
  */
-export abstract class ChartElement<V extends View = View, S = unknown> extends LitElement {
+export abstract class ChartElement<O extends { year: number } = { year: number }, V extends View = View, S = unknown> extends LitElement {
   static override styles: CSSResultGroup = [styles, tableStyles];
 
   static override properties = {
@@ -72,10 +82,14 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   /** Where they are published. */
   declare sourceUrl: string | null | undefined;
 
-  /** @internal The element whose figures these are, whatever tag a page gives it. */
-  abstract readonly kind: string;
   /** @internal The slices that come with the element. */
   abstract readonly bundled: S;
+  /** @internal The tag of the kit's class, also where a page registers a subclass under another tag. */
+  get kind(): string {
+    return (this.constructor as unknown as ElementClass).tagName;
+  }
+  /** @internal CSS pixels to draw for until the element has been measured. A server sets it, since it cannot measure. */
+  initialWidth = 680;
 
   readonly #size = sizeController(this);
   readonly #lang = langController(this);
@@ -102,14 +116,19 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   #status = '';
   #tools: typeof toolsTemplate | undefined;
 
+  constructor() {
+    super();
+    replaceServerDrawing(this);
+  }
+
   /** Everything that is shown, as plain data. */
-  protected abstract compose(env: Env): V;
+  protected abstract compose(options: O, env: Env): V;
   /** The drawing of a view, with the mark that is pointed at. */
   protected abstract draw(view: V, cursor: string | undefined): SVGTemplateResult;
-  /** The year that is shown. */
-  protected abstract get shownYear(): number;
+  /** The options of the view, from the attributes. */
+  protected abstract readOptions(read: OptionReader): O;
   /** Controls between takeaway and drawing. */
-  protected controls(_lang: Lang): TemplateResult | typeof nothing {
+  protected controls(_options: O, _lang: Lang): TemplateResult | typeof nothing {
     return nothing;
   }
   /** What a reader's choice of a mark changes in the element itself. */
@@ -120,10 +139,20 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
     return (this.own?.figures?.slices ?? this.bundled) as S;
   }
 
-  /** The value of an attribute, one of those allowed, else the first; own figures may allow fewer. */
-  protected choose<T extends string>(name: string, allowed: readonly [T, ...T[]], fallback = allowed[0]): T {
-    const own = this.own?.figures?.choices[name] as T[] | undefined;
-    return choice(this, name, Reflect.get(this, name), own ?? allowed, own?.[0] ?? fallback);
+  /** The values that an attribute can have, the default first: custom data may allow fewer. */
+  protected allowed<T extends string>(name: string, bundled: readonly [T, ...T[]]): readonly [T, ...T[]] {
+    return (this.own?.figures?.choices[name] as [T, ...T[]] | undefined) ?? bundled;
+  }
+
+  /** @internal The options as the attributes give them, and what is wrong with the attributes. */
+  get options(): Reading<O & FrameOptions> {
+    const read = new OptionReader();
+    const value = {
+      ...this.readOptions(read),
+      view: read.choice('view', this.view, ['chart', 'table']),
+      headingLevel: read.wholeNumber('heading-level', this.headingLevel, [1, 6], 3),
+    };
+    return { value, problems: read.problems };
   }
 
   /** @internal What a finger means; a map takes the nearest region where it hit a small one or none. */
@@ -137,13 +166,13 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
     const own = (this.own = this.#ownFigures(lang));
     const view = (this.#drawn = this.#composed());
     const table = (): TemplateResult => tableTemplate(view.table, this.#sort, this.#sortBy);
-    const showsTable = choice(this, 'view', this.view, ['chart', 'table'], 'chart') === 'table';
-    const level = whole(this, 'heading-level', this.headingLevel, [1, 6], 3);
+    const { value: options } = this.options;
+    const showsTable = options.view === 'table';
     return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${own?.isBusy ? 'true' : nothing}>
       ${own?.told ? html`<p class="message" part="message">${own.told}</p>` : nothing}
-      <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
+      <div id="title" class="title" part="heading" role="heading" aria-level=${options.headingLevel}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
-      ${this.controls(lang)} ${showsTable ? table() : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
+      ${this.controls(options, lang)} ${showsTable ? table() : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
       ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
       <p class="source" part="source">${t.source}<a href=${view.source.url || nothing}>${view.source.text}</a></p>
       ${
@@ -161,7 +190,7 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
               <summary>${t.tools}</summary>
               ${this.#tools?.(
                 this,
-                { view, title: this.heading || view.title, lang, year: this.shownYear, asTable: showsTable, own },
+                { view, title: this.heading || view.title, lang, year: options.year, asTable: showsTable, own },
                 this.#say,
               )}
             </details>`
@@ -172,7 +201,10 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#tellOthers(this.#cursor.current ?? String(this.shownYear));
+    const { value: options, problems } = this.options;
+    // What does not fit the bundled figures may fit the custom data that is being read.
+    if (!this.own?.isBusy) warnOnce(this, problems);
+    this.#tellOthers(this.#cursor.current ?? String(options.year));
     this.tooltip?.place(this.renderRoot, this.shown, this.#cursor);
     // It is made again when someone asks for it: a page of many charts would keep thousands of marks that nobody is at.
     if (this.#cursor.current === undefined) this.#drawn = undefined;
@@ -199,7 +231,7 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   };
 
   #composed(): V {
-    const view = this.compose({ width: this.#size.width, lang: this.#lang() });
+    const view = this.compose(this.options.value, { width: this.#size.width, lang: this.#lang() });
     return this.own?.worded?.(view) ?? view;
   }
 
@@ -219,7 +251,7 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
       this.#status = after;
       this.requestUpdate();
     }
-    const detail: TradeSelect = { id, label: mark.label, value: mark.value, year: this.shownYear };
+    const detail: TradeSelect = { id, label: mark.label, value: mark.value, year: this.options.value.year };
     this.dispatchEvent(new CustomEvent('trade-select', { detail, bubbles: true, composed: true }));
   }
 }

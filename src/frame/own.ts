@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import type { View } from '../model/view.ts';
 import { loadOwn } from './own-script.ts';
@@ -43,7 +43,7 @@ export function ownFigures(host: OwnHost): (lang: Lang) => Own | undefined {
     if (figures) return figures(lang);
     if (!isAsked) {
       // A table further inside is what a page shows where no script runs.
-      if (!host.src && !host.data && !host.querySelector(':scope>table,:scope>[type$=json]')) return undefined;
+      if (isServer || (!host.src && !host.data && !host.querySelector(':scope>table,:scope>[type$=json]'))) return undefined;
       isAsked = true;
       void loadOwn()
         .then(

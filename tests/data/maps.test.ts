@@ -45,7 +45,12 @@ function loadMap(name: string): { slice: Slice; regions: Region[]; lines: Point[
   const regions = feature(slice, slice.objects.regions).features.map(({ id, properties, geometry }): Region => {
     assert.ok(geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const [xs, ys] = [0, 1].map((axis) => polygons.flat(2).map((point) => point[axis]!)) as [number[], number[]];
+    const [xs, ys] = [0, 1].map((axis) =>
+      polygons
+        .flat()
+        .flat()
+        .map((point) => point[axis]!),
+    ) as [number[], number[]];
     const box: Region['box'] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
     return { id: String(id), ...properties, box, polygons: polygons as unknown as Polygon[] };
   });
@@ -107,7 +112,7 @@ for (const [country, { slice, regions, lines }] of Object.entries(maps)) {
   test(`every line on the map of ${country} is the coast of one region, or the border of two that use it in opposite directions`, () => {
     const uses = new Map<number, number[]>();
     for (const { arcs } of slice.objects.regions.geometries as { arcs: number[][] | number[][][] }[]) {
-      for (const line of arcs.flat(2)) uses.set(line < 0 ? ~line : line, [...(uses.get(line < 0 ? ~line : line) ?? []), line]);
+      for (const line of arcs.flat().flat()) uses.set(line < 0 ? ~line : line, [...(uses.get(line < 0 ? ~line : line) ?? []), line]);
     }
     assert.equal(uses.size, lines.length);
     for (const [a, b, ...more] of uses.values()) {
@@ -211,7 +216,7 @@ test('the line around the inset separates Okinawa from the other prefectures', (
   assert.ok(inset);
   const corner: Polygon = [[[0, 0], ...inset, [0, 0]]];
   for (const { id, polygons } of japan.regions) {
-    for (const point of polygons.flat(2))
+    for (const point of polygons.flat().flat())
       assert.equal(containsPoint(corner, [point[0] + 0.01, point[1] + 0.01]), id === 'JP-47', `${id} ${point.join()}`);
   }
 });
@@ -248,7 +253,12 @@ test('two adjacent squares share one border and keep their area', () => {
   });
   const topology = simplify([square('A', 0), square('B', 10)], { minBendArea: 1, largeRegionArea: 1, minIslandArea: 1 });
   const { geometries } = topology.objects.regions;
-  const [a, b] = geometries.map(({ arcs }) => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)));
+  const [a, b] = geometries.map(({ arcs }) =>
+    arcs
+      .flat()
+      .flat()
+      .map((arc) => (arc < 0 ? ~arc : arc)),
+  );
   assert.equal(a!.filter((arc) => b!.includes(arc)).length, 1);
   const areas = geometries.map((geometry) => {
     const [polygon] = feature(topology, geometry).geometry.coordinates;

@@ -10,7 +10,7 @@ import type { StateAsiaSlice } from '../../src/data/state-asia.ts';
 import type { StateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateNames } from '../../src/data/state-names.ts';
 import type { StateSharesSlice } from '../../src/data/state-shares.ts';
-import { defaultMeasure, prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
+import { measuresOf, prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
 import { prefectureRankingView } from '../../src/elements/prefecture-ranking/view.ts';
 import { stateRankingView } from '../../src/elements/state-ranking/view.ts';
 import { atDesk, type Desk } from '../support/publisher.ts';
@@ -41,9 +41,9 @@ test('all 47 prefectures by customs office: the map and the ranking show them fi
   await atDesk(async (desk) => {
     const exports = await imported(desk, 47);
     assert.ok(desk.printed.includes('all 47 prefectures: the elements show them first'));
-    assert.equal(defaultMeasure(exports), 'customs');
+    assert.equal(measuresOf(exports)[0], 'customs');
     const year = 2014;
-    const measure = defaultMeasure(exports);
+    const measure = measuresOf(exports)[0];
     const map = prefectureMapView(
       { exports, names: prefectureNames, topology: prefectures },
       { year, measure, prefecture: undefined },
@@ -72,7 +72,7 @@ test('all 47 prefectures by customs office: the map and the ranking show them fi
 test('46 of 47: the estimate stays the first measure, and the customs map says for how many there is no data', async () => {
   await atDesk(async (desk) => {
     const exports = await imported(desk, 46);
-    assert.equal(defaultMeasure(exports), 'production');
+    assert.equal(measuresOf(exports)[0], 'production');
     const view = prefectureMapView(
       { exports, names: prefectureNames, topology: prefectures },
       { year: 2014, measure: 'customs', prefecture: 'JP-47' },

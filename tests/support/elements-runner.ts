@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import { compiled } from '../../src/package/compile.ts';
 import type { Hands, Need } from './engines/engine.ts';
 import { engines } from './engines/engines.ts';
 
@@ -17,8 +16,6 @@ export interface Run {
   engine: keyof typeof engines;
   /** Writes the pictures of tests/output anew. */
   update?: boolean;
-  /** With what stands for Lit in the scripts that stand alone, instead of what does in the package. */
-  standalone?: boolean;
 }
 
 /** How a run went, and how many tests were left out of it for want of what the engine cannot do. */
@@ -55,7 +52,7 @@ function compare(
  * The element tests, in a real browser, with commands for what a person and a system do to a page.
  * @throws {Error} where the engine is missing or does not start
  */
-export async function runElements({ root, engine: name, update = false, standalone = false }: Run): Promise<Outcome> {
+export async function runElements({ root, engine: name, update = false }: Run): Promise<Outcome> {
   const engine = engines[name];
   const left: Outcome['left'] = {};
   const output = `${root}tests/output`;
@@ -76,12 +73,6 @@ export async function runElements({ root, engine: name, update = false, standalo
       browsers: [launcher],
       reporters: [defaultReporter({ reportTestProgress: false })],
       plugins: [
-        {
-          name: 'templates compiled, as a build has them',
-          resolveImport: ({ source, context }) =>
-            source === 'lit' && context.path.startsWith('/src/') ? `/src/${standalone ? 'standalone' : 'compiled'}/lit.ts` : undefined,
-          transform: ({ path, body }) => (/^\/src\/.*\.ts$/.test(path) ? compiled(String(body), '/src/compiled/patch.ts') : undefined),
-        },
         esbuildPlugin({ ts: true, target: 'esnext' }),
         {
           name: 'a person at the page',

@@ -6,11 +6,11 @@ import { choroplethStyles } from '../../charts/choropleth/styles.ts';
 import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
 import { prefectures } from '../../data/prefectures.ts';
-import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
+import type { OptionReader } from '../../model/options.ts';
 import type { Env } from '../../model/view.ts';
-import { defaultMeasure, measures, prefectureMapView } from './view.ts';
+import { measuresOf, prefectureMapView, type PrefectureMapOptions } from './view.ts';
 
 const slices = { exports: prefectureExportsSlice, names: prefectureNames, topology: prefectures };
 
@@ -55,7 +55,9 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @cssprop --trade-font - Font family. Default: the page's.
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
-export class PrefectureMap extends ChartElement<ChoroplethView, typeof slices> {
+export class PrefectureMap extends ChartElement<PrefectureMapOptions, ChoroplethView, typeof slices> {
+  static readonly tagName = 'prefecture-map';
+
   static override styles = [ChartElement.styles, tooltipStyles, choroplethStyles('prefectures')];
 
   static override properties = { ...ChartElement.properties, measure: {}, prefecture: {} };
@@ -67,18 +69,19 @@ export class PrefectureMap extends ChartElement<ChoroplethView, typeof slices> {
   /** ISO 3166-2 code of the prefecture that is chosen. */
   declare prefecture: string | null | undefined;
 
-  override readonly kind = 'prefecture-map';
   override readonly bundled = slices;
 
-  protected override get shownYear(): number {
-    const { year } = this.slices.exports;
-    return whole(this, 'year', this.year, [year, year], year);
+  protected override readOptions(read: OptionReader): PrefectureMapOptions {
+    const { year, prefectures } = this.slices.exports;
+    return {
+      year: read.wholeNumber('year', this.year, [year, year], year),
+      measure: read.choice('measure', this.measure, this.allowed('measure', measuresOf(this.slices.exports))),
+      prefecture: read.optional('prefecture', this.prefecture, prefectures),
+    };
   }
 
-  protected override compose(env: Env): ChoroplethView {
-    const measure = this.choose('measure', measures, defaultMeasure(this.slices.exports));
-    const prefecture = choice(this, 'prefecture', this.prefecture || null, this.slices.exports.prefectures, '') || undefined;
-    return prefectureMapView(this.slices, { year: this.shownYear, measure, prefecture }, env);
+  protected override compose(options: PrefectureMapOptions, env: Env): ChoroplethView {
+    return prefectureMapView(this.slices, options, env);
   }
 
   override meant(hit: string | undefined, x: number, y: number): string | undefined {

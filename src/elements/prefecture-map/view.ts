@@ -10,10 +10,17 @@ import type { Topology } from '../../model/topology.ts';
 import type { Env } from '../../model/view.ts';
 import { text, type Measure } from './text.ts';
 
-export const measures = ['production', 'customs'] as const;
 
-/** Customs figures once they cover every prefecture, the estimate until then. */
-export const defaultMeasure = (slice: PrefectureExportsSlice): Measure => (slice.customsMusd.includes(null) ? 'production' : 'customs');
+/** The measures, the default first: customs figures once they cover every prefecture, the estimate until then. */
+export const measuresOf = (slice: PrefectureExportsSlice): readonly [Measure, ...Measure[]] =>
+  slice.customsMusd.includes(null) ? ['production', 'customs'] : ['customs', 'production'];
+
+export interface PrefectureMapOptions {
+  year: number;
+  measure: Measure;
+  /** ISO 3166-2 code of the prefecture that is chosen. */
+  prefecture: string | undefined;
+}
 
 /** Million USD. */
 const thresholds = [500, 1000, 2000, 4000, 8000];
@@ -27,13 +34,10 @@ function tileLines(name: string, side: number): string[] {
   return [`${name.slice(0, cut)}-`, name.slice(cut)];
 }
 
-/**
- * What each prefecture sells to the United States, on the map or in tiles.
- * @param options.prefecture ISO 3166-2 code of the prefecture that is chosen
- */
+/** What each prefecture sells to the United States, on the map or in tiles. */
 export function prefectureMapView(
   { exports: slice, names, topology }: { exports: PrefectureExportsSlice; names: Names; topology: Topology },
-  { year, measure, prefecture: chosen }: { year: number; measure: Measure; prefecture: string | undefined },
+  { year, measure, prefecture: chosen }: PrefectureMapOptions,
   { width, lang }: Env,
 ): ChoroplethView {
   const t = text[lang];

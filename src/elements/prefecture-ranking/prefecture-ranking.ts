@@ -5,11 +5,11 @@ import { rankingStyles } from '../../charts/bars/ranking-styles.ts';
 import { barsStyles } from '../../charts/bars/styles.ts';
 import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
-import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
+import type { OptionReader } from '../../model/options.ts';
 import type { Env } from '../../model/view.ts';
-import { defaultMeasure, measures, pers, prefectureRankingView } from './view.ts';
+import { measuresOf, pers, prefectureRankingView, type PrefectureRankingOptions } from './view.ts';
 
 const slices = { exports: prefectureExportsSlice, names: prefectureNames };
 
@@ -56,7 +56,9 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @cssprop --trade-font - Font family. Default: the page's.
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
-export class PrefectureRanking extends ChartElement<BarsView, typeof slices> {
+export class PrefectureRanking extends ChartElement<PrefectureRankingOptions, BarsView, typeof slices> {
+  static readonly tagName = 'prefecture-ranking';
+
   static override styles = [ChartElement.styles, tooltipStyles, barsStyles, rankingStyles('prefectures', '#7148a3,#b398d8')];
 
   static override properties = { ...ChartElement.properties, measure: {}, per: {}, count: {} };
@@ -70,19 +72,20 @@ export class PrefectureRanking extends ChartElement<BarsView, typeof slices> {
   /** How many prefectures, 1 to 47, default 10. */
   declare count: string | number | null | undefined;
 
-  override readonly kind = 'prefecture-ranking';
   override readonly bundled = slices;
 
-  protected override get shownYear(): number {
+  protected override readOptions(read: OptionReader): PrefectureRankingOptions {
     const { year } = this.slices.exports;
-    return whole(this, 'year', this.year, [year, year], year);
+    return {
+      year: read.wholeNumber('year', this.year, [year, year], year),
+      measure: read.choice('measure', this.measure, this.allowed('measure', measuresOf(this.slices.exports))),
+      per: read.choice('per', this.per, pers),
+      count: read.wholeNumber('count', this.count, [1, 47], 10),
+    };
   }
 
-  protected override compose(env: Env): BarsView {
-    const measure = this.choose('measure', measures, defaultMeasure(this.slices.exports));
-    const per = choice(this, 'per', this.per, pers, 'residents');
-    const count = whole(this, 'count', this.count, [1, 47], 10);
-    return prefectureRankingView(this.slices, { year: this.shownYear, measure, per, count }, env);
+  protected override compose(options: PrefectureRankingOptions, env: Env): BarsView {
+    return prefectureRankingView(this.slices, options, env);
   }
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {

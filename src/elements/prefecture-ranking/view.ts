@@ -7,16 +7,23 @@ import { sourceLine } from '../../model/source.ts';
 import type { Env } from '../../model/view.ts';
 import { text, type Measure, type Per } from './text.ts';
 
-export const measures = ['production', 'customs'] as const;
 export const pers = ['residents', 'total'] as const;
 
-/** Customs figures once they cover every prefecture, the estimate until then. */
-export const defaultMeasure = (slice: PrefectureExportsSlice): Measure => (slice.customsMusd.includes(null) ? 'production' : 'customs');
+/** The measures, the default first: customs figures once they cover every prefecture, the estimate until then. */
+export const measuresOf = (slice: PrefectureExportsSlice): readonly [Measure, ...Measure[]] =>
+  slice.customsMusd.includes(null) ? ['production', 'customs'] : ['customs', 'production'];
+
+export interface PrefectureRankingOptions {
+  year: number;
+  measure: Measure;
+  per: Per;
+  count: number;
+}
 
 /** The first prefectures by what they sell to the United States, in all or per 100,000 residents. */
 export function prefectureRankingView(
   { exports: slice, names }: { exports: PrefectureExportsSlice; names: Names },
-  { year, measure, per, count }: { year: number; measure: Measure; per: Per; count: number },
+  { year, measure, per, count }: PrefectureRankingOptions,
   { width, lang }: Env,
 ): BarsView {
   const t = text[lang];

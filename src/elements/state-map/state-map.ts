@@ -8,13 +8,13 @@ import { stateNames } from '../../data/state-names.ts';
 import { stateRanksSlice } from '../../data/state-ranks.ts';
 import { stateSharesSlice } from '../../data/state-shares.ts';
 import { usStates } from '../../data/us-states.ts';
-import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
+import type { OptionReader } from '../../model/options.ts';
 import type { Env } from '../../model/view.ts';
-import { measures, stateMapView, yearsOf } from './view.ts';
+import { measures, stateMapView, yearsOf, type StateMapOptions } from './view.ts';
 
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: stateRanksSlice, names: stateNames, topology: usStates };
 
@@ -59,7 +59,9 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @cssprop --trade-font - Font family. Default: the page's.
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
-export class StateMap extends ChartElement<ChoroplethView, typeof slices> {
+export class StateMap extends ChartElement<StateMapOptions, ChoroplethView, typeof slices> {
+  static readonly tagName = 'state-map';
+
   static override styles = [ChartElement.styles, tooltipStyles, choroplethStyles('states'), yearStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, state: {} };
@@ -71,18 +73,19 @@ export class StateMap extends ChartElement<ChoroplethView, typeof slices> {
   /** USPS code of the state that is chosen. */
   declare state: string | null | undefined;
 
-  override readonly kind = 'state-map';
   override readonly bundled = slices;
 
-  protected override get shownYear(): number {
-    const years = this.#years;
-    return whole(this, 'year', this.year, years, years[1]);
+  protected override readOptions(read: OptionReader): StateMapOptions {
+    const years = yearsOf(this.slices.exports);
+    return {
+      year: read.wholeNumber('year', this.year, years, years[1]),
+      measure: read.choice('measure', this.measure, this.allowed('measure', measures)),
+      state: read.optional('state', this.state, stateExportsSlice.states),
+    };
   }
 
-  protected override compose(env: Env): ChoroplethView {
-    const measure = this.choose('measure', measures);
-    const state = choice(this, 'state', this.state || null, stateExportsSlice.states, '') || undefined;
-    return stateMapView(this.slices, { year: this.shownYear, measure, state }, env);
+  protected override compose(options: StateMapOptions, env: Env): ChoroplethView {
+    return stateMapView(this.slices, options, env);
   }
 
   override meant(hit: string | undefined, x: number, y: number): string | undefined {
@@ -93,17 +96,13 @@ export class StateMap extends ChartElement<ChoroplethView, typeof slices> {
     return drawChoropleth(view, cursor);
   }
 
-  protected override controls(lang: Lang): ReturnType<typeof yearControl> {
-    return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
+  protected override controls({ year }: StateMapOptions, lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(year, yearsOf(this.slices.exports), lang, (year) => (this.year = year));
   }
 
   protected override selected(id: string): void {
     // Choosing a chosen state again lets it go.
     this.state = this.state === id ? null : id;
-  }
-
-  get #years(): [first: number, last: number] {
-    return yearsOf(this.slices.exports);
   }
 }
 

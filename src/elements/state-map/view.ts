@@ -30,6 +30,14 @@ const thresholds: Record<Measure, number[]> = {
 };
 const rankTexts = ['> 20', '11–20', '6–10', '4–5', '1–3'];
 
+export interface StateMapOptions {
+  /** One of `yearsOf(slice)`. */
+  year: number;
+  measure: Measure;
+  /** USPS code of the state that is chosen. */
+  state: string | undefined;
+}
+
 interface Slices {
   exports: StateExportsSlice;
   shares: StateSharesSlice;
@@ -38,14 +46,10 @@ interface Slices {
   topology: Topology;
 }
 
-/**
- * What each state sells to Japan in a year, on the map or in tiles.
- * @param options.year one of `yearsOf(slice)`
- * @param options.state USPS code of the state that is chosen
- */
+/** What each state sells to Japan in a year, on the map or in tiles. */
 export function stateMapView(
   { exports: slice, shares, ranks, names, topology }: Slices,
-  { year, measure, state: chosen }: { year: number; measure: Measure; state: string | undefined },
+  { year, measure, state: chosen }: StateMapOptions,
   { width, lang }: Env,
 ): ChoroplethView {
   const t = text[lang];

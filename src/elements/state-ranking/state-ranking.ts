@@ -7,12 +7,12 @@ import { stateAsiaSlice } from '../../data/state-asia.ts';
 import { stateExportsSlice } from '../../data/state-exports.ts';
 import { stateNames } from '../../data/state-names.ts';
 import { stateSharesSlice } from '../../data/state-shares.ts';
-import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
+import type { OptionReader } from '../../model/options.ts';
 import type { Env } from '../../model/view.ts';
-import { measures, stateRankingView, yearsOf, type IntervalMark } from './view.ts';
+import { measures, stateRankingView, yearsOf, type IntervalMark, type StateRankingOptions } from './view.ts';
 
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames };
 
@@ -58,7 +58,9 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
  * @cssprop --trade-font - Font family. Default: the page's.
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
-export class StateRanking extends ChartElement<BarsView<IntervalMark>, typeof slices> {
+export class StateRanking extends ChartElement<StateRankingOptions, BarsView<IntervalMark>, typeof slices> {
+  static readonly tagName = 'state-ranking';
+
   static override styles = [ChartElement.styles, barsStyles, rankingStyles('states', '#2a69a6,#6ba5dc'), yearStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, count: {} };
@@ -68,18 +70,19 @@ export class StateRanking extends ChartElement<BarsView<IntervalMark>, typeof sl
   /** How many states, 1 to 51, default 10. */
   declare count: string | number | null | undefined;
 
-  override readonly kind = 'state-ranking';
   override readonly bundled = slices;
 
-  protected override get shownYear(): number {
-    const years = this.#years;
-    return whole(this, 'year', this.year, years, years[1]);
+  protected override readOptions(read: OptionReader): StateRankingOptions {
+    const years = yearsOf(this.slices.exports);
+    return {
+      year: read.wholeNumber('year', this.year, years, years[1]),
+      measure: read.choice('measure', this.measure, this.allowed('measure', measures)),
+      count: read.wholeNumber('count', this.count, [1, 51], 10),
+    };
   }
 
-  protected override compose(env: Env): BarsView<IntervalMark> {
-    const measure = this.choose('measure', measures);
-    const count = whole(this, 'count', this.count, [1, 51], 10);
-    return stateRankingView(this.slices, { year: this.shownYear, measure, count }, env);
+  protected override compose(options: StateRankingOptions, env: Env): BarsView<IntervalMark> {
+    return stateRankingView(this.slices, options, env);
   }
 
   protected override draw(view: BarsView<IntervalMark>, cursor: string | undefined): SVGTemplateResult {
@@ -90,12 +93,8 @@ export class StateRanking extends ChartElement<BarsView<IntervalMark>, typeof sl
     );
   }
 
-  protected override controls(lang: Lang): ReturnType<typeof yearControl> {
-    return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
-  }
-
-  get #years(): [first: number, last: number] {
-    return yearsOf(this.slices.exports);
+  protected override controls({ year }: StateRankingOptions, lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(year, yearsOf(this.slices.exports), lang, (year) => (this.year = year));
   }
 }
 

@@ -23,6 +23,13 @@ export interface IntervalMark extends BarMark {
   possible: number;
 }
 
+export interface StateRankingOptions {
+  /** One of `yearsOf(slice)`. */
+  year: number;
+  measure: Measure;
+  count: number;
+}
+
 interface Slices {
   exports: StateExportsSlice;
   shares: StateSharesSlice;
@@ -58,7 +65,7 @@ function ranking({ exports, shares, asia }: Slices, measure: Measure, year: numb
 /** The first states by what they sell to Japan, or by Japan's share of it. */
 export function stateRankingView(
   slices: Slices,
-  options: { year: number; measure: Measure; count: number },
+  options: StateRankingOptions,
   { width, lang }: Env,
 ): BarsView<IntervalMark> {
   const { year, measure, count } = options;

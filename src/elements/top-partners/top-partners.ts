@@ -4,14 +4,14 @@ import type { BarsView } from '../../charts/bars/layout.ts';
 import { highlightStyles } from '../../charts/bars/highlight-styles.ts';
 import { barsStyles } from '../../charts/bars/styles.ts';
 import { topPartnersSlice } from '../../data/top-partners.ts';
-import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
+import type { OptionReader } from '../../model/options.ts';
 import type { Env } from '../../model/view.ts';
-import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
+import { flowNames, maxCount, topPartnersView, yearsOf, type TopPartnersOptions } from './view.ts';
 
 /**
  * The largest US partners in goods trade, Japan highlighted wherever it stands.
@@ -57,7 +57,9 @@ import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
  * @cssprop --trade-font - Font family. Default: the page's.
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
-export class TopPartners extends ChartElement<BarsView, typeof topPartnersSlice> {
+export class TopPartners extends ChartElement<TopPartnersOptions, BarsView, typeof topPartnersSlice> {
+  static readonly tagName = 'top-partners';
+
   static override styles = [ChartElement.styles, tooltipStyles, flowStyles, barsStyles, highlightStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, flow: {}, count: {} };
@@ -69,30 +71,27 @@ export class TopPartners extends ChartElement<BarsView, typeof topPartnersSlice>
   /** How many partners, 1 to 15, default 5. */
   declare count: string | number | null | undefined;
 
-  override readonly kind = 'top-partners';
   override readonly bundled = topPartnersSlice;
 
-  protected override get shownYear(): number {
-    const years = this.#years;
-    return whole(this, 'year', this.year, years, this.slices === topPartnersSlice ? 2014 : years[1]);
+  protected override readOptions(read: OptionReader): TopPartnersOptions {
+    const years = yearsOf(this.slices);
+    return {
+      year: read.wholeNumber('year', this.year, years, this.slices === topPartnersSlice ? 2014 : years[1]),
+      flow: read.choice('flow', this.flow, this.allowed('flow', flowNames)),
+      count: read.wholeNumber('count', this.count, [1, maxCount], 5),
+    };
   }
 
-  protected override compose(env: Env): BarsView {
-    const flow = this.choose('flow', flowNames);
-    const count = whole(this, 'count', this.count, [1, maxCount], 5);
-    return topPartnersView(this.slices, { year: this.shownYear, flow, count }, env);
+  protected override compose(options: TopPartnersOptions, env: Env): BarsView {
+    return topPartnersView(this.slices, options, env);
   }
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
     return drawBars(view, cursor);
   }
 
-  protected override controls(lang: Lang): ReturnType<typeof yearControl> {
-    return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
-  }
-
-  get #years(): [first: number, last: number] {
-    return yearsOf(this.slices);
+  protected override controls({ year }: TopPartnersOptions, lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(year, yearsOf(this.slices), lang, (year) => (this.year = year));
   }
 }
 

@@ -16,6 +16,14 @@ export function yearsOf(slice: TopPartnersSlice): [first: number, last: number] 
   return [slice.firstYear, slice.firstYear + slice.worldExportsMusd.length - 1];
 }
 
+export interface TopPartnersOptions {
+  /** One of `yearsOf(slice)`. */
+  year: number;
+  flow: Flow;
+  /** 1 to `maxCount`: the slice has every partner that was ever among the first 15. */
+  count: number;
+}
+
 interface Partner {
   code: string;
   rank: number;
@@ -50,14 +58,10 @@ function largest(slice: TopPartnersSlice, flow: Flow): number {
   return max;
 }
 
-/**
- * The largest US partners in goods trade in a year, Japan among them or added below.
- * @param options.year one of `yearsOf(slice)`
- * @param options.count 1 to 15: the slice holds every partner that was ever in a first 15
- */
+/** The largest US partners in goods trade in a year, Japan among them or added below. */
 export function topPartnersView(
   slice: TopPartnersSlice,
-  options: { year: number; flow: Flow; count: number },
+  options: TopPartnersOptions,
   { width, lang }: Env,
 ): BarsView {
   const { year, flow, count } = options;

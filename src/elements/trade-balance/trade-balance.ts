@@ -3,12 +3,11 @@ import { drawLines } from '../../charts/lines/draw.ts';
 import type { LinesView } from '../../charts/lines/layout.ts';
 import { linesStyles } from '../../charts/lines/styles.ts';
 import { tradeBalanceSlice } from '../../data/trade-balance.ts';
-import { warnOnce, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
+import type { OptionReader } from '../../model/options.ts';
 import type { Env } from '../../model/view.ts';
-import { bases, measures, tradeBalanceView, yearsOf, type Basis } from './view.ts';
-import type { Measure } from './text.ts';
+import { bases, measures, tradeBalanceView, yearsOf, type TradeBalanceOptions } from './view.ts';
 
 /**
  * US trade with Japan over the years: exports, imports and the balance between them.
@@ -52,7 +51,9 @@ import type { Measure } from './text.ts';
  * @cssprop --trade-font - Font family. Default: the page's.
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
-export class TradeBalance extends ChartElement<LinesView, typeof tradeBalanceSlice> {
+export class TradeBalance extends ChartElement<TradeBalanceOptions, LinesView, typeof tradeBalanceSlice> {
+  static readonly tagName = 'trade-balance';
+
   static override styles = [ChartElement.styles, flowStyles, linesStyles];
 
   static override properties = { ...ChartElement.properties, measure: {}, basis: {} };
@@ -62,16 +63,23 @@ export class TradeBalance extends ChartElement<LinesView, typeof tradeBalanceSli
   /** `bop` (default) or `census`. */
   declare basis: string | null | undefined;
 
-  override readonly kind = 'trade-balance';
   override readonly bundled = tradeBalanceSlice;
 
-  protected override get shownYear(): number {
-    const years = yearsOf(this.slices, this.#basis);
-    return whole(this, 'year', this.year, years, years[1]);
+  protected override readOptions(read: OptionReader): TradeBalanceOptions {
+    const basis = read.choice('basis', this.basis, this.allowed('basis', bases));
+    const years = yearsOf(this.slices, basis);
+    const measure = read.choice('measure', this.measure, this.allowed('measure', measures));
+    if (basis === 'census' && this.measure != null && measure !== 'goods')
+      read.problems.push({ message: `measure="${measure}" is not in the Census basis, which has goods only`, used: 'goods' });
+    return {
+      year: read.wholeNumber('year', this.year, years, years[1]),
+      measure: basis === 'census' ? 'goods' : measure,
+      basis,
+    };
   }
 
-  protected override compose(env: Env): LinesView {
-    return tradeBalanceView(this.slices, { year: this.shownYear, measure: this.#measure, basis: this.#basis }, env);
+  protected override compose(options: TradeBalanceOptions, env: Env): LinesView {
+    return tradeBalanceView(this.slices, options, env);
   }
 
   protected override draw(view: LinesView, cursor: string | undefined): SVGTemplateResult {
@@ -80,18 +88,6 @@ export class TradeBalance extends ChartElement<LinesView, typeof tradeBalanceSli
 
   protected override selected(id: string): void {
     this.year = id;
-  }
-
-  get #basis(): Basis {
-    return this.choose('basis', bases);
-  }
-
-  get #measure(): Measure {
-    const measure = this.choose('measure', measures);
-    if (this.#basis === 'bop') return measure;
-    if (this.measure != null && measure !== 'goods')
-      warnOnce(this, `measure="${measure}" is not in the Census basis, which has goods only; goods is used.`);
-    return 'goods';
   }
 }
 

@@ -10,6 +10,14 @@ export const measures = ['total', 'goods', 'services'] as const;
 export const bases = ['bop', 'census'] as const;
 export type Basis = (typeof bases)[number];
 
+export interface TradeBalanceOptions {
+  /** One of `yearsOf(slice, basis)`. */
+  year: number;
+  /** Goods only where `basis` is census. */
+  measure: Measure;
+  basis: Basis;
+}
+
 /** The years that a basis has figures for: [first, last]. */
 export function yearsOf(slice: TradeBalanceSlice, basis: Basis): [first: number, last: number] {
   const { firstYear, exportsGoodsMusd } = slice[basis];
@@ -26,14 +34,10 @@ function flows(slice: TradeBalanceSlice, measure: Measure, basis: Basis): [expor
   return [add(exportsGoodsMusd, exportsServicesMusd), add(importsGoodsMusd, importsServicesMusd)];
 }
 
-/**
- * US trade with Japan over the years.
- * @param options.year one of `yearsOf(slice, basis)`
- * @param options.measure goods only where `basis` is census
- */
+/** US trade with Japan over the years. */
 export function tradeBalanceView(
   slice: TradeBalanceSlice,
-  options: { year: number; measure: Measure; basis: Basis },
+  options: TradeBalanceOptions,
   { width, lang }: Env,
 ): LinesView {
   const { year, measure, basis } = options;

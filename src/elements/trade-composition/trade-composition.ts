@@ -4,14 +4,13 @@ import type { StackView } from '../../charts/stack/layout.ts';
 import { stackStyles } from '../../charts/stack/styles.ts';
 import { compositionNames } from '../../data/composition-names.ts';
 import { tradeCompositionSlice } from '../../data/trade-composition.ts';
-import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
+import type { OptionReader } from '../../model/options.ts';
 import type { Env } from '../../model/view.ts';
-import type { Classification } from './text.ts';
-import { classifications, flows, tradeCompositionView, yearsOf } from './view.ts';
+import { classifications, flows, tradeCompositionView, yearsOf, type TradeCompositionOptions } from './view.ts';
 
 const slices = { slice: tradeCompositionSlice, names: compositionNames };
 
@@ -56,7 +55,9 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @cssprop --trade-font - Font family. Default: the page's.
  * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
-export class TradeComposition extends ChartElement<StackView, typeof slices> {
+export class TradeComposition extends ChartElement<TradeCompositionOptions, StackView, typeof slices> {
+  static readonly tagName = 'trade-composition';
+
   static override styles = [ChartElement.styles, tooltipStyles, stackStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, classification: {}, flow: {} };
@@ -68,33 +69,28 @@ export class TradeComposition extends ChartElement<StackView, typeof slices> {
   /** `both` (default), `exports` or `imports`. */
   declare flow: string | null | undefined;
 
-  override readonly kind = 'trade-composition';
   override readonly bundled = slices;
 
-  protected override get shownYear(): number {
-    const years = this.#years;
-    return whole(this, 'year', this.year, years, years[1]);
+  protected override readOptions(read: OptionReader): TradeCompositionOptions {
+    const classification = read.choice('classification', this.classification, this.allowed('classification', classifications));
+    const years = yearsOf(this.slices.slice[classification]);
+    return {
+      year: read.wholeNumber('year', this.year, years, years[1]),
+      classification,
+      flow: read.choice('flow', this.flow, this.allowed('flow', flows)),
+    };
   }
 
-  protected override compose(env: Env): StackView {
-    const flow = this.choose('flow', flows);
-    return tradeCompositionView(this.slices, { year: this.shownYear, classification: this.#classification, flow }, env);
+  protected override compose(options: TradeCompositionOptions, env: Env): StackView {
+    return tradeCompositionView(this.slices, options, env);
   }
 
   protected override draw(view: StackView, cursor: string | undefined): SVGTemplateResult {
     return drawStack(view, cursor);
   }
 
-  protected override controls(lang: Lang): ReturnType<typeof yearControl> {
-    return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
-  }
-
-  get #classification(): Classification {
-    return this.choose('classification', classifications);
-  }
-
-  get #years(): [first: number, last: number] {
-    return yearsOf(this.slices.slice[this.#classification]);
+  protected override controls({ year, classification }: TradeCompositionOptions, lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(year, yearsOf(this.slices.slice[classification]), lang, (year) => (this.year = year));
   }
 }
 

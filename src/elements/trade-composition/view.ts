@@ -10,6 +10,13 @@ import { text, type Classification, type Flow } from './text.ts';
 export const classifications = ['sitc', 'naics'] as const;
 export const flows = ['both', 'exports', 'imports'] as const;
 
+export interface TradeCompositionOptions {
+  /** One of `yearsOf(slice[classification])`. */
+  year: number;
+  classification: Classification;
+  flow: Flow;
+}
+
 /** A part under this share of every column that is shown is gathered with the others. */
 const smallest = 0.04;
 
@@ -23,11 +30,10 @@ const sum = (values: readonly (number | null | undefined)[]): number => values.r
 
 /**
  * What the United States sells to Japan and buys from it, by section or industry: shares of a whole that is 100%.
- * @param options.year one of `yearsOf(slice[options.classification])`
  */
 export function tradeCompositionView(
   { slice, names }: { slice: TradeCompositionSlice; names: Record<Classification, Names> },
-  { year, classification, flow }: { year: number; classification: Classification; flow: Flow },
+  { year, classification, flow }: TradeCompositionOptions,
   { width, lang }: Env,
 ): StackView {
   const t = text[lang];

@@ -14,6 +14,15 @@ export interface FactView {
   spoken: string;
 }
 
+export interface TradeFactOptions {
+  /** One of `namesOf(slice)`. */
+  name: string;
+  /** NaN for a year that is not allowed. */
+  year: number;
+  /** An amount without its sign, for a sentence that says deficit. */
+  absolute: boolean;
+}
+
 /** A fact of the slice, or a sum of its four flows: both ways, the balance, goods and services together. */
 export function factOf({ facts }: TradeFactsSlice, name: string): Fact | undefined {
   if (Object.hasOwn(facts, name)) return facts[name];
@@ -37,11 +46,10 @@ export const yearsOf = ({ firstYear, values }: Fact): [first: number, last: numb
 
 /**
  * The figure of a year, formatted; undefined where there is none.
- * @param options.absolute an amount without its sign, for a sentence that says deficit
  */
 export function tradeFactView(
   slice: TradeFactsSlice,
-  { name, year, absolute }: { name: string; year: number; absolute: boolean },
+  { name, year, absolute }: TradeFactOptions,
   lang: Lang,
 ): FactView | undefined {
   const t = text[lang];

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Source } from '../model/source.ts';
+import * as elements from '../src/elements/registry.ts';
+import type { Source } from '../src/model/source.ts';
 
 interface Declaration {
   tagName?: string;
@@ -16,17 +17,16 @@ const published = (version: string): string => process.env.PUBLIC_URL ?? `https:
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Every source in the slices that an element imports. */
-async function sourcesOf(tag: string, root: URL): Promise<Source[]> {
-  const element = readFileSync(new URL(`src/elements/${tag}/${tag}.ts`, root), 'utf8');
+/** Every source in the slices of an element. */
+function sourcesOf(tag: string): Source[] {
+  const Class = Object.values(elements).find(({ tagName }) => tagName === tag);
   const found = new Map<string, Source>();
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('publisher' in value && 'url' in value) found.set((value as Source).url, value as Source);
     else Object.values(value).forEach(collect);
   };
-  for (const [, name] of element.matchAll(/'\.\.\/\.\.\/data\/([\w-]+)\.ts'/g))
-    for (const slice of Object.values((await import(new URL(`src/data/${name}.ts`, root).href)) as object)) collect(slice);
+  if (Class) collect(new Class().bundled);
   return [...found.values()];
 }
 
@@ -35,7 +35,7 @@ async function sourcesOf(tag: string, root: URL): Promise<Source[]> {
  * it as it stands.
  * @param root folder of the project, with custom-elements.json
  */
-export async function writeEmbedPages(root: URL): Promise<void> {
+export function writeEmbedPages(root: URL): void {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
   const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8')) as {
     modules: { declarations: Declaration[] }[];
@@ -45,7 +45,7 @@ export async function writeEmbedPages(root: URL): Promise<void> {
   for (const { tagName: tag, description = '' } of manifest.modules.flatMap(({ declarations }) => declarations)) {
     if (!tag) continue;
     const [title = tag] = description.replace(/\s+/g, ' ').split(/(?<=\.) |: </);
-    const sources = await sourcesOf(tag, root);
+    const sources = sourcesOf(tag);
     const dataset = {
       '@context': 'https://schema.org',
       '@type': 'Dataset',

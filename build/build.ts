@@ -3,7 +3,7 @@ import { writeEmbedPages } from './embed.ts';
 import { writeSri } from './sri.ts';
 import { writeTypes } from './write.ts';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 writeTypes(root);
-await writeEmbedPages(root);
+writeEmbedPages(root);
 writeSri(root);
