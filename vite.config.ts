@@ -117,7 +117,7 @@ const slim: Plugin = {
   },
   resolveId(id, importer) {
     const { name } = this.environment;
-    if (id === './own-script.ts' && name.startsWith('standalone_')) return file('src/standalone/own-script.ts');
+    if (id === './custom-data-script.ts' && name.startsWith('standalone_')) return file('src/standalone/custom-data-script.ts');
     // Every file of them stands one folder deep.
     if (name === 'server' && id === '../index.ts') return { id: '../index.js', external: true };
     if (id !== 'lit' || !isSource(importer)) return null;
@@ -175,7 +175,7 @@ export default defineConfig(({ command }) => ({
           cdn,
           embed: standalone('embed', 'src/embed/embed.ts', 'dist/embed'),
           embed_page: standalone('page', 'src/embed/page.ts', 'dist/embed'),
-          standalone_own: standalone('own', 'src/own/attach.ts', 'dist/standalone', 'es'),
+          standalone_custom_data: standalone('custom-data', 'src/custom-data/attach.ts', 'dist/standalone', 'es'),
           standalone_all: standalone('all', 'src/define.ts'),
           ...Object.fromEntries(
             tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, standalone(tag, `src/elements/${tag}/define.ts`)]),

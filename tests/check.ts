@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const commands = [
   ['manifest of the custom elements', 'cem', 'analyze', '--config', '.storybook/manifest.config.js'],
   ['types', 'tsc'],
-  ['types without a browser: the pure floors', 'tsc', '-p', 'src/tsconfig.pure.json', '--noEmit'],
+  ['types without a browser: the pure layers', 'tsc', '-p', 'src/tsconfig.pure.json', '--noEmit'],
   ['lint', 'eslint', '-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['no unused file, export or dependency', 'knip'],

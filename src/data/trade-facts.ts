@@ -1,5 +1,5 @@
 import slice from '../../data/slices/trade-facts.json' with { type: 'json' };
-import type { Source } from '../model/source.ts';
+import type { Publication } from '../model/source.ts';
 import type { Names } from './names.ts';
 
 export interface Fact {
@@ -14,7 +14,7 @@ export interface Fact {
 }
 
 export interface TradeFactsSlice {
-  sources: Record<string, Source>;
+  sources: Record<string, Publication>;
   facts: Record<string, Fact>;
   places: Names;
 }

@@ -40,12 +40,14 @@ export const unpackMap = (
         if (index === null) rings.push([]);
         else rings[rings.length - 1]?.push(index);
       }
-      return { id, arcs: rings, properties: { at: row.slice(0, 2), to: row.slice(2, 6), tile: row.slice(6, 8) } };
+      return { type: 'Polygon' as const, id, arcs: rings, properties: { at: row.slice(0, 2), to: row.slice(2, 6), tile: row.slice(6, 8) } };
     });
-    return { regions: { geometries } };
+    return { regions: { type: 'GeometryCollection' as const, geometries } };
   });
   return {
     ...rest,
+    type: 'Topology',
+    transform: { scale: [1, 1], translate: [0, 0] },
     // Asked for once, by what makes paths of them and keeps those.
     get arcs() {
       return arcsOf();

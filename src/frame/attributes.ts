@@ -1,13 +1,13 @@
-import type { Own } from './own.ts';
+import type { CustomDataState } from './custom-data-host.ts';
 
 // A wrong attribute must not blank a published page, nor pass unseen: the default is drawn, and the console says once
 // per element what was wrong and what is allowed.
 const said = new WeakMap<HTMLElement, Set<string>>();
 
 /** Says one sentence about a host in the console, the first time only. */
-export function warnOnce(host: HTMLElement & { own?: Own | undefined }, message: string): void {
-  // What does not fit the bundled figures may fit those that are being read.
-  if (host.own?.isBusy) return;
+export function warnOnce(host: HTMLElement & { customData?: CustomDataState | undefined }, message: string): void {
+  // What does not fit the bundled figures may fit the custom data that are being read.
+  if (host.customData?.isBusy) return;
   const messages = said.get(host) ?? new Set();
   said.set(host, messages);
   if (messages.has(message)) return;

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
-import type { Env, View } from '../model/view.ts';
+import type { Env, Reader, Table, View } from '../model/view.ts';
 import { choice, isOn, whole } from './attributes.ts';
 import { cursorController } from './cursor-controller.ts';
+import type { CustomDataState } from './custom-data-host.ts';
+import { customData } from './custom-data.ts';
 import { langController } from './lang-controller.ts';
 import { linkController, type TradeHighlight } from './link-controller.ts';
-import { ownFigures, type Own } from './own.ts';
 import { plotTemplate } from './plot.ts';
 import { sizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
@@ -61,13 +62,13 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   /** With an id, what a reader chooses stands in the address. */
   declare deepLink: string | boolean | null | undefined;
 
-  /** Address of own figures, CSV or JSON, with the columns of the chart's own downloads. */
+  /** Address of custom data, CSV or JSON, with the columns of the chart's own downloads. */
   declare src: string | null | undefined;
-  /** Own figures as rows by the names of their columns, or as JSON; a new array is read anew. */
+  /** Custom data as rows by the names of their columns, or as JSON; a new array is read anew. */
   declare data: readonly object[] | string | null | undefined;
-  /** The other country of own figures, ISO 3166-1 alpha-2; every sentence names it. */
+  /** The country that custom data are about, ISO 3166-1 alpha-2; every sentence names it. */
   declare partner: string | null | undefined;
-  /** Who publishes own figures. */
+  /** Who publishes the custom data. */
   declare source: string | null | undefined;
   /** Where they are published. */
   declare sourceUrl: string | null | undefined;
@@ -93,17 +94,19 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   protected tooltip: typeof tooltip | undefined;
   /** The view that is on screen, where someone has asked for it since it was drawn. */
   #drawn: V | undefined;
-  readonly #ownFigures = ownFigures(this);
-  /** @internal Own figures as they stand at the last drawing. */
-  own: Own | undefined;
+  readonly #readCustomData = customData(this);
+  /** @internal Custom data as they were at the last drawing. */
+  customData: CustomDataState | undefined;
   /** @internal The table is drawn when it is first opened: it is most of the nodes of a chart. */
   hasTable = false;
   #sort: Sort | undefined;
   #status = '';
   #tools: typeof toolsTemplate | undefined;
 
-  /** Everything that is shown, as plain data. */
+  /** Everything that is drawn, as plain data. */
   protected abstract compose(env: Env): V;
+  /** @internal The figures as a table, which is made when a reader opens or exports it. */
+  abstract table(reader: Reader): Table;
   /** The drawing of a view, with the mark that is pointed at. */
   protected abstract draw(view: V, cursor: string | undefined): SVGTemplateResult;
   /** The year that is shown. */
@@ -115,15 +118,15 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   /** What a reader's choice of a mark changes in the element itself. */
   protected selected(_id: string): void {}
 
-  /** What is drawn: own figures, else the bundled ones. */
+  /** What is drawn: custom data, else the bundled figures. */
   protected get slices(): S {
-    return (this.own?.figures?.slices ?? this.bundled) as S;
+    return (this.customData?.figures?.slices ?? this.bundled) as S;
   }
 
-  /** The value of an attribute, one of those allowed, else the first; own figures may allow fewer. */
+  /** The value of an attribute, one of those allowed, else the first; custom data may allow fewer. */
   protected choose<T extends string>(name: string, allowed: readonly [T, ...T[]], fallback = allowed[0]): T {
-    const own = this.own?.figures?.choices[name] as T[] | undefined;
-    return choice(this, name, Reflect.get(this, name), own ?? allowed, own?.[0] ?? fallback);
+    const choices = this.customData?.figures?.choices[name] as T[] | undefined;
+    return choice(this, name, Reflect.get(this, name), choices ?? allowed, choices?.[0] ?? fallback);
   }
 
   /** @internal What a finger means; a map takes the nearest region where it hit a small one or none. */
@@ -134,13 +137,13 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   override render(): TemplateResult {
     const lang = this.#lang();
     const t = frameText[lang];
-    const own = (this.own = this.#ownFigures(lang));
+    const data = (this.customData = this.#readCustomData(lang));
     const view = (this.#drawn = this.#composed());
-    const table = (): TemplateResult => tableTemplate(view.table, this.#sort, this.#sortBy);
+    const table = (): TemplateResult => tableTemplate(this.shownTable, this.#sort, this.#sortBy);
     const showsTable = choice(this, 'view', this.view, ['chart', 'table'], 'chart') === 'table';
     const level = whole(this, 'heading-level', this.headingLevel, [1, 6], 3);
-    return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${own?.isBusy ? 'true' : nothing}>
-      ${own?.told ? html`<p class="message" part="message">${own.told}</p>` : nothing}
+    return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${data?.isBusy ? 'true' : nothing}>
+      ${data?.message ? html`<p class="message" part="message">${data.message}</p>` : nothing}
       <div id="title" class="title" part="heading" role="heading" aria-level=${level}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
       ${this.controls(lang)} ${showsTable ? table() : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
@@ -161,12 +164,12 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
               <summary>${t.tools}</summary>
               ${this.#tools?.(
                 this,
-                { view, title: this.heading || view.title, lang, year: this.shownYear, asTable: showsTable, own },
+                { view, title: this.heading || view.title, lang, year: this.shownYear, asTable: showsTable, customData: data },
                 this.#say,
               )}
             </details>`
       }
-      <p class="status" role="status">${this.#status || own?.told}</p>
+      <p class="status" role="status">${this.#status || data?.message}</p>
       <slot hidden @slotchange=${this.#again}></slot>
     </figure>`;
   }
@@ -199,13 +202,21 @@ export abstract class ChartElement<V extends View = View, S = unknown> extends L
   };
 
   #composed(): V {
-    const view = this.compose({ width: this.#size.width, lang: this.#lang() });
-    return this.own?.worded?.(view) ?? view;
+    return this.compose({ ...this.#reader, width: this.#size.width });
+  }
+
+  get #reader(): Reader {
+    return { lang: this.#lang(), partner: this.customData?.figures?.partner };
   }
 
   /** What is shown, as plain data. */
   protected get shown(): V {
     return (this.#drawn ??= this.#composed());
+  }
+
+  /** @internal The table of what is shown. */
+  get shownTable(): Table {
+    return this.table(this.#reader);
   }
 
   #select(id: string): void {

@@ -10,7 +10,7 @@ export function yearControl(
   onYear: (year: number) => void,
 ): TemplateResult | typeof nothing {
   const t = frameText[lang];
-  // Own figures may be of one year.
+  // Custom data may be of one year.
   if (first === last) return nothing;
   return html`<div class="years" part="years">
     <button type="button" aria-label=${t.earlier} ?disabled=${year <= first} @click=${() => onYear(year - 1)}>‹</button>

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Source } from '../model/source.ts';
+import type { Publication } from '../model/source.ts';
 
 interface Declaration {
   tagName?: string;
@@ -17,12 +17,12 @@ const published = (version: string): string => process.env.PUBLIC_URL ?? `https:
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Every source in the slices that an element imports. */
-async function sourcesOf(tag: string, root: URL): Promise<Source[]> {
+async function sourcesOf(tag: string, root: URL): Promise<Publication[]> {
   const element = readFileSync(new URL(`src/elements/${tag}/${tag}.ts`, root), 'utf8');
-  const found = new Map<string, Source>();
+  const found = new Map<string, Publication>();
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('publisher' in value && 'url' in value) found.set((value as Source).url, value as Source);
+    if ('publisher' in value && 'url' in value) found.set((value as Publication).url, value as Publication);
     else Object.values(value).forEach(collect);
   };
   for (const [, name] of element.matchAll(/'\.\.\/\.\.\/data\/([\w-]+)\.ts'/g))

@@ -10,7 +10,7 @@ export const own =
   publisherJa copyImage hostConnected columnYear xTicks productionMusd worldSharePercent badness isBusy worldExportsMusd
   populationPersons japanRank asiaSharePossiblePercent worldImportsMusd asiaShareAtLeastPercent hasTable shown`.split(/\s+/);
 
-/** The same short names in every script, since own.js works on the figures and views of the others. */
+/** The same short names in every script, since custom-data.js works on the figures and views of the others. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZefghjloqruvwz_';
 const short = own.map((name, i) => [`$${name}`, letters.charAt(i) || letters.charAt(i % 26) + letters.charAt(Math.floor(i / 26))] as const);
 /** What makes terser give them, anew for every script: it writes into what it is given. */

@@ -1,6 +1,6 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import * as classes from '../index.ts';
-import type { Env, View } from '../model/view.ts';
+import type { Env, Table, View } from '../model/view.ts';
 
 /** What is asked of an element, by the names of its attributes in HTML; null, undefined and false leave one away. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -12,10 +12,11 @@ interface Element {
   attributeChangedCallback: (name: string, before: null, after: string) => void;
   render: () => TemplateResult;
   querySelector: (selectors: string) => null;
-  /** A chart has these three. */
+  /** A chart has these four. */
   compose?: (env: Env) => View;
   draw: (view: View, cursor: undefined) => SVGTemplateResult;
   shown?: View;
+  shownTable?: Table;
   hasTable: boolean;
 }
 
@@ -41,15 +42,15 @@ const elements = new Map(Object.entries(classes).map(([name, element]) => [tagOf
 /** Every tag, in alphabetical order. */
 export const tags: readonly string[] = [...elements.keys()];
 
-/** Own figures are read in a browser; what a server drew of them would be the bundled ones under another name. */
-const ownFigures = ['src', 'data', 'partner', 'source', 'source-url'];
+/** Custom data are read in a browser; a server would draw the bundled figures under another name. */
+const customData = ['src', 'data', 'partner', 'source', 'source-url'];
 
 /**
  * The attributes that an element adds to those of every HTML element, and that a server can draw.
  * @throws {Error} where there is no such element
  */
 export const attributesOf = (tag: string): readonly string[] =>
-  classOf(tag).observedAttributes.filter((name) => !ownFigures.includes(name));
+  classOf(tag).observedAttributes.filter((name) => !customData.includes(name));
 
 /** What any HTML element may have. */
 const common = /^(id|class|style|slot|part|hidden|dir|title|data-[a-z][\w.-]*)$/;
@@ -63,7 +64,7 @@ export function open(tag: string, asked: Attributes, width: number): Opened {
   const Class = classOf(tag);
   const own = attributesOf(tag);
   const attributes = Object.entries(asked).flatMap(([name, value]): [string, string][] => {
-    if (ownFigures.includes(name)) throw new Error(`"${name}": own figures are read in a browser; a server draws the bundled ones.`);
+    if (customData.includes(name)) throw new Error(`"${name}": custom data are read in a browser; a server draws the bundled figures.`);
     if (!own.includes(name) && !common.test(name)) throw new Error(`<${tag}> has no attribute "${name}"; it has ${own.join(', ')}.`);
     return value == null || value === false ? [] : [[name, value === true ? '' : String(value)]];
   });

@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { buildSlices } from '../../data/build.ts';
 import { packedModule } from '../../data/pack.ts';
 import { Tables } from '../../data/table.ts';
-import { paths, type Topology } from '../../src/model/topology.ts';
+import { outlines } from '../../src/charts/choropleth/outlines.ts';
+import type { Topology } from '../../src/model/topology.ts';
 import { stateAsiaSlice } from '../../src/data/state-asia.ts';
 import { stateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateSharesSlice } from '../../src/data/state-shares.ts';
@@ -131,7 +132,7 @@ test('a packed slice unpacks to the same slice, and a packed map to the same dra
       ...{ width, height, inset },
       regions: objects.regions.geometries.map(({ id, properties }) => ({ id, properties })),
     });
-    assert.deepEqual(paths(found), paths(slice), file);
+    assert.deepEqual(outlines(found), outlines(slice), file);
     assert.deepEqual(read(found), read(slice), file);
   }
 });
@@ -157,7 +158,7 @@ test('the arcs of a map survive packing, with steps of either sign, long and sho
   ]);
   const regions = { geometries: [{ id: 'A', arcs: [[0, ~1], [2]], properties: { at: [1, 2], to: [-1, 0, 0, 0], tile: [1, 1] } }] };
   const map = { type: 'Topology', width: 975, height: 610, arcs, objects: { regions } };
-  assert.deepEqual(paths((await unpacked(map)) as Topology), paths(map));
+  assert.deepEqual(outlines((await unpacked(map)) as Topology), outlines(map));
   assert.deepEqual(((await unpacked(map)) as Topology).arcs, arcs);
 });
 

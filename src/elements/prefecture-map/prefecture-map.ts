@@ -4,13 +4,16 @@ import type { ChoroplethView } from '../../charts/choropleth/layout.ts';
 import { meantRegion } from '../../charts/choropleth/meant.ts';
 import { choroplethStyles } from '../../charts/choropleth/styles.ts';
 import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
+import { defaultMeasure, measures } from '../../data/prefecture-figures.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
 import { prefectures } from '../../data/prefectures.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
-import type { Env } from '../../model/view.ts';
-import { defaultMeasure, measures, prefectureMapView } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import type { Options } from './figures.ts';
+import { prefectureMapTable } from './table.ts';
+import { prefectureMapView } from './view.ts';
 
 const slices = { exports: prefectureExportsSlice, names: prefectureNames, topology: prefectures };
 
@@ -30,15 +33,15 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of the United States.
- * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} src - Address of custom data, CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Custom data as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
+ * @attr {string} partner - ISO 3166-1 code of the country that custom data are about, `KR`; every sentence names it in place of the United States.
+ * @attr {string} source - Who publishes the custom data, for the source line.
  * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD; null is no data.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
+ * @csspart message - That custom data are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart plot - The drawing.
@@ -76,9 +79,11 @@ export class PrefectureMap extends ChartElement<ChoroplethView, typeof slices> {
   }
 
   protected override compose(env: Env): ChoroplethView {
-    const measure = this.choose('measure', measures, defaultMeasure(this.slices.exports));
-    const prefecture = choice(this, 'prefecture', this.prefecture || null, this.slices.exports.prefectures, '') || undefined;
-    return prefectureMapView(this.slices, { year: this.shownYear, measure, prefecture }, env);
+    return prefectureMapView(this.slices, this.#options, env);
+  }
+
+  override table(reader: Reader): Table {
+    return prefectureMapTable(this.slices, this.#options, reader);
   }
 
   override meant(hit: string | undefined, x: number, y: number): string | undefined {
@@ -92,6 +97,12 @@ export class PrefectureMap extends ChartElement<ChoroplethView, typeof slices> {
   protected override selected(id: string): void {
     // Choosing a chosen prefecture again lets it go.
     this.prefecture = this.prefecture === id ? null : id;
+  }
+
+  get #options(): Options {
+    const measure = this.choose('measure', measures, defaultMeasure(this.slices.exports));
+    const prefecture = choice(this, 'prefecture', this.prefecture || null, this.slices.exports.prefectures, '') || undefined;
+    return { year: this.shownYear, measure, prefecture };
   }
 }
 

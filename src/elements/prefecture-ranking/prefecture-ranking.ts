@@ -4,12 +4,15 @@ import type { BarsView } from '../../charts/bars/layout.ts';
 import { rankingStyles } from '../../charts/bars/ranking-styles.ts';
 import { barsStyles } from '../../charts/bars/styles.ts';
 import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
+import { defaultMeasure, measures } from '../../data/prefecture-figures.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
 import { choice, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
-import type { Env } from '../../model/view.ts';
-import { defaultMeasure, measures, pers, prefectureRankingView } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { pers, type Options } from './figures.ts';
+import { prefectureRankingTable } from './table.ts';
+import { prefectureRankingView } from './view.ts';
 
 const slices = { exports: prefectureExportsSlice, names: prefectureNames };
 
@@ -30,15 +33,15 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of the United States.
- * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} src - Address of custom data, CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Custom data as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
+ * @attr {string} partner - ISO 3166-1 code of the country that custom data are about, `KR`; every sentence names it in place of the United States.
+ * @attr {string} source - Who publishes the custom data, for the source line.
  * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
+ * @csspart message - That custom data are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart plot - The drawing.
@@ -79,14 +82,22 @@ export class PrefectureRanking extends ChartElement<BarsView, typeof slices> {
   }
 
   protected override compose(env: Env): BarsView {
-    const measure = this.choose('measure', measures, defaultMeasure(this.slices.exports));
-    const per = choice(this, 'per', this.per, pers, 'residents');
-    const count = whole(this, 'count', this.count, [1, 47], 10);
-    return prefectureRankingView(this.slices, { year: this.shownYear, measure, per, count }, env);
+    return prefectureRankingView(this.slices, this.#options, env);
+  }
+
+  override table(reader: Reader): Table {
+    return prefectureRankingTable(this.slices, this.#options, reader);
   }
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
     return drawBars(view, cursor);
+  }
+
+  get #options(): Options {
+    const measure = this.choose('measure', measures, defaultMeasure(this.slices.exports));
+    const per = choice(this, 'per', this.per, pers, 'residents');
+    const count = whole(this, 'count', this.count, [1, 47], 10);
+    return { year: this.shownYear, measure, per, count };
   }
 }
 

@@ -13,8 +13,11 @@ import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
-import type { Env } from '../../model/view.ts';
-import { measures, stateMapView, yearsOf } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { yearsOf } from '../../model/years.ts';
+import { measures, type Options } from './figures.ts';
+import { stateMapTable } from './table.ts';
+import { stateMapView } from './view.ts';
 
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: stateRanksSlice, names: stateNames, topology: usStates };
 
@@ -33,15 +36,15 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
- * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} src - Address of custom data, CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Custom data as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
+ * @attr {string} partner - ISO 3166-1 code of the country that custom data are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes the custom data, for the source line.
  * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, and million USD, share from 0 to 1 or rank; null is no data.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
+ * @csspart message - That custom data are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
@@ -80,9 +83,11 @@ export class StateMap extends ChartElement<ChoroplethView, typeof slices> {
   }
 
   protected override compose(env: Env): ChoroplethView {
-    const measure = this.choose('measure', measures);
-    const state = choice(this, 'state', this.state || null, stateExportsSlice.states, '') || undefined;
-    return stateMapView(this.slices, { year: this.shownYear, measure, state }, env);
+    return stateMapView(this.slices, this.#options, env);
+  }
+
+  override table(reader: Reader): Table {
+    return stateMapTable(this.slices, this.#options, reader);
   }
 
   override meant(hit: string | undefined, x: number, y: number): string | undefined {
@@ -103,7 +108,14 @@ export class StateMap extends ChartElement<ChoroplethView, typeof slices> {
   }
 
   get #years(): [first: number, last: number] {
-    return yearsOf(this.slices.exports);
+    const { firstYear, japanMusd } = this.slices.exports;
+    return yearsOf(firstYear, japanMusd[0]);
+  }
+
+  get #options(): Options {
+    const measure = this.choose('measure', measures);
+    const state = choice(this, 'state', this.state || null, stateExportsSlice.states, '') || undefined;
+    return { year: this.shownYear, measure, state };
   }
 }
 

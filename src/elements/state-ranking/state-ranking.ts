@@ -11,8 +11,11 @@ import { whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
-import type { Env } from '../../model/view.ts';
-import { measures, stateRankingView, yearsOf, type IntervalMark } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { yearsOf } from '../../model/years.ts';
+import { measures, type Options } from './figures.ts';
+import { stateRankingTable } from './table.ts';
+import { stateRankingView, type IntervalMark } from './view.ts';
 
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames };
 
@@ -32,15 +35,15 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
- * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} src - Address of custom data, CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Custom data as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
+ * @attr {string} partner - ISO 3166-1 code of the country that custom data are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes the custom data, for the source line.
  * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, million USD or share from 0 to 1.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
+ * @csspart message - That custom data are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
@@ -77,9 +80,11 @@ export class StateRanking extends ChartElement<BarsView<IntervalMark>, typeof sl
   }
 
   protected override compose(env: Env): BarsView<IntervalMark> {
-    const measure = this.choose('measure', measures);
-    const count = whole(this, 'count', this.count, [1, 51], 10);
-    return stateRankingView(this.slices, { year: this.shownYear, measure, count }, env);
+    return stateRankingView(this.slices, this.#options, env);
+  }
+
+  override table(reader: Reader): Table {
+    return stateRankingTable(this.slices, this.#options, reader);
   }
 
   protected override draw(view: BarsView<IntervalMark>, cursor: string | undefined): SVGTemplateResult {
@@ -95,7 +100,14 @@ export class StateRanking extends ChartElement<BarsView<IntervalMark>, typeof sl
   }
 
   get #years(): [first: number, last: number] {
-    return yearsOf(this.slices.exports);
+    const { firstYear, japanMusd } = this.slices.exports;
+    return yearsOf(firstYear, japanMusd[0]);
+  }
+
+  get #options(): Options {
+    const measure = this.choose('measure', measures);
+    const count = whole(this, 'count', this.count, [1, 51], 10);
+    return { year: this.shownYear, measure, count };
   }
 }
 

@@ -10,8 +10,11 @@ import { flowStyles } from '../../frame/flow-styles.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
-import type { Env } from '../../model/view.ts';
-import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { yearsOf } from '../../model/years.ts';
+import { flowNames, maxCount, type Options } from './figures.ts';
+import { topPartnersTable } from './table.ts';
+import { topPartnersView } from './view.ts';
 
 /**
  * The largest US partners in goods trade, Japan highlighted wherever it stands.
@@ -28,15 +31,15 @@ import { flowNames, maxCount, topPartnersView, yearsOf } from './view.ts';
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
- * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} src - Address of custom data, CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Custom data as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
+ * @attr {string} partner - ISO 3166-1 code of the country that custom data are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes the custom data, for the source line.
  * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A partner was chosen: ISO 3166-1 alpha-2 code, name, million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
+ * @csspart message - That custom data are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
@@ -78,9 +81,11 @@ export class TopPartners extends ChartElement<BarsView, typeof topPartnersSlice>
   }
 
   protected override compose(env: Env): BarsView {
-    const flow = this.choose('flow', flowNames);
-    const count = whole(this, 'count', this.count, [1, maxCount], 5);
-    return topPartnersView(this.slices, { year: this.shownYear, flow, count }, env);
+    return topPartnersView(this.slices, this.#options, env);
+  }
+
+  override table(reader: Reader): Table {
+    return topPartnersTable(this.slices, this.#options, reader);
   }
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
@@ -92,7 +97,14 @@ export class TopPartners extends ChartElement<BarsView, typeof topPartnersSlice>
   }
 
   get #years(): [first: number, last: number] {
-    return yearsOf(this.slices);
+    const { firstYear, worldExportsMusd } = this.slices;
+    return yearsOf(firstYear, worldExportsMusd);
+  }
+
+  get #options(): Options {
+    const flow = this.choose('flow', flowNames);
+    const count = whole(this, 'count', this.count, [1, maxCount], 5);
+    return { year: this.shownYear, flow, count };
   }
 }
 

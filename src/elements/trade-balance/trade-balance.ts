@@ -6,9 +6,11 @@ import { tradeBalanceSlice } from '../../data/trade-balance.ts';
 import { warnOnce, whole } from '../../frame/attributes.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
-import type { Env } from '../../model/view.ts';
-import { bases, measures, tradeBalanceView, yearsOf, type Basis } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { bases, measures, yearsOfBasis, type Basis, type Options } from './figures.ts';
+import { tradeBalanceTable } from './table.ts';
 import type { Measure } from './text.ts';
+import { tradeBalanceView } from './view.ts';
 
 /**
  * US trade with Japan over the years: exports, imports and the balance between them.
@@ -25,15 +27,15 @@ import type { Measure } from './text.ts';
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
- * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} src - Address of custom data, CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Custom data as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
+ * @attr {string} partner - ISO 3166-1 code of the country that custom data are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes the custom data, for the source line.
  * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A year was chosen; value is the balance in million USD.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
+ * @csspart message - That custom data are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart plot - The drawing.
@@ -66,12 +68,16 @@ export class TradeBalance extends ChartElement<LinesView, typeof tradeBalanceSli
   override readonly bundled = tradeBalanceSlice;
 
   protected override get shownYear(): number {
-    const years = yearsOf(this.slices, this.#basis);
+    const years = yearsOfBasis(this.slices, this.#basis);
     return whole(this, 'year', this.year, years, years[1]);
   }
 
   protected override compose(env: Env): LinesView {
-    return tradeBalanceView(this.slices, { year: this.shownYear, measure: this.#measure, basis: this.#basis }, env);
+    return tradeBalanceView(this.slices, this.#options, env);
+  }
+
+  override table(reader: Reader): Table {
+    return tradeBalanceTable(this.slices, this.#options, reader);
   }
 
   protected override draw(view: LinesView, cursor: string | undefined): SVGTemplateResult {
@@ -80,6 +86,10 @@ export class TradeBalance extends ChartElement<LinesView, typeof tradeBalanceSli
 
   protected override selected(id: string): void {
     this.year = id;
+  }
+
+  get #options(): Options {
+    return { year: this.shownYear, measure: this.#measure, basis: this.#basis };
   }
 
   get #basis(): Basis {

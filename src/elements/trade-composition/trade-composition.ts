@@ -9,9 +9,11 @@ import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
-import type { Env } from '../../model/view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { classifications, flows, yearsOfComposition, type Options } from './figures.ts';
+import { tradeCompositionTable } from './table.ts';
 import type { Classification } from './text.ts';
-import { classifications, flows, tradeCompositionView, yearsOf } from './view.ts';
+import { tradeCompositionView } from './view.ts';
 
 const slices = { slice: tradeCompositionSlice, names: compositionNames };
 
@@ -30,15 +32,15 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @attr {boolean} static - Without the tools under the chart.
  * @attr {string} group - Charts of one group show the mark that any of them is at.
  * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
- * @attr {string} source - Who publishes own figures, for the source line.
+ * @attr {string} src - Address of custom data, CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Custom data as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
+ * @attr {string} partner - ISO 3166-1 code of the country that custom data are about, `KR`; every sentence names it in place of Japan.
+ * @attr {string} source - Who publishes the custom data, for the source line.
  * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A part was chosen: flow and code (`imports-7`), name, share from 0 to 1.
  * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
  * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
+ * @csspart message - That custom data are being read, or why they are not shown.
  * @csspart heading - What the chart is of.
  * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
@@ -77,8 +79,11 @@ export class TradeComposition extends ChartElement<StackView, typeof slices> {
   }
 
   protected override compose(env: Env): StackView {
-    const flow = this.choose('flow', flows);
-    return tradeCompositionView(this.slices, { year: this.shownYear, classification: this.#classification, flow }, env);
+    return tradeCompositionView(this.slices, this.#options, env);
+  }
+
+  override table(reader: Reader): Table {
+    return tradeCompositionTable(this.slices, this.#options, reader);
   }
 
   protected override draw(view: StackView, cursor: string | undefined): SVGTemplateResult {
@@ -89,12 +94,16 @@ export class TradeComposition extends ChartElement<StackView, typeof slices> {
     return yearControl(this.shownYear, this.#years, lang, (year) => (this.year = year));
   }
 
+  get #options(): Options {
+    return { year: this.shownYear, classification: this.#classification, flow: this.choose('flow', flows) };
+  }
+
   get #classification(): Classification {
     return this.choose('classification', classifications);
   }
 
   get #years(): [first: number, last: number] {
-    return yearsOf(this.slices.slice[this.#classification]);
+    return yearsOfComposition(this.slices.slice[this.#classification]);
   }
 }
 

@@ -3,7 +3,7 @@ import { tradeFactsSlice } from '../../data/trade-facts.ts';
 import { choice, isOn, warnOnce, whole } from '../../frame/attributes.ts';
 import { langController } from '../../frame/lang-controller.ts';
 import { text } from './text.ts';
-import { factOf, namesOf, tradeFactView, yearsOf, type FactView } from './view.ts';
+import { factOf, namesOf, tradeFactView, yearsOfFact, type FactView } from './view.ts';
 
 const names = namesOf(tradeFactsSlice);
 
@@ -56,7 +56,7 @@ export class TradeFact extends LitElement {
     const name = choice(this, 'name', this.name ?? '', names, '');
     const fact = factOf(tradeFactsSlice, name);
     if (!fact) return undefined;
-    const years = yearsOf(fact);
+    const years = yearsOfFact(fact);
     // Another year's figure in a sentence that names its year would be wrong, so there is none.
     const year = whole(this, 'year', this.year, years, this.year == null ? years[1] : NaN);
     const absolute = isOn(this.absolute);
