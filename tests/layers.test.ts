@@ -6,18 +6,25 @@ import { test } from 'node:test';
 const root = new URL('../', import.meta.url);
 const files = globSync('{src,data}/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 
-/** What each floor may import, the first that fits a file; types may also come from `types`. */
-const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
+/** What the files of each layer may import; the first layer that matches a file counts. Types may also come from `types`. */
+const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^data\//, may: /^(?!src\/)/ },
   { of: /^src\/data\//, may: /^(data\/slices\/|src\/data\/)/, types: /^src\/model\// },
   { of: /^src\/model\//, may: /^src\/model\// },
-  { of: /^src\/charts\/(\w+)\/layout\.ts/, may: /^(src\/model\/|d3-)/ },
+  { of: /^src\/charts\/choropleth\/outlines\.ts/, may: /^(src\/model\/|topojson-client$)/ },
+  {
+    of: /^src\/charts\/\w+\/(layout|classes|regions|ranked-bars)\.ts/,
+    may: /^(src\/model\/|src\/charts\/\w+\/(layout|outlines)\.ts|d3-(scale|array)$)/,
+    types: /^src\/charts\/choropleth\/classes\.ts/,
+  },
   { of: /^src\/charts\/(\w+)\/(draw|[\w-]*styles|meant)\.ts/, may: /^(src\/model\/|lit$)/, types: /^src\/charts\/\w+\/layout\.ts/ },
+  // The one place that loads the module of custom data.
+  { of: /^src\/frame\/custom-data-script\.ts/, may: /^src\/custom-data\/attach\.ts/ },
   { of: /^src\/frame\//, may: /^(src\/frame\/|src\/model\/|lit$)/ },
   // Runs when the package is built, and is no part of it.
   { of: /^src\/package\//, may: /^(?!(src|data)\/(?!package\/))/, types: /^src\/model\// },
-  // Read only where an editor brings custom data: names and slices come with the element that asks.
-  { of: /^src\/own\//, may: /^src\/(own|model)\//, types: /^src\/(data|frame)\// },
+  // Loaded only by a page with custom data; the element passes the bundled names and slices in.
+  { of: /^src\/custom-data\//, may: /^src\/(custom-data|model)\//, types: /^src\/(data\/|frame\/custom-data-host\.ts)/ },
   // What stands for Lit in what is built: in the package, and in a script of its own.
   { of: /^src\/compiled\//, may: /^(src\/compiled\/|@lit\/reactive-element$)/ },
   { of: /^src\/standalone\//, may: /^src\/(standalone|compiled)\//, types: /^lit$/ },
@@ -29,14 +36,14 @@ const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/file\.ts|(?!src\/|data\/))/ },
   { of: /^src\/embed\//, may: /^src\/embed\//, types: /^src\/frame\// },
   {
-    of: /^src\/elements\/([\w-]+)\/(view|text)\.ts/,
-    may: /^(src\/data\/(names|provenance)\.ts|src\/model\/|src\/charts\/\w+\/layout\.ts|src\/elements\/[\w-]+\/text\.ts)/,
+    of: /^src\/elements\/[\w-]+\/(view|table|figures|text|tile)\.ts/,
+    may: /^src\/(data\/(names|provenance|prefecture-figures)\.ts|model\/|charts\/\w+\/(layout|classes|regions|ranked-bars)\.ts|elements\/[\w-]+\/(figures|text|tile)\.ts)/,
     types: /^src\/data\//,
   },
   { of: /^src\/elements\/([\w-]+)\/define\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/ },
   {
     of: /^src\/elements\//,
-    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|[\w-]*styles|meant)\.ts|elements\/[\w-]+\/(view|text)\.ts)|lit$)/,
+    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|[\w-]*styles|meant)\.ts|elements\/[\w-]+\/(view|table|figures|text)\.ts)|lit$)/,
     types: /^src\/charts\/\w+\/layout\.ts/,
   },
   { of: /^src\/(index|define)\.ts/, may: /^src\/elements\//, types: /^src\/frame\// },
@@ -44,22 +51,36 @@ const floors: { of: RegExp; may: RegExp; types?: RegExp }[] = [
 
 function* imports(file: string): Generator<{ from: string; type: boolean }> {
   const text = readFileSync(new URL(file, root), 'utf8');
-  for (const [, type, from = ''] of text.matchAll(/^(?:import|export)\s+(type\b)?(?:[^'";]*?from\s+)?'([^']+)'/gm)) {
-    yield { from: from.startsWith('.') ? posix.join(posix.dirname(file), from) : from, type: !!type };
-  }
+  const resolved = (from: string): string => (from.startsWith('.') ? posix.join(posix.dirname(file), from) : from);
+  for (const [, type, from = ''] of text.matchAll(/^(?:import|export)\s+(type\b)?(?:[^'";]*?from\s+)?'([^']+)'/gm))
+    yield { from: resolved(from), type: !!type };
+  // `typeof import(…)` is a type, any other import() is loaded.
+  for (const [, type, from = ''] of text.matchAll(/(typeof )?\bimport\('([^']+)'\)/g)) yield { from: resolved(from), type: !!type };
 }
 
-test('every file imports only from the floors below it', () => {
+test('every file imports only from the layers below it, dynamically too', () => {
   let seen = 0;
   for (const file of files) {
-    const floor = floors.find(({ of }) => of.test(file));
-    assert.ok(floor, `${file} is on no floor`);
+    const layer = layers.find(({ of }) => of.test(file));
+    assert.ok(layer, `${file} is in no layer`);
     for (const { from, type } of imports(file)) {
       seen++;
-      assert.ok(floor.may.test(from) || (type && floor.types?.test(from)), `${file} imports ${from}`);
+      assert.ok(layer.may.test(from) || (type && layer.types?.test(from)), `${file} imports ${from}`);
     }
   }
   assert.ok(seen > 50, `only ${seen} imports were found`);
+});
+
+test('no file imports itself through others', () => {
+  const edges = new Map(files.map((file) => [file, [...imports(file)].map(({ from }) => from)]));
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    assert.ok(!path.includes(file), [...path, file].join(' -> '));
+    if (done.has(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
 });
 
 test('an element imports no other element', () => {

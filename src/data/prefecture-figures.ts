@@ -1,6 +1,6 @@
 import type { Lang } from '../model/locale.ts';
 import type { Quality } from '../model/quality.ts';
-import { originOf, sourceLine } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import type { PrefectureExportsSlice } from './prefecture-exports.ts';
 import { prefectureProvenance } from './provenance.ts';
 
@@ -20,6 +20,7 @@ export interface PrefectureFigure {
 }
 
 export interface PrefectureFigures {
+  source: Source;
   figures: PrefectureFigure[];
   /** Quality of the measure as a whole. */
   quality: Quality;
@@ -29,6 +30,7 @@ export function figuresOf(slice: PrefectureExportsSlice, measure: Measure): Pref
   const quality = measure === 'production' ? 'estimate' : 'exact';
   const values = measure === 'production' ? slice.productionMusd : slice.customsMusd;
   return {
+    source: measure === 'production' ? slice.source : slice.customsSource,
     quality,
     figures: slice.prefectures.map((code, i) => ({
       code,
@@ -39,16 +41,9 @@ export function figuresOf(slice: PrefectureExportsSlice, measure: Measure): Pref
   };
 }
 
-/** The source line, and the notes that a publication needs; custom data need none. */
-export function sourceAndNotes(
-  slice: PrefectureExportsSlice,
-  measure: Measure,
-  missing: number,
-  lang: Lang,
-): { source: { text: string; url: string }; notes: string[] } {
-  const p = prefectureProvenance[lang];
-  const source = measure === 'production' ? slice.source : slice.customsSource;
-  const isPublished = originOf(source) === 'published';
-  const notes = measure === 'production' ? [p.productionNote(slice.atLeast.length)] : missing ? [p.customsNote(missing)] : [];
-  return { source: sourceLine(source, p[measure], lang), notes: isPublished ? notes : [] };
+/** The notes that the published figures of a measure need. */
+export function publishedNotes(slice: PrefectureExportsSlice, measure: Measure, missing: number, lang: Lang): string[] {
+  const { productionNote, customsNote } = prefectureProvenance[lang];
+  if (measure === 'production') return [productionNote(slice.atLeast.length)];
+  return missing ? [customsNote(missing)] : [];
 }

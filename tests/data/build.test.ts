@@ -156,8 +156,15 @@ test('the arcs of a map survive packing, with steps of either sign, long and sho
     [296_352, -296_351],
     [3 * i, 4],
   ]);
-  const regions = { geometries: [{ id: 'A', arcs: [[0, ~1], [2]], properties: { at: [1, 2], to: [-1, 0, 0, 0], tile: [1, 1] } }] };
-  const map = { type: 'Topology', width: 975, height: 610, arcs, objects: { regions } };
+  const properties = { at: [1, 2], to: [-1, 0, 0, 0], tile: [1, 1] };
+  const map: Topology = {
+    type: 'Topology',
+    width: 975,
+    height: 610,
+    transform: { scale: [1, 1], translate: [0, 0] },
+    arcs,
+    objects: { regions: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'A', arcs: [[0, ~1], [2]], properties }] } },
+  };
   assert.deepEqual(outlines((await unpacked(map)) as Topology), outlines(map));
   assert.deepEqual(((await unpacked(map)) as Topology).arcs, arcs);
 });

@@ -4,6 +4,7 @@ import type { PrefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { figuresOf, type Measure } from '../../data/prefecture-figures.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Quality } from '../../model/quality.ts';
+import type { Source } from '../../model/source.ts';
 import type { Topology } from '../../model/topology.ts';
 
 export interface Slices {
@@ -27,22 +28,26 @@ export interface Prefecture {
   quality: Quality;
 }
 
-/** Every prefecture in the order of the map, and the quality of the measure as a whole. */
-export function prefecturesOf(
-  { exports, names, topology }: Slices,
-  { measure }: Options,
-  lang: Lang,
-): { all: Prefecture[]; quality: Quality } {
-  const { figures, quality } = figuresOf(exports, measure);
+/** What the map and its table show of a measure. */
+interface Prefectures {
+  all: Prefecture[];
+  /** Quality of the measure as a whole. */
+  quality: Quality;
+  source: Source;
+}
+
+/** Every prefecture, in the order of the map. */
+export function prefecturesOf({ exports, names, topology }: Slices, { measure }: Options, lang: Lang): Prefectures {
+  const { figures, ...rest } = figuresOf(exports, measure);
   const all = topology.objects.regions.geometries.map(({ id }) => {
     const figure = figures.find(({ code }) => code === id);
-    return { id, name: nameOf(names, id, lang), score: figure?.valueMusd ?? null, quality: figure?.quality ?? quality };
+    return { id, name: nameOf(names, id, lang), score: figure?.valueMusd ?? null, quality: figure?.quality ?? rest.quality };
   });
-  return { all, quality };
+  return { ...rest, all };
 }
 
 /** The same, the largest first. */
-export function sortedPrefectures(slices: Slices, options: Options, lang: Lang): { all: Prefecture[]; quality: Quality } {
-  const { all, quality } = prefecturesOf(slices, options, lang);
-  return { all: byValue(all), quality };
+export function sortedPrefectures(slices: Slices, options: Options, lang: Lang): Prefectures {
+  const { all, ...rest } = prefecturesOf(slices, options, lang);
+  return { ...rest, all: byValue(all) };
 }

@@ -2,11 +2,12 @@ import { classesOf, legendOf, rangeTexts } from '../../charts/choropleth/classes
 import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
 import { byValue, firstThree, millionRangeText } from '../../charts/choropleth/regions.ts';
 import { nameOf } from '../../data/names.ts';
-import { sourceAndNotes } from '../../data/prefecture-figures.ts';
-import { noData } from '../../data/provenance.ts';
+import { publishedNotes } from '../../data/prefecture-figures.ts';
+import { noData, prefectureProvenance } from '../../data/provenance.ts';
 import { country } from '../../model/country.ts';
 import { usd } from '../../model/format.ts';
 import { qualityText } from '../../model/quality.ts';
+import { originOf, sourceLine } from '../../model/source.ts';
 import type { Env } from '../../model/view.ts';
 import { prefecturesOf, type Options, type Prefecture, type Slices } from './figures.ts';
 import { text } from './text.ts';
@@ -23,7 +24,7 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
   const none = noData[lang];
   const about = country(partner, lang);
   const classOf = classesOf(thresholds);
-  const { all: figures, quality } = prefecturesOf(slices, options, lang);
+  const { all: figures, quality, source } = prefecturesOf(slices, options, lang);
   const all = figures.map((prefecture) => ({ ...prefecture, bin: classOf(prefecture.score) }));
   const amount = ({ score }: Prefecture): string => (score === null ? none : usd(score, lang));
 
@@ -40,7 +41,7 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
     callouts: [],
   });
   const sorted = byValue(all.flatMap((prefecture, i) => (regions[i] ? [{ ...prefecture, region: regions[i] }] : [])));
-  const { source, notes } = sourceAndNotes(slices.exports, measure, all.filter(({ score }) => score === null).length, lang);
+  const missing = all.filter(({ score }) => score === null).length;
   return {
     ...drawing,
     title: t.title(about, year, quality),
@@ -66,8 +67,11 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
     entry: chosen ?? sorted[0]?.id ?? '',
     chosen,
     axis: 'y',
-    source,
-    notes: [...notes, ...(drawing.inset ? [t.drawn] : [])],
+    source: sourceLine(source, prefectureProvenance[lang][measure], lang),
+    notes: [
+      ...(originOf(source) === 'published' ? publishedNotes(slices.exports, measure, missing, lang) : []),
+      ...(drawing.inset ? [t.drawn] : []),
+    ],
   };
 
   function takeaway(): string {

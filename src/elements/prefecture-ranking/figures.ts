@@ -3,6 +3,7 @@ import type { PrefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { figuresOf, type Measure } from '../../data/prefecture-figures.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Quality } from '../../model/quality.ts';
+import type { Source } from '../../model/source.ts';
 import type { Per } from './text.ts';
 
 export const pers = ['residents', 'total'] as const;
@@ -34,13 +35,19 @@ export interface Prefecture {
   quality: Quality;
 }
 
-/** The prefectures that are shown, largest first, how many have no data, and the quality of the measure as a whole. */
-export function prefecturesOf(
-  { exports, names }: Slices,
-  { measure, per, count }: Options,
-  lang: Lang,
-): { shown: Prefecture[]; missing: number; quality: Quality } {
-  const { figures, quality } = figuresOf(exports, measure);
+/** What the ranking and its table show of a measure. */
+interface Prefectures {
+  /** Largest first. */
+  shown: Prefecture[];
+  /** How many prefectures have no data. */
+  missing: number;
+  /** Quality of the measure as a whole. */
+  quality: Quality;
+  source: Source;
+}
+
+export function prefecturesOf({ exports, names }: Slices, { measure, per, count }: Options, lang: Lang): Prefectures {
+  const { figures, ...rest } = figuresOf(exports, measure);
   const known = figures
     .flatMap(({ code, valueMusd: totalMusd, residents, quality }) => {
       if (totalMusd === null) return [];
@@ -50,5 +57,5 @@ export function prefecturesOf(
     })
     .sort((a, b) => b.valueMusd - a.valueMusd)
     .map((prefecture, i) => ({ ...prefecture, rank: i + 1 }));
-  return { shown: known.slice(0, count), missing: figures.length - known.length, quality };
+  return { ...rest, shown: known.slice(0, count), missing: figures.length - known.length };
 }

@@ -1,9 +1,11 @@
 import type { BarsView } from '../../charts/bars/layout.ts';
 import { rankedBars } from '../../charts/bars/ranked-bars.ts';
-import { sourceAndNotes } from '../../data/prefecture-figures.ts';
+import { publishedNotes } from '../../data/prefecture-figures.ts';
+import { prefectureProvenance } from '../../data/provenance.ts';
 import { country } from '../../model/country.ts';
 import { axisUnit, number, usd } from '../../model/format.ts';
 import { qualityText } from '../../model/quality.ts';
+import { originOf, sourceLine } from '../../model/source.ts';
 import type { Env } from '../../model/view.ts';
 import { prefecturesOf, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
@@ -14,7 +16,7 @@ export function prefectureRankingView(slices: Slices, options: Options, { width,
   const t = text[lang];
   const q = qualityText[lang];
   const about = country(partner, lang);
-  const { shown, missing, quality } = prefecturesOf(slices, options, lang);
+  const { shown, missing, quality, source } = prefecturesOf(slices, options, lang);
   const [first] = shown;
   const max = first?.valueMusd ?? 0;
   const unit = axisUnit(max, lang);
@@ -39,7 +41,6 @@ export function prefectureRankingView(slices: Slices, options: Options, { width,
       tick: (units) => number(units, lang),
     },
   );
-  const { source, notes } = sourceAndNotes(slices.exports, measure, missing, lang);
   return {
     ...drawing,
     title: t.title(per, about, shown.length, year, quality),
@@ -49,7 +50,10 @@ export function prefectureRankingView(slices: Slices, options: Options, { width,
     marks: marks.map(({ item: _, ...mark }) => mark),
     entry: first?.code ?? '',
     axis: 'y',
-    source,
-    notes: [...notes, ...(slices.exports.hasCustomResidents ? [] : [t.census])],
+    source: sourceLine(source, prefectureProvenance[lang][measure], lang),
+    notes: [
+      ...(originOf(source) === 'published' ? publishedNotes(slices.exports, measure, missing, lang) : []),
+      ...(slices.exports.hasCustomResidents ? [] : [t.census]),
+    ],
   };
 }
