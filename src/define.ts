@@ -1,9 +1,7 @@
-// In the order in which the script with all of them is smallest: what is alike stands within the reach of gzip.
-import './elements/trade-fact/define.ts';
-import './elements/trade-balance/define.ts';
-import './elements/trade-composition/define.ts';
-import './elements/top-partners/define.ts';
-import './elements/state-ranking/define.ts';
-import './elements/state-map/define.ts';
-import './elements/prefecture-ranking/define.ts';
-import './elements/prefecture-map/define.ts';
+import * as elements from './elements/registry.ts';
+import { define } from './frame/define.ts';
+
+for (const element of Object.values(elements)) define(element);
+
+// Brings the types of all tags to whoever imports only this module.
+export type * from './elements/registry.ts';

@@ -1,7 +1,7 @@
 import serialize from 'dom-serializer';
-import type { Element } from 'domhandler';
+import { isComment, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { svg } from 'lit';
+import { html } from 'lit';
 import { fileOf, shape, type } from '../frame/tools/file.ts';
 import type { View } from '../model/view.ts';
 import type { Opened } from '../server/open.ts';
@@ -12,9 +12,11 @@ import { cascade, type Cascade, type Scheme } from './cascade.ts';
 const fonts = 'system-ui, Noto Sans, Helvetica Neue, Arial, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, sans-serif';
 
 /** The file that the element's own SVG download gives in a browser, with the colours of a scheme. */
-export function picture({ element, css }: Opened, view: View, scheme: Scheme, font = fonts): string {
+export function picture({ tag, element, css }: Opened, view: View, scheme: Scheme, font = fonts): string {
   const { resolve, valueOf } = cascade(css, scheme);
-  const drawing = parseDocument(write(svg`<svg>${element.draw(view, undefined)}</svg>`), { xmlMode: true, decodeEntities: false });
+  const drawing = parseDocument(write(html`<svg>${element.draw(view, undefined)}</svg>`, tag), { xmlMode: true, decodeEntities: false });
+  // Lit marks its parts with comments.
+  for (const comment of DomUtils.filter(isComment, drawing)) DomUtils.removeElement(comment);
   const nodes = DomUtils.getElementsByTagName('*', drawing).slice(1);
   // All are read before any loses the class by which it is found.
   const looks = nodes.map((node) => lookOf(node, valueOf));

@@ -3,7 +3,6 @@ import type { Table, View } from '../model/view.ts';
 import { escape } from '../model/escape.ts';
 import { opening } from '../server/html.ts';
 import { open } from '../server/open.ts';
-import { write } from '../server/write.ts';
 import type { File } from './deliver.ts';
 import { formatOf, rendered, viewOf } from './formats.ts';
 import type { Asked } from './options.ts';
@@ -19,7 +18,7 @@ export async function snippet(tag: string, asked: Asked, version: string): Promi
   const opened = open(tag, attributes, width);
   const around = (inside: string): string =>
     `<script src="${escape(base.replace(/\/*$/, '/'))}standalone/${tag}.js"></script>\n${opening(opened)}${inside}</${tag}>\n`;
-  if (tag === 'trade-fact') return [{ path: out, content: around(/class="figure"[^>]*>([^<]*)/.exec(write(opened.template))?.[1] ?? '') }];
+  if (tag === 'trade-fact') return [{ path: out, content: around(escape(opened.element.fact?.figure ?? '')) }];
 
   const { view, table } = viewOf(opened);
   const svg = picture(opened, view, scheme);

@@ -5,11 +5,11 @@ import type { PrefectureExportsSlice } from './prefecture-exports.ts';
 import { prefectureProvenance } from './provenance.ts';
 
 /** The estimate from factory shipments, or what was declared at customs offices. */
-export const measures = ['production', 'customs'] as const;
-export type Measure = (typeof measures)[number];
+export type Measure = 'production' | 'customs';
 
-/** Customs declarations once they cover every prefecture, the estimate until then. */
-export const defaultMeasure = (slice: PrefectureExportsSlice): Measure => (slice.customsMusd.includes(null) ? 'production' : 'customs');
+/** The measures, the default first: customs declarations once they cover every prefecture, the estimate until then. */
+export const measuresOf = (slice: PrefectureExportsSlice): readonly [Measure, ...Measure[]] =>
+  slice.customsMusd.includes(null) ? ['production', 'customs'] : ['customs', 'production'];
 
 /** The figure of a prefecture; null is no data. */
 export interface PrefectureFigure {

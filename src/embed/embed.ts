@@ -4,7 +4,9 @@
  * frames and unknown tags; what stood in the div stays until the chart is there.
  */
 import { isMessage, targetOf, type Message } from './message.ts';
-import { tags } from './tags.ts';
+
+/** The tags of src/elements/registry.ts, which vite.config.ts puts here: the classes themselves would be too large. */
+declare const __TAGS__: readonly string[];
 
 const base = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href);
 const seen = Symbol.for('trade-widgets frame');
@@ -29,8 +31,8 @@ const attributesOf = (div: Element | null): Record<string, string> =>
 
 function upgrade(div: HTMLElement): void {
   const tag = div.dataset.tradeWidget ?? '';
-  if (!tags.includes(tag)) {
-    console.warn(`trade-widgets: there is no data-trade-widget="${tag}"; there are ${tags.join(', ')}.`);
+  if (!__TAGS__.includes(tag)) {
+    console.warn(`trade-widgets: there is no data-trade-widget="${tag}"; there are ${__TAGS__.join(', ')}.`);
     return;
   }
   const lang = div.closest('[lang]')?.getAttribute('lang');

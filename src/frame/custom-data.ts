@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import type { CustomDataHost, CustomDataReader, CustomDataState } from './custom-data-host.ts';
 import { loadCustomData } from './custom-data-script.ts';
@@ -17,7 +18,7 @@ export function customData(host: CustomDataHost): CustomDataReader {
   return (lang): CustomDataState | undefined => {
     if (read) return read(lang);
     if (!isLoading) {
-      if (!hasCustomData(host)) return undefined;
+      if ((isServer as boolean) || !hasCustomData(host)) return undefined;
       isLoading = true;
       void loadCustomData()
         .then(

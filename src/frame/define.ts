@@ -1,4 +1,7 @@
-/** Registers a tag once: a second script or a second version on the page is harmless and silent. */
-export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+/** A class of the kit, which knows its tag. */
+export type ElementClass = CustomElementConstructor & { readonly tagName: string };
+
+/** Registers a class under its tag, once: a second script or a second version on the page is harmless and silent. */
+export function define(element: ElementClass): void {
+  if (!customElements.get(element.tagName)) customElements.define(element.tagName, element);
 }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isOn } from './attributes.ts';
+import { isOn } from '../model/options.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   group: string | null | undefined;

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { View } from '../model/view.ts';
 import type { Cursor } from './cursor-controller.ts';
 import { narrowest } from './size-controller.ts';
@@ -24,7 +24,14 @@ export function plotTemplate(
     @focusout=${cursor}
     @keydown=${cursor}
   >
-    ${svg`<svg viewBox="0 0 ${view.width} ${view.height}" width=${view.width > narrowest ? view.width : '100%'} role="group" aria-label=${view.summary}>${draw(at?.id)}</svg>`}
-    ${tip?.template(cursor.dismissed ? undefined : at)}
+    <svg
+      viewBox="0 0 ${view.width} ${view.height}"
+      width=${view.width > narrowest ? view.width : '100%'}
+      role="group"
+      aria-label=${view.summary}
+    >
+      ${draw(at?.id)}
+    </svg>
+    ${tip?.template(cursor.dismissed ? undefined : at) ?? nothing}
   </div>`;
 }

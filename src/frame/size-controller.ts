@@ -18,9 +18,8 @@ function drawSome(): void {
 const unmeasured = new Set<() => void>();
 
 /** The width of the host in CSS pixels, kept while it is hidden, so that a closed tab opens with its drawing. */
-export function sizeController(host: ReactiveControllerHost & HTMLElement): { readonly width: number } {
-  /** A column of prose until the host has been measured (on a server it never is). */
-  let width = 680;
+export function sizeController(host: ReactiveControllerHost & HTMLElement & { initialWidth: number }): { readonly width: number } {
+  let width: number | undefined;
   let observer: ResizeObserver;
   const take = (measured: number): boolean => {
     const before = width;
@@ -53,7 +52,7 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement): { re
       // So that the first drawing is made once and for the right width.
       for (const each of unmeasured) each();
       unmeasured.clear();
-      return width;
+      return width ?? host.initialWidth;
     },
   };
 }

@@ -2,7 +2,7 @@ import { escape } from '../model/escape.ts';
 import type { Opened } from './open.ts';
 import { write } from './write.ts';
 
-/** What only a script could answer: the width of the place, and controls. */
+/** Without a script the drawing is scaled to its column, and controls that do nothing are hidden. */
 const scriptless = 'svg { width: 100% } @media (scripting: none) { .tools, .years button, .years input { display: none } }';
 
 /** The opening tag of an element, with its attributes. */
@@ -12,5 +12,5 @@ export const opening = ({ tag, attributes }: Opened): string =>
 /** An element with its drawing, as declarative shadow DOM. */
 export function html(opened: Opened, nonce?: string): string {
   const style = `<style${nonce ? ` nonce="${escape(nonce)}"` : ''}>${opened.css}${scriptless}</style>`;
-  return `${opening(opened)}<template shadowrootmode="open">${style}${write(opened.template)}</template></${opened.tag}>`;
+  return `${opening(opened)}<template shadowrootmode="open">${style}${write(opened.element.render(), opened.tag)}</template></${opened.tag}>`;
 }

@@ -6,10 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { buildSlices } from '../../data/build.ts';
-import { packedModule } from '../../data/pack.ts';
 import { Tables } from '../../data/table.ts';
-import { outlines } from '../../src/charts/choropleth/outlines.ts';
-import type { Topology } from '../../src/model/topology.ts';
 import { stateAsiaSlice } from '../../src/data/state-asia.ts';
 import { stateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateSharesSlice } from '../../src/data/state-shares.ts';
@@ -112,61 +109,6 @@ test('every share is what the published figures give, and the bounds of a share 
     }),
   );
   assert.equal(seen, 404);
-});
-
-/** What a page gets of a slice that the build has packed. */
-async function unpacked(slice: unknown): Promise<unknown> {
-  const source = packedModule(JSON.stringify(slice), new URL('../../src/data/unpack.ts', import.meta.url).href);
-  return ((await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { default: unknown }).default;
-}
-
-test('a packed slice unpacks to the same slice, and a packed map to the same drawing', async () => {
-  for (const file of readdirSync(slicesFolder)) {
-    const slice: unknown = JSON.parse(readFileSync(new URL(file, slicesFolder), 'utf8'));
-    const found = await unpacked(slice);
-    if (!isMap(slice) || !isMap(found)) {
-      assert.deepEqual(found, slice, file);
-      continue;
-    }
-    const read = ({ width, height, inset, objects }: Topology): object => ({
-      ...{ width, height, inset },
-      regions: objects.regions.geometries.map(({ id, properties }) => ({ id, properties })),
-    });
-    assert.deepEqual(outlines(found), outlines(slice), file);
-    assert.deepEqual(read(found), read(slice), file);
-  }
-});
-
-const isMap = (slice: unknown): slice is Topology => typeof slice === 'object' && slice !== null && 'arcs' in slice;
-
-test('no data, zero, signs, decimals and the largest steps survive packing; a larger step is refused', async () => {
-  const whole = [[null, 0, -1, 1, 3527, -3528, 7055, null, 1_073_741_823, 0]];
-  const decimal = [[0.1, 0.3, -0.2, 12_739.04, null, 0, 41.6, 99.99, 4, 4]];
-  assert.deepEqual(await unpacked(whole), whole);
-  assert.deepEqual(await unpacked(decimal), decimal);
-  await assert.rejects(unpacked([[0, 1_073_741_825, 0, 0, 0, 0, 0, 0]]), RangeError);
-});
-
-test('the arcs of a map survive packing, with steps of either sign, long and short', async () => {
-  const arcs = Array.from({ length: 8 }, (_, i) => [
-    [975 + i, 610],
-    [-1, 0],
-    [41, -41],
-    [42, -42],
-    [296_352, -296_351],
-    [3 * i, 4],
-  ]);
-  const properties = { at: [1, 2], to: [-1, 0, 0, 0], tile: [1, 1] };
-  const map: Topology = {
-    type: 'Topology',
-    width: 975,
-    height: 610,
-    transform: { scale: [1, 1], translate: [0, 0] },
-    arcs,
-    objects: { regions: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'A', arcs: [[0, ~1], [2]], properties }] } },
-  };
-  assert.deepEqual(outlines((await unpacked(map)) as Topology), outlines(map));
-  assert.deepEqual(((await unpacked(map)) as Topology).arcs, arcs);
 });
 
 test('one cell changed to abc stops `npm run data` with its place, and no slice is touched', () => {

@@ -1,7 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { BarMark, BarsView } from './layout.ts';
 
-/** Ranked horizontal bars, the highlighted one in the colour of its flow. `beside` draws what a chart of its own adds to a bar. */
+/** Ranked horizontal bars, the highlighted one in the colour of its flow. `beside` draws what an element adds to a bar. */
 export function drawBars<M extends BarMark>(
   view: BarsView<M>,
   cursor?: string,
@@ -17,7 +18,9 @@ export function drawBars<M extends BarMark>(
       )}
       ${gapY === undefined ? nothing : svg`<line class="break" x1="0" x2=${plot.right} y1=${gapY} y2=${gapY} />`}
     </g>
-    ${view.marks.map(
+    ${repeat(
+      view.marks,
+      (mark) => mark.id,
       (
         mark,
       ) => svg`<g class="mark ${view.tone} ${mark.highlighted ? 'lit' : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
@@ -26,7 +29,7 @@ export function drawBars<M extends BarMark>(
           <text class="rank" x=${mark.name.x - 8} y=${mark.name.y} text-anchor="end">${mark.rank}</text>
           <text class="label" x=${mark.name.x} y=${mark.name.y}>${mark.label}</text>
           <rect class="bar" x=${mark.bar.x} y=${mark.bar.y} width=${mark.bar.width} height=${mark.bar.height} />
-          ${beside?.(mark)}
+          ${beside?.(mark) ?? nothing}
           <text class="figure" x=${mark.figure.x} y=${mark.figure.y} text-anchor=${mark.figure.anchor}>${mark.figure.text}<tspan class="detail" dx="6">${mark.figure.detail}</tspan></text>
         </g>
       </g>`,

@@ -1,6 +1,7 @@
-import { fromZero } from '../../model/scale.ts';
+import { scaleBand } from 'd3-scale';
 import { textWidth } from '../../model/text-width.ts';
 import type { Mark, View } from '../../model/view.ts';
+import { axisFromZero, narrowWidth, toTenth } from '../axis.ts';
 
 export interface BarMark extends Mark {
   rank: string;
@@ -41,43 +42,41 @@ interface BarsInput {
   tick: (units: number) => string;
 }
 
-const narrow = 480;
 const size = 13;
 const gap = 22;
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
 export function barsLayout({ width, items, together, max, unit, tick }: BarsInput): BarsDrawing {
-  const stacked = width < narrow;
+  const stacked = width < narrowWidth;
   const step = stacked ? 48 : 36;
   const top = 44;
   const figureWidth = Math.max(...items.map((item) => textWidth(item.text, size) + textWidth(item.detail, 12) + 14), 0);
   const left = stacked ? 22 : 34 + Math.max(...items.map((item) => textWidth(item.label, size)), 0);
   const right = stacked ? width - 20 : width - figureWidth - 6;
-  const scale = fromZero(max, stacked ? 3 : 5, unit.perUnit, left, right);
-  const rows = items.length;
-  const hasGap = together < rows;
-  const bottom = top + rows * step + (hasGap ? gap : 0);
-  const ticks = scale.ticks.map((value) => ({ x: round(scale(value)), label: tick(value / unit.perUnit) }));
+  const x = axisFromZero(max, stacked ? 3 : 5, unit.perUnit, [left, right]);
+  const row = scaleBand(items.keys(), [top, top + items.length * step]);
+  const hasGap = together < items.length;
+  const bottom = top + items.length * step + (hasGap ? gap : 0);
   return {
     width,
     height: bottom + 4,
-    plot: { left, right: round(scale(scale.ticks.at(-1) ?? 0)), top, bottom },
+    plot: { left, right: x.at(x.ticks.at(-1) ?? 0), top, bottom },
     unit: unit.name,
-    ticks,
+    ticks: x.ticks.map((value) => ({ x: x.at(value), label: tick(value / unit.perUnit) })),
     gapY: hasGap ? top + together * step + gap / 2 : undefined,
     bars: items.map((item, i) => {
-      const y = top + i * step + (i >= together ? gap : 0);
+      const y = (row(i) ?? top) + (i >= together ? gap : 0);
       const bar = {
         x: left,
         y: y + (stacked ? 25 : 7),
-        width: Math.max(round(scale(item.value) - left), 1),
+        width: Math.max(toTenth(x.at(item.value) - left), 1),
         height: stacked ? 14 : step - 14,
       };
       const textY = y + (stacked ? 18 : step / 2 + 5);
       return {
         x: bar.x + bar.width,
         y: bar.y + bar.height,
-        row: { y, height: step },
+        row: { y, height: row.bandwidth() },
         bar,
         name: { x: stacked ? left : 26, y: textY },
         figure: {
@@ -91,5 +90,3 @@ export function barsLayout({ width, items, together, max, unit, tick }: BarsInpu
     }),
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

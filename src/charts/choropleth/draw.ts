@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ChoroplethView, RegionMark } from './layout.ts';
 
 /** Denser with the class, for where colours cannot tell the classes apart. Stripes one way alone are no data. */
@@ -26,17 +27,21 @@ export function drawChoropleth(view: ChoroplethView, cursor?: string): SVGTempla
       )}
       ${view.inset ? svg`<path class="inset" transform=${view.transform} d=${view.inset} />` : nothing}
     </g>
-    ${view.marks.map((mark) => {
-      const entry = mark.id === (cursor ?? view.entry) ? 0 : -1;
-      // Most regions are no more than a shape: a template of their own, without places for what they do not have.
-      return mark.box
-        ? svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${entry}>
-            ${mark.path ? shape(mark, view) : nothing}${drawBox(mark, mark.box)}
-          </g>`
-        : svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${entry}>
-            <path class="region ${name(mark.bin)}" transform=${view.transform} d=${mark.path} />
-          </g>`;
-    })}
+    ${repeat(
+      view.marks,
+      (mark) => mark.id,
+      (mark) => {
+        const tabIndex = mark.id === (cursor ?? view.entry) ? 0 : -1;
+        // Most regions are only a shape. A template of their own keeps Lit from storing empty parts for the box.
+        return mark.box
+          ? svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${tabIndex}>
+              ${mark.path ? shape(mark, view) : nothing}${drawBox(mark, mark.box)}
+            </g>`
+          : svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${tabIndex}>
+              <path class="region ${name(mark.bin)}" transform=${view.transform} d=${mark.path} />
+            </g>`;
+      },
+    )}
     <g aria-hidden="true" class="over">
       ${view.borders ? svg`<path class="borders" transform=${view.transform} d=${view.borders} /><path class="coast" transform=${view.transform} d=${view.coast} />` : nothing}
       ${view.marks.flatMap((mark) => (mark.leader ? svg`<path class="leader" d=${mark.leader} /><circle class="pin" cx=${mark.x} cy=${mark.y} r="1.5" />` : []))}

@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { LinesView, YearMark } from './layout.ts';
 
 /** Two lines, the gap between them and one year written out: the one pointed at, else the chosen one. */
@@ -23,7 +24,9 @@ export function drawLines(view: LinesView, cursor?: string): SVGTemplateResult {
       )}
       ${shown ? marker(view, shown) : nothing}
     </g>
-    ${view.marks.map(
+    ${repeat(
+      view.marks,
+      (mark) => mark.id,
       (
         mark,
       ) => svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
@@ -32,12 +35,11 @@ export function drawLines(view: LinesView, cursor?: string): SVGTemplateResult {
     )}`;
 }
 
-function marker({ plot }: LinesView, mark: YearMark): SVGTemplateResult {
-  const { anchor, labels } = mark.written();
-  const x = anchor === 'start' ? mark.x + 9 : mark.x - 9;
+function marker({ plot }: LinesView, { x, y, label, dots, labels, anchor }: YearMark): SVGTemplateResult {
+  const textX = anchor === 'start' ? x + 9 : x - 9;
   return svg`
-    <line class="rule" x1=${mark.x} x2=${mark.x} y1=${mark.y} y2=${plot.bottom} />
-    ${mark.dots.map((dot) => svg`<circle class="dot ${dot.id}" cx=${mark.x} cy=${dot.y} r="4.5" />`)}
-    ${labels.map((label) => svg`<text class="value ${label.id}" x=${x} y=${label.y} text-anchor=${anchor}>${label.text}</text>`)}
-    <text class="tick strong" x=${mark.x} y=${plot.bottom + 19} text-anchor="middle">${mark.label}</text>`;
+    <line class="rule" x1=${x} x2=${x} y1=${y} y2=${plot.bottom} />
+    ${dots.map((dot) => svg`<circle class="dot ${dot.id}" cx=${x} cy=${dot.y} r="4.5" />`)}
+    ${labels.map((line) => svg`<text class="value ${line.id}" x=${textX} y=${line.y} text-anchor=${anchor}>${line.text}</text>`)}
+    <text class="tick strong" x=${x} y=${plot.bottom + 19} text-anchor="middle">${label}</text>`;
 }

@@ -1,14 +1,17 @@
-import { fromZero } from '../../model/scale.ts';
+import { ticks } from 'd3-array';
+import { scalePoint } from 'd3-scale';
 import { textWidth } from '../../model/text-width.ts';
 import type { Mark, View } from '../../model/view.ts';
+import { axisFromZero, narrowWidth, toTenth } from '../axis.ts';
 
 /** What stands at a year: one dot and its figure for each line, and what the gap between them is called. */
 export interface YearMark extends Mark {
   /** The strip of the plot that belongs to this year. */
   band: { x: number; width: number };
   dots: readonly { id: string; y: number }[];
-  /** The figures, and which side of the rule they stand on: worked out for a year that is shown. */
-  written: () => { labels: readonly { id: string; y: number; text: string }[]; anchor: 'start' | 'end' };
+  /** The figures of the year, and the side of the rule that they are written on. */
+  labels: readonly { id: string; y: number; text: string }[];
+  anchor: 'start' | 'end';
 }
 
 export interface LinesDrawing {
@@ -20,13 +23,15 @@ export interface LinesDrawing {
   xTicks: readonly { x: number; year: number; label: string }[];
   lines: readonly { id: string; path: string; label: string; y: number }[];
   gaps: readonly { id: string; path: string }[];
-  years: readonly Pick<YearMark, 'band' | 'dots' | 'written' | 'x' | 'y'>[];
+  years: readonly Pick<YearMark, 'band' | 'dots' | 'labels' | 'anchor' | 'x' | 'y'>[];
 }
 
 export interface LinesView extends View<YearMark>, Omit<LinesDrawing, 'years'> {
   /** The year whose figures are written in the drawing while no other is pointed at. */
   chosen: string;
 }
+
+type Point = [x: number, y: number];
 
 interface Series {
   id: string;
@@ -49,42 +54,39 @@ interface LinesInput {
   tick: (units: number) => string;
 }
 
-const narrow = 480;
 const labelSize = 13;
 const lineHeight = 17;
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
 export function linesLayout(input: LinesInput): LinesDrawing {
   const { width, firstYear, upper, lower, unit } = input;
-  const count = upper.values.length;
-  const height = Math.round(width < narrow ? Math.max(280, width * 0.88) : Math.min(Math.max(width * 0.5, 300), 460));
+  const isNarrow = width < narrowWidth;
+  const height = Math.round(isNarrow ? Math.max(280, width * 0.88) : Math.min(Math.max(width * 0.5, 300), 460));
   const max = Math.max(...upper.values, ...lower.values);
   const bottom = height - 26;
-  const y = fromZero(max, width < narrow ? 4 : 5, unit.perUnit, bottom, width < narrow ? 70 : 40);
-  const yTicks = y.ticks.map((value) => ({ y: round(y(value)), label: input.tick(value / unit.perUnit) }));
+  const y = axisFromZero(max, isNarrow ? 4 : 5, unit.perUnit, [bottom, isNarrow ? 70 : 40]);
+  const yTicks = y.ticks.map((value) => ({ y: y.at(value), label: input.tick(value / unit.perUnit) }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, 12))) + 10;
   const right = width - Math.max(textWidth(upper.label, labelSize), textWidth(lower.label, labelSize)) - 14;
-  const stride = (right - left - 10) / Math.max(count - 1, 1);
-  const x = (i: number): number => round(left + 10 + i * stride);
-  const points = (series: Series): [number, number][] => series.values.map((value, i) => [x(i), round(y(value))]);
-  const up = points(upper);
-  const low = points(lower);
-
-  const plot = { left, right, top: y(y.ticks.at(-1) ?? 0), bottom };
+  const years = upper.values.map((_, i) => firstYear + i);
+  const x = scalePoint<number>(years, [left + 10, right]);
+  const points = (series: Series): Point[] => series.values.map((value, i) => [toTenth(x(firstYear + i) ?? left), y.at(value)]);
+  const lines = [points(upper), points(lower)] as const;
+  const plot = { left, right, top: y.at(y.ticks.at(-1) ?? 0), bottom };
   return {
     width,
     height,
     plot,
     unit: unit.name,
     yTicks,
-    xTicks: yearTicks(firstYear, count, right - left).map((year) => ({ x: x(year - firstYear), year, label: String(year) })),
-    lines: endLabels([upper, lower], [up, low]),
-    gaps: gaps(up, low, input),
-    years: upper.values.map((_, i) => yearAt(input, i, [up, low], stride, plot)),
+    xTicks: yearTicks(years, right - left).map((year) => ({ x: toTenth(x(year) ?? left), year, label: String(year) })),
+    lines: endLabels([upper, lower], lines),
+    gaps: gaps(...lines, input),
+    years: years.map((_, i) => yearAt(input, i, lines, x.step(), plot)),
   };
 }
 
-function endLabels(series: Series[], points: [number, number][][]): LinesDrawing['lines'] {
+function endLabels(series: Series[], points: readonly Point[][]): LinesDrawing['lines'] {
   const ends = points.map((line) => line.at(-1)?.[1] ?? 0);
   const [a = 0, b = 0] = ends;
   // Two names closer than a line of text push each other apart.
@@ -93,13 +95,13 @@ function endLabels(series: Series[], points: [number, number][][]): LinesDrawing
     id: line.id,
     label: line.label,
     path: `M${(points[i] ?? []).map((point) => point.join()).join('L')}`,
-    y: round((ends[i] ?? 0) + (i === (a <= b ? 0 : 1) ? -push : push)),
+    y: toTenth((ends[i] ?? 0) + (i === (a <= b ? 0 : 1) ? -push : push)),
   }));
 }
 
 /** The area between the lines, cut where they cross, so that a deficit and a surplus can be told apart. */
-function gaps(up: [number, number][], low: [number, number][], { gap }: LinesInput): LinesDrawing['gaps'] {
-  const areas: { id: string; top: [number, number][]; base: [number, number][] }[] = [];
+function gaps(up: Point[], low: Point[], { gap }: LinesInput): LinesDrawing['gaps'] {
+  const areas: { id: string; top: Point[]; base: Point[] }[] = [];
   up.forEach((point, i) => {
     const other = low[i] ?? point;
     const id = point[1] <= other[1] ? gap.above : gap.below;
@@ -111,14 +113,11 @@ function gaps(up: [number, number][], low: [number, number][], { gap }: LinesInp
     }
     const before = up[i - 1];
     const beforeOther = low[i - 1];
-    const start: { top: [number, number][]; base: [number, number][] } = { top: [point], base: [other] };
+    const start: { top: Point[]; base: Point[] } = { top: [point], base: [other] };
     if (area && before && beforeOther) {
       const was = before[1] - beforeOther[1];
       const share = was / (was - (point[1] - other[1]));
-      const crossing: [number, number] = [
-        round(before[0] + share * (point[0] - before[0])),
-        round(before[1] + share * (point[1] - before[1])),
-      ];
+      const crossing: Point = [toTenth(before[0] + share * (point[0] - before[0])), toTenth(before[1] + share * (point[1] - before[1]))];
       area.top.push(crossing);
       start.top.unshift(crossing);
     }
@@ -127,13 +126,11 @@ function gaps(up: [number, number][], low: [number, number][], { gap }: LinesInp
   return areas.map(({ id, top, base }) => ({ id, path: `M${[...top, ...base.reverse()].map((point) => point.join()).join('L')}Z` }));
 }
 
-type Points = readonly (readonly [x: number, y: number])[];
-
 /** The rule at a year. */
 function yearAt(
   input: LinesInput,
   i: number,
-  lines: readonly [Points, Points],
+  lines: readonly [Point[], Point[]],
   stride: number,
   plot: LinesDrawing['plot'],
 ): LinesDrawing['years'][number] {
@@ -142,29 +139,29 @@ function yearAt(
   return {
     x,
     y: Math.min(upY, lowY),
-    band: { x: round(Math.max(x - stride / 2, plot.left)), width: round(Math.min(stride, plot.right - x + stride / 2)) },
+    band: { x: toTenth(Math.max(x - stride / 2, plot.left)), width: toTenth(Math.min(stride, plot.right - x + stride / 2)) },
     dots: [
       { id: input.upper.id, y: upY },
       { id: input.lower.id, y: lowY },
     ],
-    written: () => writtenAt(input, i, lines, stride, plot),
+    ...labelsAt(input, i, lines, stride, plot),
   };
 }
 
-/** The three figures of a year, which stand clear of the lines on the side where they fit best. */
-function writtenAt(
+/** The three figures of a year, clear of the lines, on the side where they fit best. */
+function labelsAt(
   input: LinesInput,
   i: number,
-  lines: readonly [Points, Points],
+  lines: readonly [Point[], Point[]],
   stride: number,
   plot: LinesDrawing['plot'],
-): ReturnType<YearMark['written']> {
+): Pick<YearMark, 'labels' | 'anchor'> {
   const values = [input.upper.values[i] ?? NaN, input.lower.values[i] ?? NaN] as const;
   const [x, upY] = lines[0][i] ?? [NaN, NaN];
   const lowY = lines[1][i]?.[1] ?? NaN;
   const gapName = values[0] >= values[1] ? input.gap.above : input.gap.below;
   const gapAmount = input.format(Math.abs(values[0] - values[1]));
-  const gapLines = input.width < narrow ? [gapName, gapAmount] : [`${gapName} ${gapAmount}`];
+  const gapLines = input.width < narrowWidth ? [gapName, gapAmount] : [`${gapName} ${gapAmount}`];
   const tall = gapLines.length * lineHeight;
   const figures = [input.upper, input.lower].map((series, n) => ({ id: series.id, text: input.format(values[n] ?? NaN) }));
   if (values[0] < values[1]) figures.reverse();
@@ -195,7 +192,7 @@ function writtenAt(
   return {
     labels: [
       { id: figures[0]?.id ?? '', y: side.over, text: figures[0]?.text ?? '' },
-      ...gapLines.map((text, n) => ({ id: 'gap', y: round(side.gapY + n * lineHeight), text })),
+      ...gapLines.map((text, n) => ({ id: 'gap', y: toTenth(side.gapY + n * lineHeight), text })),
       { id: figures[1]?.id ?? '', y: side.under, text: figures[1]?.text ?? '' },
     ],
     anchor: side.anchor,
@@ -203,12 +200,5 @@ function writtenAt(
 }
 
 /** Round years as far apart as their text allows. */
-function yearTicks(first: number, count: number, width: number): number[] {
-  const last = first + count - 1;
-  const every = [1, 2, 5, 10, 20, 50].find((step) => (count / step) * 48 <= width) ?? 100;
-  const years: number[] = [];
-  for (let year = Math.ceil(first / every) * every; year <= last; year += every) years.push(year);
-  return years;
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;
+const yearTicks = (years: readonly number[], width: number): number[] =>
+  ticks(years[0] ?? 0, years.at(-1) ?? 0, Math.max(Math.floor(width / 90), 1)).filter(Number.isInteger);

@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { PartMark, StackView } from './layout.ts';
 
 const colour = (index: number): string => (index < 0 ? 'rest' : `p${index}`);
@@ -12,7 +13,9 @@ export function drawStack(view: StackView, cursor?: string): SVGTemplateResult {
       ${view.bands.map((band) => svg`<path class="band ${colour(band.colour)} ${lit(band.colour)}" d=${band.path} />`)}
       ${view.heads.map((head) => svg`<text class="head" y=${head.y} text-anchor=${head.anchor}>${below(head.x, head.lines, 0)}</text>`)}
     </g>
-    ${view.marks.map(
+    ${repeat(
+      view.marks,
+      (mark) => mark.id,
       (
         mark,
       ) => svg`<g class="mark ${lit(mark.colour)}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>

@@ -2,6 +2,7 @@ import { spread } from '../../model/spread.ts';
 import { textWidth } from '../../model/text-width.ts';
 import type { Mark, View } from '../../model/view.ts';
 import { wrap } from '../../model/wrap.ts';
+import { narrowWidth, toTenth } from '../axis.ts';
 
 export interface PartMark extends Mark {
   /** Its place in the palette; -1 for the rest that is gathered. */
@@ -33,14 +34,13 @@ interface StackInput {
   }[];
 }
 
-const narrow = 480;
 const size = 12;
 const line = 15;
 const space = 3;
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
 export function stackLayout({ width: room, columns }: StackInput): StackDrawing {
-  const small = room < narrow;
+  const small = room < narrowWidth;
   // Text that runs on for a whole wide page would be far from its part.
   const width = Math.min(room, 860);
   const two = columns.length > 1;
@@ -49,7 +49,7 @@ export function stackLayout({ width: room, columns }: StackInput): StackDrawing 
   const side = two ? (width - 2 * bar - between) / 2 : 0;
   const heads = columns.map(({ head }) => wrap(head, two ? side + bar : width, 13));
   const top = Math.max(...heads.map((lines) => lines.length)) * 17 + 8;
-  const xOf = (column: number): number => round(side + column * (bar + between));
+  const xOf = (column: number): number => toTenth(side + column * (bar + between));
 
   const gap = small ? 8 : 14;
   const wide = (two ? side : width - bar) - gap;
@@ -62,7 +62,7 @@ export function stackLayout({ width: room, columns }: StackInput): StackDrawing 
   const boxes = columns.map(({ parts }, c) => {
     let y = top;
     return parts.map(({ share }) => {
-      const box = { x: xOf(c), y: round(y), width: bar, height: round(share * tall) };
+      const box = { x: xOf(c), y: toTenth(y), width: bar, height: toTenth(share * tall) };
       y += share * tall;
       return box;
     });
@@ -79,10 +79,10 @@ export function stackLayout({ width: room, columns }: StackInput): StackDrawing 
     return parts.map(({ id, colour, shareText: share }, i) => {
       const box = boxes[c]?.[i] ?? { x: 0, y: 0, width: 0, height: 0 };
       const middle = middles[i] ?? 0;
-      const y = round(middle - (heights[c]?.[i] ?? 0) / 2 + space / 2 + 11.5);
+      const y = toTenth(middle - (heights[c]?.[i] ?? 0) / 2 + space / 2 + 11.5);
       return {
         x: box.x + box.width / 2,
-        y: round(box.y + box.height),
+        y: toTenth(box.y + box.height),
         to: [
           parts[i - 1]?.id,
           columns[c + 1]?.parts.find((part) => same(part.id, id))?.id,
@@ -92,7 +92,7 @@ export function stackLayout({ width: room, columns }: StackInput): StackDrawing 
         colour,
         box,
         text: { x: edge + out * gap, y, anchor: left ? 'end' : 'start', share, name: names[c]?.[i] ?? [], stacked } as const,
-        leader: `M${edge + out * 2},${round(box.y + box.height / 2)}L${edge + out * (gap - 3)},${round(middle)}`,
+        leader: `M${edge + out * 2},${toTenth(box.y + box.height / 2)}L${edge + out * (gap - 3)},${toTenth(middle)}`,
       };
     });
   });
@@ -110,7 +110,7 @@ export function stackLayout({ width: room, columns }: StackInput): StackDrawing 
           const to = boxes[1]?.[i] ?? from;
           const [x1, x2, middle] = [from.x + bar, to.x, (from.x + bar + to.x) / 2];
           const curve = (y1: number, x: number, y2: number): string => `C${middle},${y1} ${middle},${y2} ${x},${y2}`;
-          const down = (box: typeof from): number => round(box.y + box.height);
+          const down = (box: typeof from): number => toTenth(box.y + box.height);
           return {
             colour: columns[0]?.parts[i]?.colour ?? -1,
             path: `M${x1},${from.y}${curve(from.y, x2, to.y)}V${down(to)}${curve(down(to), x1, down(from))}Z`,
@@ -123,5 +123,3 @@ export function stackLayout({ width: room, columns }: StackInput): StackDrawing 
 
 /** Parts of two columns are the same where their ids are, but for the name of the column. */
 const same = (a: string, b: string): boolean => a.split('-')[1] === b.split('-')[1];
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,7 +1,7 @@
 import { define } from '../../frame/define.ts';
 import { PrefectureMap } from './prefecture-map.ts';
 
-define('prefecture-map', PrefectureMap);
+define(PrefectureMap);
 
-// So that types of the tag come along where only this module is imported.
+// Brings the types of the tag to whoever imports only this module.
 export type { PrefectureMap } from './prefecture-map.ts';

@@ -1,7 +1,7 @@
 import { define } from '../../frame/define.ts';
 import { PrefectureRanking } from './prefecture-ranking.ts';
 
-define('prefecture-ranking', PrefectureRanking);
+define(PrefectureRanking);
 
-// So that types of the tag come along where only this module is imported.
+// Brings the types of the tag to whoever imports only this module.
 export type { PrefectureRanking } from './prefecture-ranking.ts';

@@ -1,7 +1,7 @@
 import { define } from '../../frame/define.ts';
 import { StateMap } from './state-map.ts';
 
-define('state-map', StateMap);
+define(StateMap);
 
-// So that types of the tag come along where only this module is imported.
+// Brings the types of the tag to whoever imports only this module.
 export type { StateMap } from './state-map.ts';

@@ -1,7 +1,7 @@
 import { define } from '../../frame/define.ts';
 import { StateRanking } from './state-ranking.ts';
 
-define('state-ranking', StateRanking);
+define(StateRanking);
 
-// So that types of the tag come along where only this module is imported.
+// Brings the types of the tag to whoever imports only this module.
 export type { StateRanking } from './state-ranking.ts';

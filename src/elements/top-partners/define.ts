@@ -1,7 +1,7 @@
 import { define } from '../../frame/define.ts';
 import { TopPartners } from './top-partners.ts';
 
-define('top-partners', TopPartners);
+define(TopPartners);
 
-// So that types of the tag come along where only this module is imported.
+// Brings the types of the tag to whoever imports only this module.
 export type { TopPartners } from './top-partners.ts';

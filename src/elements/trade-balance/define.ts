@@ -1,7 +1,7 @@
 import { define } from '../../frame/define.ts';
 import { TradeBalance } from './trade-balance.ts';
 
-define('trade-balance', TradeBalance);
+define(TradeBalance);
 
-// So that types of the tag come along where only this module is imported.
+// Brings the types of the tag to whoever imports only this module.
 export type { TradeBalance } from './trade-balance.ts';

@@ -1,7 +1,7 @@
 import { define } from '../../frame/define.ts';
 import { TradeComposition } from './trade-composition.ts';
 
-define('trade-composition', TradeComposition);
+define(TradeComposition);
 
-// So that types of the tag come along where only this module is imported.
+// Brings the types of the tag to whoever imports only this module.
 export type { TradeComposition } from './trade-composition.ts';

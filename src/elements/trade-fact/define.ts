@@ -1,7 +1,7 @@
 import { define } from '../../frame/define.ts';
 import { TradeFact } from './trade-fact.ts';
 
-define('trade-fact', TradeFact);
+define(TradeFact);
 
-// So that types of the tag come along where only this module is imported.
+// Brings the types of the tag to whoever imports only this module.
 export type { TradeFact } from './trade-fact.ts';

@@ -1,9 +1,11 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { tradeFactsSlice } from '../../data/trade-facts.ts';
-import { choice, isOn, warnOnce, whole } from '../../frame/attributes.ts';
 import { langController } from '../../frame/lang-controller.ts';
+import { renderRootOf, replaceServerDrawing } from '../../frame/server-drawing.ts';
+import { warnOnce } from '../../frame/warn.ts';
+import { isOn, OptionReader, type Reading } from '../../model/options.ts';
 import { text } from './text.ts';
-import { factOf, namesOf, tradeFactView, yearsOfFact, type FactView } from './view.ts';
+import { factOf, namesOf, tradeFactView, yearsOfFact, type FactView, type TradeFactOptions } from './view.ts';
 
 const names = namesOf(tradeFactsSlice);
 
@@ -21,6 +23,8 @@ const names = namesOf(tradeFactsSlice);
  * @slot - What is shown where there is no such figure.
  */
 export class TradeFact extends LitElement {
+  static readonly tagName = 'trade-fact';
+
   static override styles = css`
     .figure {
       white-space: nowrap;
@@ -44,25 +48,48 @@ export class TradeFact extends LitElement {
   /** Without its sign. */
   declare absolute: string | boolean | null | undefined;
 
+  /** @internal The slice that comes with the element. */
+  readonly bundled = tradeFactsSlice;
+
   readonly #lang = langController(this);
 
+  constructor() {
+    super();
+    replaceServerDrawing(this);
+  }
+
+  /** @internal The options as the attributes give them, and what is wrong with the attributes. */
+  get options(): Reading<TradeFactOptions | undefined> {
+    const read = new OptionReader();
+    const { problems } = read;
+    const name = read.optional('name', this.name, names);
+    const fact = name && factOf(tradeFactsSlice, name);
+    if (!fact) return { value: undefined, problems };
+    const years = yearsOfFact(fact);
+    // Another year's figure would be wrong in a sentence that names its year, so there is no fallback.
+    const year = read.wholeNumber('year', this.year, years, this.year == null ? years[1] : NaN);
+    if (year && fact.values[year - years[0]] == null) problems.push({ message: `there is no figure for ${name} in ${year}`, used: 'none' });
+    return { value: { name, year, absolute: isOn(this.absolute) }, problems };
+  }
+
+  /** @internal The figure as it is written; undefined where there is none. */
+  get fact(): FactView | undefined {
+    const { value: options } = this.options;
+    return options && tradeFactView(tradeFactsSlice, options, this.#lang());
+  }
+
   override render(): TemplateResult {
-    const fact = this.#fact();
+    const { fact } = this;
     if (!fact) return html`<slot>${text[this.#lang()].none}</slot>`;
     return html`<span class="figure" title=${fact.title}>${fact.figure}</span><span class="spoken">${fact.spoken}</span>`;
   }
 
-  #fact(): FactView | undefined {
-    const name = choice(this, 'name', this.name ?? '', names, '');
-    const fact = factOf(tradeFactsSlice, name);
-    if (!fact) return undefined;
-    const years = yearsOfFact(fact);
-    // Another year's figure in a sentence that names its year would be wrong, so there is none.
-    const year = whole(this, 'year', this.year, years, this.year == null ? years[1] : NaN);
-    const absolute = isOn(this.absolute);
-    const view = tradeFactView(tradeFactsSlice, { name, year, absolute }, this.#lang());
-    if (!view && year) warnOnce(this, `there is no figure for ${name} in ${year}.`);
-    return view;
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootOf(this);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    warnOnce(this, this.options.problems);
   }
 }
 

@@ -16,6 +16,15 @@ export interface FactView {
   spoken: string;
 }
 
+export interface TradeFactOptions {
+  /** One of `namesOf(slice)`. */
+  name: string;
+  /** NaN for a year that is not allowed. */
+  year: number;
+  /** An amount without its sign, for a sentence that says deficit. */
+  absolute: boolean;
+}
+
 /** A fact of the slice, or a sum of its four flows: both ways, the balance, goods and services together. */
 export function factOf({ facts }: TradeFactsSlice, name: string): Fact | undefined {
   if (Object.hasOwn(facts, name)) return facts[name];
@@ -40,15 +49,8 @@ export const yearsOfFact = ({ firstYear, values }: Fact): [first: number, last: 
 /** Facts of prefectures are about exports to the United States, all others about trade with Japan. */
 const partnerOf = (name: string): string => (name.startsWith('prefecture') ? 'US' : 'JP');
 
-/**
- * The figure of a year, formatted; undefined without data.
- * @param options.absolute an amount without its sign, for a sentence that says deficit
- */
-export function tradeFactView(
-  slice: TradeFactsSlice,
-  { name, year, absolute }: { name: string; year: number; absolute: boolean },
-  lang: Lang,
-): FactView | undefined {
+/** The figure of a year, formatted; undefined without data. */
+export function tradeFactView(slice: TradeFactsSlice, { name, year, absolute }: TradeFactOptions, lang: Lang): FactView | undefined {
   const t = text[lang];
   const fact = factOf(slice, name);
   const value = fact?.values[year - fact.firstYear];

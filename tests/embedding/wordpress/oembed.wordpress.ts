@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { writeEmbedPages } from '../../../src/package/embed.ts';
+import { writeEmbedPages } from '../../../build/embed.ts';
 import { openBrowser, serving, watch } from '../../support/site.ts';
 import { publishAddress } from './editor.ts';
 import { startWordPress, type WordPress } from './site.ts';

@@ -1,0 +1,30 @@
+import { nice, ticks } from 'd3-array';
+
+/** A linear axis from zero. */
+export interface Axis {
+  /** Round values from zero to the end of the axis, in the unit of the values. */
+  ticks: number[];
+  /** The position of a value, in pixels to a tenth. */
+  at: (value: number) => number;
+}
+
+/**
+ * A linear axis from zero to the first round value at or above `max`. `scaleLinear` would bring interpolation and colour
+ * along, 11 KB for one multiplication.
+ * @param count about how many steps
+ * @param perUnit the size of an axis unit in the unit of the values, so that ticks are round in the unit that is written
+ * @param range the positions of zero and of the last tick, in pixels
+ */
+export function axisFromZero(max: number, count: number, perUnit: number, [from, to]: readonly [number, number]): Axis {
+  const [, end] = nice(0, max / perUnit || 1, count);
+  return {
+    ticks: ticks(0, end, count).map((units) => units * perUnit),
+    at: (value) => toTenth(from + (value / (end * perUnit)) * (to - from)),
+  };
+}
+
+/** A position in pixels to a tenth, which is as fine as a screen shows it. */
+export const toTenth = (position: number): number => Math.round(position * 10) / 10;
+
+/** Below this width, in CSS pixels, a chart has a layout of its own. */
+export const narrowWidth = 480;

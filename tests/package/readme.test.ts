@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, copyFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readOptions } from '../../data/refresh/options.ts';
+import { answer, answering } from '../custom-data/server.ts';
+import { openBrowser, watch } from '../support/site.ts';
+
+const root = new URL('../../', import.meta.url);
+const readme = readFileSync(new URL('README.md', root), 'utf8');
+const block = (language: string): string => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+
+test('its three lines, pasted into a file beside the script, draw its charts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
+  const browser = await openBrowser();
+  try {
+    for (const script of readdirSync(new URL('dist/standalone/', root)))
+      copyFileSync(new URL(`dist/standalone/${script}`, root), join(folder, script));
+    writeFileSync(join(folder, 'page.html'), `<!doctype html><meta charset="utf-8">${block('html')}`);
+    const page = await browser.newPage();
+    const { problems } = watch(page);
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+    assert.equal(block('html').trim().split('\n').length, 3);
+    assert.deepEqual(await page.locator('trade-balance .takeaway').allInnerTexts(), [
+      'The US deficit with Japan in goods and services was $56.0 billion in 2014, down from $59.4 billion in 2013.',
+      '2014年、米国の対日財収支は693.4億ドルの赤字で、2013年の748.0億ドルから縮小した。',
+    ]);
+    assert.deepEqual(problems, []);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('its lines for custom data draw a file of them, with the words that the chart itself gives away', () => {
+  const [, html = ''] = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, text]) => text!);
+  assert.equal(html.trim().split('\n').length, 2);
+  const script = readFileSync(new URL('dist/standalone/state-map.js', root));
+  const files = {
+    '': answer('text/html', `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${html}`),
+    'state-map.js': answer('text/javascript', script),
+    'custom-data.js': answer('text/javascript', readFileSync(new URL('dist/standalone/custom-data.js', root))),
+    'korea.csv': answer('text/csv', 'code,Goods exports to Japan (million US dollars),year\nCA,9876.5,2024\nTX,8765,2024\n'),
+  };
+  return answering(files, async (site) => {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      const { problems } = watch(page);
+      await page.goto(site);
+      await page
+        .locator('.takeaway')
+        .filter({ hasText: /^California and Texas exported the most goods to South Korea in 2024/ })
+        .waitFor();
+      assert.equal(await page.locator('.source').innerText(), 'Source: Korea Customs Service');
+      assert.deepEqual(problems, []);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+test('its commands are scripts of the package, and its two set up everything first', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: Record<string, string> };
+  const named = [...readme.matchAll(/`npm run ([\w:]+)/g)].map(([, name]) => name!);
+  assert.ok(named.length >= 4);
+  for (const name of [...named, 'start', 'test']) assert.ok(scripts[name], name);
+  assert.deepEqual(block('sh').match(/npm ci && npm \w+/g), ['npm ci && npm start', 'npm ci && npm test']);
+});
+
+test('what it refreshes can be refreshed, with the options that it has', () => {
+  const lines = [...readme.matchAll(/^(?:\w+=\S+ )?npm run refresh -- (.*?)(?: && npm run data)?$/gm)].map(([, args]) => args!.split(' '));
+  assert.equal(lines.length, 2);
+  for (const args of lines) assert.doesNotThrow(() => readOptions(args), args.join(' '));
+});
+
+test('its table lists every element, with the attributes that the element adds and the size that it has', () => {
+  const tags = readdirSync(new URL('src/elements/', root)).sort();
+  const rows = [...readme.matchAll(/^\| `<([\w-]+)>`.*?\| ([^|]*?) *\| ([\d.]+) KB +\|$/gm)];
+  assert.deepEqual(rows.map(([, tag]) => tag).sort(), tags);
+  for (const [, tag, attributes, size] of rows) {
+    const source = readFileSync(new URL(`src/elements/${tag}/${tag}.ts`, root), 'utf8');
+    for (const [, name] of attributes!.matchAll(/`([\w-]+)`/g)) assert.match(source, new RegExp(`@attr \\{[^}]+\\} \\[?${name}\\b`), name);
+    const bytes = execFileSync('gzip', ['-9', '-c', fileURLToPath(new URL(`dist/standalone/${tag}.js`, root))]).length;
+    assert.equal(Number(size), Math.round(bytes / 100) / 10, `${tag}: ${bytes} bytes`);
+  }
+});
+
+test('the size of the script with every element is the one that it has', () => {
+  const bytes = execFileSync('gzip', ['-9', '-c', fileURLToPath(new URL('dist/standalone/all.js', root))]).length;
+  assert.equal(/every element in ([\d.]+) KB/.exec(readme)?.[1], (Math.round(bytes / 100) / 10).toFixed(1), `${bytes} bytes`);
+});
+
+test('what it says is in dist is there, and the address it pins is of this version', () => {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  const named = [...readme.matchAll(/^- `([\w./<>]+)`/gm)].map(([, path]) => path!.replace('<tag>', 'state-map'));
+  assert.deepEqual(named, ['standalone/state-map.js', 'cdn/state-map.js', 'npm/', 'embed/state-map.html', 'sri.json']);
+  for (const path of [...named, 'standalone/all.js', 'cdn/all.js', 'embed/embed.js', 'index.html'])
+    assert.ok(existsSync(new URL(`dist/${path}`, root)), path);
+  assert.equal(/trade-widgets@([\d.]+)\//.exec(readme)?.[1], version);
+});
+
+test('every file it links to is there', () => {
+  for (const [, path] of readme.matchAll(/\]\((?!http)([^)]+)\)/g)) assert.ok(existsSync(new URL(path!, root)), path);
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, serving, watch } from '../support/site.ts';
+import { answer, answering } from '../custom-data/server.ts';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+let browser: Browser;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+
+/** What a reader gets who takes the figures away. */
+async function download(page: Page, tag: string): Promise<string[][]> {
+  await page.locator(`${tag} .tools summary`).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV', exact: true }).click()]);
+  return parse(readFileSync(await file.path(), 'utf8'), { bom: true, relax_column_count: true });
+}
+
+/** A cell of the row that begins with a code, under the heading that begins so. */
+function cellOf(rows: string[][], code: string, heading: string): [row: string[], at: number] {
+  const head = rows.find((cells) => cells.length > 2 && cells.some((cell) => cell.startsWith(heading)))!;
+  const row = rows.find((cells) => cells.length > 2 && cells[0] === code)!;
+  return [row, head.findIndex((cell) => cell.startsWith(heading))];
+}
+
+const cases: {
+  tag: string;
+  attributes: string;
+  /** Which figure, what it is changed to, and how that is drawn and spoken. */
+  row: string;
+  column: string;
+  figure: number;
+  drawn: RegExp;
+  spoken: RegExp;
+  /** Which other column of the file then contradicts it, as the console says. */
+  contradicts?: string;
+}[] = [
+  {
+    tag: 'state-map',
+    attributes: 'year="2013"',
+    row: 'CA',
+    column: 'Goods exports to Japan',
+    figure: 777.7,
+    drawn: /0\.5–1 \(\d+\)/,
+    spoken: /^California: \$777\.7 million/,
+  },
+  {
+    tag: 'state-ranking',
+    attributes: 'year="2013" measure="value"',
+    row: 'WA',
+    column: 'Goods exports to Japan',
+    figure: 77_777,
+    drawn: /\$77\.8 b/,
+    spoken: /^1\. Washington: \$77\.8 billion/,
+  },
+  {
+    tag: 'state-ranking',
+    attributes: 'year="2013"',
+    row: 'IA',
+    column: "Japan's share of their goods exports to Asia, at least",
+    figure: 12.3,
+    drawn: /12\.3–/,
+    spoken: /Iowa: at least 12\.3%/,
+  },
+  {
+    tag: 'prefecture-map',
+    attributes: '',
+    row: 'JP-23',
+    column: 'Goods exports',
+    figure: 777.7,
+    drawn: /500–1,000 \(\d+\)|0\.5–1 \(\d+\)/,
+    spoken: /^Aichi: \$777\.7 million/,
+  },
+  {
+    tag: 'prefecture-ranking',
+    attributes: 'per="total"',
+    row: 'JP-14',
+    column: 'Goods exports to the US',
+    figure: 77_777,
+    drawn: /\$77\.8 b/,
+    spoken: /^1\. Kanagawa: \$77\.8 billion/,
+  },
+  {
+    tag: 'top-partners',
+    attributes: 'year="2014"',
+    row: 'JP',
+    column: 'Exports',
+    figure: 777_777,
+    drawn: /\$777\.8 b/,
+    spoken: /^1\. Japan: \$777\.8 billion/,
+    contradicts: 'Share of the world total',
+  },
+  {
+    tag: 'trade-balance',
+    attributes: '',
+    row: '2014',
+    column: 'Exports',
+    figure: 277_777,
+    drawn: /1999/,
+    spoken: /^2014: exports \$277\.8 billion, imports \$170\.2 billion, surplus \$107\.6 billion/,
+    contradicts: 'Balance',
+  },
+  {
+    tag: 'trade-composition',
+    attributes: 'year="2014"',
+    row: '7',
+    column: 'US exports to Japan',
+    figure: 77_777,
+    drawn: /Machinery/,
+    spoken: /\$77\.8 billion/,
+  },
+];
+
+for (const { tag, attributes, row, column, figure, drawn, spoken, contradicts } of cases)
+  test(`<${tag} ${attributes}>: one figure of its own CSV changed and served is drawn, spoken and taken away again`, () =>
+    serving(
+      dist,
+      async (kit) => {
+        const page0 = (src: string): string =>
+          `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kit}standalone/${tag}.js"></script><${tag} ${attributes} ${src}></${tag}>`;
+        let served = '';
+        const answers = {
+          '': answer('text/html', page0('')),
+          'own.html': answer('text/html', page0('src="own.csv" source="The editor"')),
+          'own.csv': (response: Parameters<ReturnType<typeof answer>>[0]) => answer('text/csv', served)(response),
+        };
+        await answering(answers, async (site) => {
+          const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+          page.setDefaultTimeout(9000);
+          const { problems } = watch(page);
+          await page.goto(site);
+          const before = await download(page, tag);
+          const [cells, at] = cellOf(before, row, column);
+          assert.ok(Number(cells[at]) > 0 && Number(cells[at]) !== figure, `${cells.join()}: ${at}`);
+          cells[at] = String(figure);
+          served = before.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()).join('\r\n');
+
+          await page.goto(`${site}own.html`);
+          await page.locator(`${tag} .source`).filter({ hasText: 'Source: The editor', visible: true }).waitFor();
+          assert.equal(await page.locator('.message').count(), 0);
+          const marks = await page.locator('[data-mark]').evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+          assert.ok(
+            marks.some((mark) => spoken.test(mark)),
+            marks.join('\n'),
+          );
+          assert.match(await page.locator(`${tag} figure`).innerText(), drawn);
+          const [after, there] = cellOf(await download(page, tag), row, column);
+          assert.equal(Number(after[there]), figure);
+          // A share or a balance in the same file is the values' own again; the console says so.
+          assert.equal(problems.length, contradicts ? 1 : 0, problems.join('\n'));
+          if (contradicts) assert.match(problems[0] ?? '', new RegExp(`column “${contradicts}.*does not fit`));
+          await page.close();
+        });
+      },
+      { headers: { 'access-control-allow-origin': '*' } },
+    ));
