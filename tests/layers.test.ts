@@ -4,49 +4,48 @@ import { posix } from 'node:path';
 import { test } from 'node:test';
 
 const root = new URL('../', import.meta.url);
-const files = globSync('{src,data}/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+const files = globSync('{src,data,build}/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 
 /** What the files of each layer may import; the first layer that matches a file counts. Types may also come from `types`. */
 const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
-  { of: /^data\//, may: /^(?!src\/)/ },
+  { of: /^build\//, may: /^(build\/|data\/|src\/elements\/registry\.ts|(?!src\/))/, types: /^src\/model\// },
+  { of: /^data\//, may: /^(?!src\/|build\/)/ },
   { of: /^src\/data\//, may: /^(data\/slices\/|src\/data\/)/, types: /^src\/model\// },
   { of: /^src\/model\//, may: /^src\/model\// },
+  { of: /^src\/charts\/axis\.ts/, may: /^(src\/model\/|d3-(scale|array)$)/ },
   { of: /^src\/charts\/choropleth\/outlines\.ts/, may: /^(src\/model\/|topojson-client$)/ },
   {
     of: /^src\/charts\/\w+\/(layout|classes|regions|ranked-bars)\.ts/,
-    may: /^(src\/model\/|src\/charts\/\w+\/(layout|outlines)\.ts|d3-(scale|array)$)/,
+    may: /^(src\/model\/|src\/charts\/(axis|\w+\/layout|\w+\/outlines)\.ts|d3-(scale|array)$)/,
     types: /^src\/charts\/choropleth\/classes\.ts/,
   },
-  { of: /^src\/charts\/(\w+)\/(draw|[\w-]*styles|meant)\.ts/, may: /^(src\/model\/|lit$)/, types: /^src\/charts\/\w+\/layout\.ts/ },
-  // The one place that loads the module of custom data.
-  { of: /^src\/frame\/custom-data-script\.ts/, may: /^src\/custom-data\/attach\.ts/ },
-  { of: /^src\/frame\//, may: /^(src\/frame\/|src\/model\/|lit$)/ },
-  // Runs when the package is built, and is no part of it.
-  { of: /^src\/package\//, may: /^(?!(src|data)\/(?!package\/))/, types: /^src\/model\// },
+  {
+    of: /^src\/charts\/\w+\/(draw|[\w-]*styles|meant)\.ts/,
+    may: /^(src\/model\/|lit$|lit\/directives\/)/,
+    types: /^src\/charts\/\w+\/layout\.ts/,
+  },
+  // The one place that loads the module of custom data; a script beside it does so by an address.
+  { of: /^src\/frame\/custom-data-script(\.standalone)?\.ts/, may: /^src\/custom-data\/attach\.ts/ },
+  { of: /^src\/frame\//, may: /^(src\/frame\/|src\/model\/|lit$|lit\/)/ },
   // Loaded only by a page with custom data; the element passes the bundled names and slices in.
   { of: /^src\/custom-data\//, may: /^src\/(custom-data|model)\//, types: /^src\/(data\/|frame\/custom-data-host\.ts)/ },
-  // What stands for Lit in what is built: in the package, and in a script of its own.
-  { of: /^src\/compiled\//, may: /^(src\/compiled\/|@lit\/reactive-element$)/ },
-  { of: /^src\/standalone\//, may: /^src\/(standalone|compiled)\//, types: /^lit$/ },
-  // Node only; the browser's files know nothing of them.
-  {
-    of: /^src\/server\//,
-    may: /^(src\/(server|model|compiled)\/|src\/index\.ts|lit$)/,
-  },
-  { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/file\.ts|(?!src\/|data\/))/ },
-  { of: /^src\/embed\//, may: /^src\/embed\//, types: /^src\/frame\// },
+  // Node only: no file for browsers imports them.
+  { of: /^src\/server\//, may: /^(src\/(server|model)\/|src\/elements\/registry\.ts|lit$|@lit-labs\/ssr)/ },
+  { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/file\.ts|(?!src\/|data\/|build\/))/ },
+  { of: /^src\/embed\//, may: /^src\/(embed\/|elements\/registry\.ts)/, types: /^src\/frame\// },
   {
     of: /^src\/elements\/[\w-]+\/(view|table|figures|text|tile)\.ts/,
     may: /^src\/(data\/(names|provenance|prefecture-figures)\.ts|model\/|charts\/\w+\/(layout|classes|regions|ranked-bars)\.ts|elements\/[\w-]+\/(figures|text|tile)\.ts)/,
     types: /^src\/data\//,
   },
-  { of: /^src\/elements\/([\w-]+)\/define\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/ },
+  { of: /^src\/elements\/[\w-]+\/define\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/ },
+  { of: /^src\/elements\/registry\.ts/, may: /^src\/elements\// },
   {
     of: /^src\/elements\//,
     may: /^(src\/(data|model|frame|charts\/\w+\/(draw|[\w-]*styles|meant)\.ts|elements\/[\w-]+\/(view|table|figures|text)\.ts)|lit$)/,
     types: /^src\/charts\/\w+\/layout\.ts/,
   },
-  { of: /^src\/(index|define)\.ts/, may: /^src\/elements\//, types: /^src\/frame\// },
+  { of: /^src\/(index|define)\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/, types: /^src\/frame\// },
 ];
 
 function* imports(file: string): Generator<{ from: string; type: boolean }> {

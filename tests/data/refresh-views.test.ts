@@ -10,7 +10,7 @@ import type { StateAsiaSlice } from '../../src/data/state-asia.ts';
 import type { StateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateNames } from '../../src/data/state-names.ts';
 import type { StateSharesSlice } from '../../src/data/state-shares.ts';
-import { defaultMeasure } from '../../src/data/prefecture-figures.ts';
+import { measuresOf } from '../../src/data/prefecture-figures.ts';
 import { prefectureMapTable } from '../../src/elements/prefecture-map/table.ts';
 import { prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
 import { prefectureRankingTable } from '../../src/elements/prefecture-ranking/table.ts';
@@ -46,9 +46,9 @@ test('all 47 prefectures by customs office: the map and the ranking show them fi
   await atDesk(async (desk) => {
     const exports = await imported(desk, 47);
     assert.ok(desk.printed.includes('all 47 prefectures: the elements show them first'));
-    assert.equal(defaultMeasure(exports), 'customs');
+    assert.equal(measuresOf(exports)[0], 'customs');
     const year = 2014;
-    const measure = defaultMeasure(exports);
+    const [measure] = measuresOf(exports);
     const slices = { exports, names: prefectureNames, topology: prefectures };
     const mapOptions = { year, measure, prefecture: undefined };
     const rankingOptions = { year, measure, per: 'total', count: 10 } as const;
@@ -77,7 +77,7 @@ test('all 47 prefectures by customs office: the map and the ranking show them fi
 test('46 of 47: the estimate stays the first measure, and the customs map says for how many there is no data', async () => {
   await atDesk(async (desk) => {
     const exports = await imported(desk, 46);
-    assert.equal(defaultMeasure(exports), 'production');
+    assert.equal(measuresOf(exports)[0], 'production');
     const view = prefectureMapView(
       { exports, names: prefectureNames, topology: prefectures },
       { year: 2014, measure: 'customs', prefecture: 'JP-47' },

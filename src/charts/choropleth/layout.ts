@@ -1,7 +1,7 @@
-import { narrow, round } from '../../model/pixels.ts';
 import { textWidth } from '../../model/text-width.ts';
 import type { Topology } from '../../model/topology.ts';
 import type { Mark, View } from '../../model/view.ts';
+import { narrowWidth, toTenth } from '../axis.ts';
 import type { LegendItem } from './classes.ts';
 import { outlines } from './outlines.ts';
 
@@ -61,12 +61,12 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
   const top = Math.max(...legend.map((item) => item.y)) + 26;
   const base = { width, unit, legend };
   const { geometries } = topology.objects.regions;
-  if (width < narrow) return { ...base, ...tileGrid(input, top), transform: '', borders: '', coast: '', inset: '' };
+  if (width < narrowWidth) return { ...base, ...tileGrid(input, top), transform: '', borders: '', coast: '', inset: '' };
 
   const shapes = outlines(topology);
   const margin = input.callouts.length ? box + 12 : 0;
   const scale = Math.min((width - margin) / topology.width, maxHeight / topology.height);
-  const place = ([x = 0, y = 0]: readonly number[]): [number, number] => [round(x * scale), round(top + y * scale)];
+  const place = ([x = 0, y = 0]: readonly number[]): [number, number] => [toTenth(x * scale), toTenth(top + y * scale)];
   const boxX = topology.width * scale + margin - box;
   const boxTop = top + topology.height * scale * 0.33;
   return {
@@ -79,15 +79,15 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
     regions: geometries.map(({ id, properties: { at, to } }, i) => {
       const [x, y] = place(at);
       const n = input.callouts.indexOf(id);
-      const boxY = round(boxTop + n * (box + 3));
+      const boxY = toTenth(boxTop + n * (box + 3));
       return {
         x,
         y,
         path: shapes.regions[i] ?? '',
         to: to.map((index) => geometries[index]?.id),
         small: n >= 0,
-        box: n < 0 ? undefined : { x: round(boxX), y: boxY, width: box, height: box, lines: [id] },
-        leader: n < 0 ? '' : `M${x},${y}L${round(boxX)},${boxY + box / 2}`,
+        box: n < 0 ? undefined : { x: toTenth(boxX), y: boxY, width: box, height: box, lines: [id] },
+        leader: n < 0 ? '' : `M${x},${y}L${toTenth(boxX)},${boxY + box / 2}`,
       };
     }),
   };
@@ -127,8 +127,8 @@ function tileGrid({ width, topology, tile }: ChoroplethInput, top: number): Pick
   return {
     height: Math.ceil(top + pitch * Math.max(...cells.map((cell) => cell.row))),
     regions: cells.map((cell, i) => {
-      const [x, y] = [round((cell.column - 1) * pitch), round(top + (cell.row - 1) * pitch)];
-      const side = round(pitch - 2);
+      const [x, y] = [toTenth((cell.column - 1) * pitch), toTenth(top + (cell.row - 1) * pitch)];
+      const side = toTenth(pitch - 2);
       return {
         x: x + side / 2,
         y: y + side / 2,

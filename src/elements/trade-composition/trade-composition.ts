@@ -32,7 +32,10 @@ export class TradeComposition extends ChartElement<Options, StackView, typeof sl
   static readonly tagName = 'trade-composition';
 
   /** The years of the bundled figures, for the documentation. */
-  static readonly coverage = { sitc: yearsOfComposition(tradeCompositionSlice.sitc), naics: yearsOfComposition(tradeCompositionSlice.naics) };
+  static readonly coverage = {
+    sitc: yearsOfComposition(tradeCompositionSlice.sitc),
+    naics: yearsOfComposition(tradeCompositionSlice.naics),
+  };
 
   static override styles = [ChartElement.styles, tooltipStyles, stackStyles, yearStyles];
 
