@@ -1,5 +1,6 @@
 import type { Names } from '../data/names.ts';
 import { region } from '../model/format.ts';
+import { langs } from '../model/locale.ts';
 import { key } from './clean.ts';
 
 /** Finds the code of a region by any of its names. */
@@ -44,9 +45,9 @@ function regions(names: Names, others: (code: string, en: string, ja: string) =>
   const codes = new Map<string, string>();
   names.codes.forEach((code, i) => {
     const [en = '', ja = ''] = [names.en[i], names.ja[i]];
-    for (const name of [code, en, ja, ...others(code, en, ja)]) if (name) codes.set(key(name), code);
+    for (const name of [code, ...langs.map((lang) => names[lang][i] ?? ''), ...others(code, en, ja)]) if (name) codes.set(key(name), code);
   });
-  return { codes, names: [...names.en, ...names.ja] };
+  return { codes, names: langs.flatMap((lang) => names[lang]) };
 }
 
 /** Names of countries in statistics that Intl does not have. */
@@ -70,12 +71,13 @@ export function partnerRegions(): Regions {
   if (partners) return partners;
   const codes = new Map<string, string>();
   const names: string[] = [];
-  const long = (['en', 'ja'] as const).map((lang) => new Intl.DisplayNames(lang, { type: 'region' }));
+  const long = langs.map((lang) => new Intl.DisplayNames(lang, { type: 'region' }));
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
     if (!isCountry(code)) continue;
-    const variants = [...long.map((one) => one.of(code) ?? ''), region(code, 'en'), region(code, 'ja')];
-    names.push(...variants.slice(0, 2));
+    const longNames = long.map((one) => one.of(code) ?? '');
+    const variants = [...longNames, ...langs.map((lang) => region(code, lang))];
+    names.push(...longNames);
     for (const name of [code, ...variants, ...(aliases[code] ?? [])]) codes.set(key(name), code);
   }
   return (partners = { codes, names });
