@@ -68,11 +68,11 @@ const script = (
 
 /** In a classic script, custom data is read by the module that lies beside the script. */
 const besideScript: Plugin = {
-  name: 'load own.js beside the script',
+  name: 'load custom-data.js beside the script',
   enforce: 'pre',
   resolveId(id, importer) {
     const isScript = this.environment.name.startsWith('standalone_');
-    return isScript && id === './own-script.ts' ? this.resolve('./own-script.standalone.ts', importer) : null;
+    return isScript && id === './custom-data-script.ts' ? this.resolve('./custom-data-script.standalone.ts', importer) : null;
   },
 };
 
@@ -100,7 +100,7 @@ export default defineConfig(({ command }) => ({
           cdn,
           embed: script('embed', 'src/embed/embed.ts', { outDir: 'dist/embed' }),
           embed_page: script('page', 'src/embed/page.ts', { outDir: 'dist/embed' }),
-          custom_data: script('own', 'src/own/attach.ts', { format: 'es' }),
+          custom_data: script('custom-data', 'src/custom-data/attach.ts', { format: 'es' }),
           standalone_all: script('all', 'src/define.ts'),
           ...Object.fromEntries(
             tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, script(tag, `src/elements/${tag}/define.ts`)]),

@@ -257,6 +257,6 @@ test('what is wrong is said in one sentence', async () => {
     '<trade-balance>: measure="gold" is not one of total, goods, services.',
     '<trade-fact> needs a name, such as two-way-total.',
     'width 100 is not a whole number from 200 to 4000.',
-    '"src": own figures are read in a browser; a server draws the bundled ones.',
+    '"src": custom data are read in a browser; a server draws the bundled figures.',
   ]);
 });

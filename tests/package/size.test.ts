@@ -19,8 +19,8 @@ const budgets: Record<string, number> = {
   'trade-composition': 17.5,
   'trade-fact': 10,
   all: 56,
-  // Loaded only where an editor brings own figures.
-  own: 16,
+  // Loaded only where a page has custom data.
+  'custom-data': 16,
 };
 
 test('every script has a budget, and every budget a script', () => {
