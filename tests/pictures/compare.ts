@@ -49,7 +49,11 @@ interface Options {
   print?: (text: string) => void;
 }
 
-export async function comparePictures({ update = false, words = [], print = (text) => void process.stdout.write(text) }: Options = {}): Promise<Counts> {
+export async function comparePictures({
+  update = false,
+  words = [],
+  print = (text) => void process.stdout.write(text),
+}: Options = {}): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0 };
   const fail = (text: string): void => {
     counts.failed++;

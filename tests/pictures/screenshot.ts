@@ -16,12 +16,7 @@ export interface Setting {
 }
 
 /** Flags with which two runs on one machine draw the same pixels. */
-export const reproducibleFlags = [
-  '--force-color-profile=srgb',
-  '--font-render-hinting=none',
-  '--hide-scrollbars',
-  '--disable-lcd-text',
-];
+export const reproducibleFlags = ['--force-color-profile=srgb', '--font-render-hinting=none', '--hide-scrollbars', '--disable-lcd-text'];
 
 /**
  * Returns a PNG of every state, by its name.

@@ -48,7 +48,12 @@ export async function runParts(parts: readonly Part[], concurrency = availablePa
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  console.log(`\nParts, the longest first:\n${ended.sort((a, b) => b.seconds - a.seconds).map(summaryOf).join('\n')}`);
+  console.log(
+    `\nParts, the longest first:\n${ended
+      .sort((a, b) => b.seconds - a.seconds)
+      .map(summaryOf)
+      .join('\n')}`,
+  );
   return {
     passed: ended.reduce((sum, { passed }) => sum + passed, 0),
     failed: ended.reduce((sum, { failed }) => sum + failed, 0),
