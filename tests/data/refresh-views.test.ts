@@ -10,7 +10,7 @@ import type { StateAsiaSlice } from '../../src/data/state-asia.ts';
 import type { StateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateNames } from '../../src/data/state-names.ts';
 import type { StateSharesSlice } from '../../src/data/state-shares.ts';
-import { defaultMeasure, prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
+import { measuresOf, prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
 import { prefectureRankingView } from '../../src/elements/prefecture-ranking/view.ts';
 import { stateRankingView } from '../../src/elements/state-ranking/view.ts';
 import { atDesk, type Desk } from '../support/publisher.ts';
