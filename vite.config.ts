@@ -3,7 +3,8 @@ import { builtinModules } from 'node:module';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import * as elements from './src/elements/registry.ts';
 
-const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
@@ -85,6 +86,7 @@ function writeArticle(): void {
 
 export default defineConfig(({ command }) => ({
   plugins: [besideScript],
+  define: { __VERSION__: JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   // Not the apps of the tests, which have dependencies of their own.
   optimizeDeps: { entries: ['index.html'] },

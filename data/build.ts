@@ -1,6 +1,6 @@
 /**
- * Validates every table, runs every step, writes every slice: `npm run data`.
- * Nothing is written before everything has been computed, so a bad cell leaves the slices as they were.
+ * Validates all tables, runs all steps and writes all slices: `npm run data`. Everything is computed before the first file is
+ * written, so an error leaves the slices unchanged.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,7 @@ import { tradeComposition } from './steps/trade-composition.ts';
 import { tradeFacts } from './steps/trade-facts.ts';
 import { Tables } from './table.ts';
 
+/** The function that computes each slice, by the name of the slice. */
 const steps: Record<string, (tables: Tables) => object> = {
   'trade-balance': tradeBalance,
   'top-partners': topPartners,
@@ -31,34 +32,38 @@ const steps: Record<string, (tables: Tables) => object> = {
   'trade-facts': tradeFacts,
 };
 
-/** The text of every slice by name, from the tables in `folder`. Throws with file, line, column, value, expectation. */
+/**
+ * Computes the text of all slices by name, from the tables in `folder`.
+ * @throws {DataError} for an invalid table
+ * @throws {Error} for tables that contradict each other
+ */
 export function buildSlices(folder: URL): Map<string, string> {
   const tables = new Tables(folder);
   const problems = crossChecks(tables);
   if (problems.length) throw new Error(problems.join('\n'));
-  return new Map(Object.entries(steps).map(([name, step]) => [name, format(step(tables))]));
+  return new Map(Object.entries(steps).map(([name, step]) => [name, formatSlice(step(tables))]));
 }
 
-/** One line a column: a revised figure is one changed line in a review. */
-function format(slice: object): string {
-  const lines = (value: unknown, indent: string): string => {
+/** Formats a slice with one column a line, so that a revised figure is one changed line in a review. */
+function formatSlice(slice: object): string {
+  const format = (value: unknown, indent: string): string => {
     if (value === null || typeof value !== 'object') return JSON.stringify(value);
     if (Array.isArray(value)) {
       if (!value.some(Array.isArray)) return JSON.stringify(value);
       return `[\n${value.map((item) => `${indent}  ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;
     }
-    const entries = Object.entries(value).map(([key, item]) => `${indent}  ${JSON.stringify(key)}: ${lines(item, `${indent}  `)}`);
+    const entries = Object.entries(value).map(([key, item]) => `${indent}  ${JSON.stringify(key)}: ${format(item, `${indent}  `)}`);
     return `{\n${entries.join(',\n')}\n${indent}}`;
   };
-  return `${lines(slice, '')}\n`;
+  return `${format(slice, '')}\n`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = new URL('./', import.meta.url);
   try {
     const slices = buildSlices(folder);
-    mkdirSync(new URL('slices/', folder), { recursive: true });
     const claims = claimsPage(new Tables(folder));
+    mkdirSync(new URL('slices/', folder), { recursive: true });
     for (const [name, text] of slices) writeFileSync(new URL(`slices/${name}.json`, folder), text);
     writeFileSync(new URL('claims.md', folder), claims);
     console.log(`data: ${slices.size} slices written: ${[...slices.keys()].join(', ')}`);

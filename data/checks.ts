@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { type Tables } from './table.ts';
 
 interface Goods {
@@ -5,74 +6,105 @@ interface Goods {
   exports_goods_musd: number;
   imports_goods_musd: number;
 }
-interface GoodsServices extends Goods {
+interface GoodsAndServices extends Goods {
   exports_services_musd: number | null;
   imports_services_musd: number | null;
 }
-
-/**
- * What must hold between tables, since the same figure stands in more than one.
- * @returns one sentence for each thing that does not hold
- */
-export function crossChecks(tables: Tables): string[] {
-  const problems: string[] = [];
-  const equal = (what: string, found: number | null | undefined, expected: number | null | undefined, within = 0): void => {
-    if (found == null || expected == null || Math.abs(found - expected) > within) {
-      problems.push(`${what}: found ${found}, expected ${expected}`);
-    }
-  };
-
-  const goods = new Map(tables.rows<Goods>('us-japan-goods-census').map((row) => [row.year, row]));
-  for (const row of tables.rows<Goods & { partner: string }>('us-partners-goods-census')) {
-    if (row.partner !== 'JP') continue;
-    for (const key of ['exports_goods_musd', 'imports_goods_musd'] as const) {
-      equal(
-        `tables/us-partners-goods-census.csv, JP ${row.year}, ${key}, against us-japan-goods-census`,
-        row[key],
-        goods.get(row.year)?.[key],
-      );
-    }
-  }
-
-  const bop = new Map(tables.rows<GoodsServices>('us-japan-bop').map((row) => [row.year, row]));
-  for (const row of tables.rows<GoodsServices & { partner: string }>('us-partners-bop')) {
-    if (row.partner !== 'JP') continue;
-    for (const key of ['exports_goods_musd', 'exports_services_musd', 'imports_goods_musd', 'imports_services_musd'] as const) {
-      equal(`tables/us-partners-bop.csv, JP ${row.year}, ${key}, against us-japan-bop`, row[key], bop.get(row.year)?.[key]);
-    }
-  }
-
-  const naics = tables.rows<{ year: number; naics3: string; exports_to_japan_usd: number | null; imports_from_japan_usd: number | null }>(
-    'us-japan-naics',
-  );
-  for (const key of ['exports_to_japan_usd', 'imports_from_japan_usd'] as const) {
-    for (const total of naics.filter((row) => row.naics3 === 'TOTAL')) {
-      const parts = naics.filter((row) => row.year === total.year && row.naics3 !== 'TOTAL');
-      equal(
-        `tables/us-japan-naics.csv, ${total.year}, ${key}: sum of industries against TOTAL`,
-        sum(parts.map((row) => row[key])),
-        total[key],
-      );
-    }
-  }
-
-  const enduse = Map.groupBy(tables.rows<{ year: number; imports_usd: number }>('us-imports-enduse'), (row) => row.year);
-  for (const [year, rows] of enduse) {
-    const total = goods.get(year)?.imports_goods_musd;
-    // The goods total is published to 0.1 million USD.
-    equal(
-      `tables/us-imports-enduse.csv, ${year}: sum in million USD against us-japan-goods-census`,
-      sum(rows.map((row) => row.imports_usd)) / 1e6,
-      total,
-      0.051,
-    );
-  }
-
-  const prefectures = tables.rows<{ population_persons: number }>('japan-prefectures');
-  equal('tables/japan-prefectures.csv: rows', prefectures.length, 47);
-  // Statistics Bureau of Japan, census of 2015-10-01, whole country.
-  equal('tables/japan-prefectures.csv: sum of population_persons', sum(prefectures.map((row) => row.population_persons)), 127_094_745);
-  return problems;
+interface Industry {
+  year: number;
+  naics3: string;
+  exports_to_japan_usd: number | null;
+  imports_from_japan_usd: number | null;
 }
 
-const sum = (values: (number | null)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+/** A figure that two tables, or a total and its parts, must agree on. */
+interface Check {
+  /** Where the figure is, and what it is compared with. */
+  place: string;
+  found: number | null | undefined;
+  expected: number | null | undefined;
+  tolerance?: number;
+}
+
+/**
+ * Checks the figures that are in more than one table.
+ * @returns one message for each figure that differs or is missing
+ */
+export function crossChecks(tables: Tables): string[] {
+  const checks = [
+    ...japanGoods(tables),
+    ...japanGoodsAndServices(tables),
+    ...industryTotals(tables),
+    ...endUseTotals(tables),
+    ...prefectureTotals(tables),
+  ];
+  return checks
+    .filter(({ found, expected, tolerance = 0 }) => found == null || expected == null || Math.abs(found - expected) > tolerance)
+    .map(({ place, found, expected }) => `${place}: found ${found}, expected ${expected}`);
+}
+
+function japanGoods(tables: Tables): Check[] {
+  const byYear = new Map(tables.rows<Goods>('us-japan-goods-census').map((row) => [row.year, row]));
+  const rows = tables.rows<Goods & { partner: string }>('us-partners-goods-census').filter(({ partner }) => partner === 'JP');
+  return rows.flatMap((row) =>
+    (['exports_goods_musd', 'imports_goods_musd'] as const).map((key) => ({
+      place: `tables/us-partners-goods-census.csv, JP ${row.year}, ${key}, against us-japan-goods-census`,
+      found: row[key],
+      expected: byYear.get(row.year)?.[key],
+    })),
+  );
+}
+
+function japanGoodsAndServices(tables: Tables): Check[] {
+  const byYear = new Map(tables.rows<GoodsAndServices>('us-japan-bop').map((row) => [row.year, row]));
+  const rows = tables.rows<GoodsAndServices & { partner: string }>('us-partners-bop').filter(({ partner }) => partner === 'JP');
+  return rows.flatMap((row) =>
+    (['exports_goods_musd', 'exports_services_musd', 'imports_goods_musd', 'imports_services_musd'] as const).map((key) => ({
+      place: `tables/us-partners-bop.csv, JP ${row.year}, ${key}, against us-japan-bop`,
+      found: row[key],
+      expected: byYear.get(row.year)?.[key],
+    })),
+  );
+}
+
+/** The industries of a year add up to its TOTAL row. */
+function industryTotals(tables: Tables): Check[] {
+  const rows = tables.rows<Industry>('us-japan-naics');
+  const totals = rows.filter(({ naics3 }) => naics3 === 'TOTAL');
+  return (['exports_to_japan_usd', 'imports_from_japan_usd'] as const).flatMap((key) =>
+    totals.map((total) => ({
+      place: `tables/us-japan-naics.csv, ${total.year}, ${key}: sum of industries against TOTAL`,
+      found: sum(
+        rows.filter(({ year, naics3 }) => year === total.year && naics3 !== 'TOTAL'),
+        (row) => row[key],
+      ),
+      expected: total[key],
+    })),
+  );
+}
+
+/** The imports by end-use of a year add up to the goods imports. */
+function endUseTotals(tables: Tables): Check[] {
+  const goods = new Map(tables.rows<Goods>('us-japan-goods-census').map((row) => [row.year, row]));
+  const byYear = Map.groupBy(tables.rows<{ year: number; imports_usd: number }>('us-imports-enduse'), ({ year }) => year);
+  return [...byYear].map(([year, rows]) => ({
+    place: `tables/us-imports-enduse.csv, ${year}: sum in million USD against us-japan-goods-census`,
+    found: sum(rows, ({ imports_usd }) => imports_usd) / 1e6,
+    expected: goods.get(year)?.imports_goods_musd,
+    // Goods imports are published to 0.1 million USD.
+    tolerance: 0.051,
+  }));
+}
+
+function prefectureTotals(tables: Tables): Check[] {
+  const rows = tables.rows<{ population_persons: number }>('japan-prefectures');
+  return [
+    { place: 'tables/japan-prefectures.csv: rows', found: rows.length, expected: 47 },
+    {
+      place: 'tables/japan-prefectures.csv: sum of population_persons',
+      found: sum(rows, ({ population_persons }) => population_persons),
+      // The population of Japan: Statistics Bureau of Japan, census of 2015-10-01.
+      expected: 127_094_745,
+    },
+  ];
+}

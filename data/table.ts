@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { parseCsv, type CsvRecord } from './csv.ts';
 
-/** One field of a Frictionless Table Schema, as far as datapackage.json uses it. */
+/** One field of a Frictionless Table Schema, with the properties that datapackage.json uses. */
 interface Field {
   name: string;
   type: 'integer' | 'number' | 'string';
   title: string;
   unit?: string;
-  constraints?: { required?: boolean; minimum?: number; maximum?: number; pattern?: string; enum?: string[] };
+  constraints?: Constraints;
 }
 
-/** One table as datapackage.json describes it. */
+interface Constraints {
+  required?: boolean;
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
+  enum?: string[];
+}
+
+/** One table, as datapackage.json describes it. */
 export interface Resource {
   name: string;
   path: string;
@@ -23,7 +31,7 @@ export interface Resource {
 type Cell = string | number | null;
 export type Row = Record<string, Cell>;
 
-/** A cell, a row or a whole table that cannot be right: says where, what is there and what was expected. */
+/** An invalid cell, row or table. The message names the place, what was found and what was expected. */
 export class DataError extends Error {
   constructor(file: string, line: number, column: string, value: unknown, expected: string, options?: ErrorOptions) {
     super(`${file}:${line}, column ${column}: found ${JSON.stringify(value)}, expected ${expected}`, options);
@@ -31,62 +39,73 @@ export class DataError extends Error {
   }
 }
 
+/** The primary key of a row, as text. */
+export const primaryKey = ({ schema }: Resource, row: Row): string => schema.primaryKey.map((name) => row[name]).join(' ');
+
 /**
- * Reads one CSV text by its schema.
- * @returns rows with numbers as numbers and an empty cell as null (not published, never zero)
- * @throws {DataError} at the first cell, key or column that is not as the schema says
+ * Parses a CSV table and validates it against its schema.
+ * @returns rows with numbers as numbers, and null for an empty cell: not published, never zero
+ * @throws {DataError} at the first column, cell or key that does not match the schema
  */
 export function readTable(resource: Resource, text: string): Row[] {
-  const { fields, primaryKey } = resource.schema;
-  const file = resource.path;
-  const records = parse(text, { bom: true, relax_column_count: true, info: true, skip_empty_lines: true }) as unknown as {
-    record: string[];
-    info: { lines: number };
-  }[];
-  const [head, ...body] = records;
-  const names = fields.map((field) => field.name);
-  if (head?.record.join() !== names.join()) {
-    throw new DataError(file, 1, '(all)', head?.record.join() ?? '', `the columns ${names.join()}`);
-  }
-  const seen = new Map<string, number>();
-  return body.map(({ record, info }) => {
-    const line = info.lines;
-    if (record.length !== fields.length) {
-      throw new DataError(file, line, '(all)', record.join(), `${fields.length} cells, not ${record.length}`);
-    }
-    const row: Row = {};
-    fields.forEach((field, i) => {
-      const text = record[i] ?? '';
-      const problem = check(field, text);
-      if (problem) throw new DataError(file, line, field.name, text, problem);
-      row[field.name] = text === '' ? null : field.type === 'string' ? text : Number(text);
-    });
-    const key = primaryKey.map((name) => row[name]).join(' ');
-    const first = seen.get(key);
-    if (first) throw new DataError(file, line, primaryKey.join('+'), key, `a key of its own, not that of line ${first}`);
-    seen.set(key, line);
+  const { path, schema } = resource;
+  const [header, ...records] = parseCsv(text);
+  const columns = schema.fields.map(({ name }) => name).join();
+  if (header?.cells.join() !== columns) throw new DataError(path, 1, '(all)', header?.cells.join() ?? '', `the columns ${columns}`);
+  const lineOfKey = new Map<string, number>();
+  return records.map((record) => {
+    const row = readRow(resource, record);
+    const key = primaryKey(resource, row);
+    const firstLine = lineOfKey.get(key);
+    if (firstLine) throw new DataError(path, record.line, schema.primaryKey.join('+'), key, `a unique key; line ${firstLine} has it too`);
+    lineOfKey.set(key, record.line);
     return row;
   });
 }
 
-/** What was expected of the cell, or '' when it is right. */
-function check(field: Field, text: string): string {
-  const { required, minimum, maximum, pattern, enum: allowed } = field.constraints ?? {};
-  if (text === '') return required ? 'a value' : '';
-  if (text !== text.trim()) return 'no white space around the value';
-  if (field.type === 'string') {
-    if (pattern && !new RegExp(`^(?:${pattern})$`).test(text)) return `text that matches ${pattern}`;
-    if (allowed && !allowed.includes(text)) return `one of ${allowed.join(', ')}`;
-    return '';
+function readRow(resource: Resource, { line, cells }: CsvRecord): Row {
+  const { path, schema } = resource;
+  if (cells.length !== schema.fields.length) {
+    throw new DataError(path, line, '(all)', cells.join(), `${schema.fields.length} cells, not ${cells.length}`);
   }
-  const unit = field.unit ? ` (${field.unit})` : '';
-  // Number() alone would accept '0x10', 'Infinity' and '1e3'.
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return `${field.type === 'integer' ? 'a whole number' : 'a number'}${unit}`;
+  return Object.fromEntries(
+    schema.fields.map((field, i) => {
+      const text = cells[i] ?? '';
+      const expected = expectedText(field, text) ?? expectedByConstraint(resource, field, text);
+      if (expected) throw new DataError(path, line, field.name, text, expected);
+      return [field.name, text === '' ? null : field.type === 'string' ? text : Number(text)];
+    }),
+  );
+}
+
+const unitOf = (field: Field): string => (field.unit ? ` (${field.unit})` : '');
+
+/** What was expected of a cell by the type of its field; undefined for a valid cell. */
+function expectedText(field: Field, text: string): string | undefined {
+  if (text === '') return undefined;
+  if (text !== text.trim()) return 'no white space around the value';
+  if (field.type === 'string') return undefined;
+  // Number() alone would also accept 0x10, Infinity and 1e3.
+  const isNumber = /^-?\d+(\.\d+)?$/.test(text) && (field.type === 'number' || Number.isSafeInteger(Number(text)));
+  return isNumber ? undefined : `${field.type === 'integer' ? 'a whole number' : 'a number'}${unitOf(field)}`;
+}
+
+/** What was expected of a cell by the constraints of its field, and where the constraint is; undefined for a valid cell. */
+function expectedByConstraint(resource: Resource, field: Field, text: string): string | undefined {
+  const { required, minimum, maximum, pattern, enum: values } = field.constraints ?? {};
+  const broken = (constraint: keyof Constraints, expected: string): string =>
+    `${expected}; see data/datapackage.json, resource ${resource.name}, field ${field.name}, ` +
+    `constraint ${constraint} ${JSON.stringify(field.constraints?.[constraint])}`;
+  if (text === '') return required ? broken('required', 'a value') : undefined;
+  if (field.type === 'string') {
+    if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(text)) return broken('pattern', `text that matches ${pattern}`);
+    if (values && !values.includes(text)) return broken('enum', `one of ${values.join(', ')}`);
+    return undefined;
+  }
   const value = Number(text);
-  if (field.type === 'integer' && !Number.isSafeInteger(value)) return `a whole number${unit}`;
-  if (minimum !== undefined && value < minimum) return `${minimum} or more${unit}`;
-  if (maximum !== undefined && value > maximum) return `${maximum} or less${unit}`;
-  return '';
+  if (minimum !== undefined && value < minimum) return broken('minimum', `${minimum} or more${unitOf(field)}`);
+  if (maximum !== undefined && value > maximum) return broken('maximum', `${maximum} or less${unitOf(field)}`);
+  return undefined;
 }
 
 /** All tables of datapackage.json, validated. */
@@ -102,18 +121,18 @@ export class Tables {
     }
   }
 
-  /** The rows of a table; the caller names the row type that the table's schema has just been checked for. */
+  /** The rows of a table. The type parameter must match the schema, against which the rows have been validated. */
   rows<R>(name: string): R[] {
     const rows = this.#rows.get(name);
     if (!rows) throw new Error(`no table ${name} in datapackage.json`);
     return rows as R[];
   }
 
-  /** Where a table's figures come from, in the form that a slice carries. */
+  /** The source of a table, in the form that slices have. */
   source(name: string): { publisher: string; publisherJa: string; title: string; vintage: string; url: string; basis: string } {
     const resource = this.resources.get(name);
     const source = resource?.sources[0];
-    if (!resource?.basis || !source?.path) throw new Error(`table ${name} has no basis or address of its source in datapackage.json`);
+    if (!resource?.basis || !source?.path) throw new Error(`table ${name} has no basis or no path of its source in datapackage.json`);
     const { publisher, publisherJa = publisher, title, vintage } = source;
     return { publisher, publisherJa, title, vintage, url: source.path, basis: resource.basis };
   }

@@ -1,60 +1,74 @@
 /**
- * Draws the two maps: `npm run data:maps`. Takes boundaries from two published packages, projects and simplifies them, and
- * writes `slices/us-states.json` and `slices/prefectures.json`. Nothing is written before both are drawn.
+ * Builds the two maps: `npm run data:maps`. Reads boundaries from two npm packages, projects and simplifies them, and writes
+ * `slices/us-states.json` and `slices/prefectures.json`. Both maps are built before the first file is written.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { feature, neighbors, quantize } from 'topojson-client';
 import { Tables } from '../table.ts';
-import { arrows, type Moves } from './arrows.ts';
-import { japanFrame, japanInset, japanShapes } from './japan.ts';
-import { anchor, neighbours, outlines } from './regions.ts';
-import { segments, type Point, type Shape } from './shapes.ts';
-import { simplify, type Detail, type Net } from './simplify.ts';
+import { arrowTargets } from './arrow-keys.ts';
+import { japanInset, japanRegions, japanSize } from './japan.ts';
+import { labelAnchor } from './label-anchor.ts';
+import { type Point, type Polygon, type Region } from './planar.ts';
+import { simplify, type Detail } from './simplify.ts';
 import { japanTiles, usTiles } from './tiles.ts';
-import { usFrame, usShapes } from './us.ts';
+import { usRegions, usSize } from './us.ts';
 
-// Massachusetts is known by the hook of Cape Cod, Delaware and California by their bays.
-const usDetail: Detail = { bend: 9.5, large: 9000, island: 5, known: { MA: 1.2, DE: 0.6, CA: 4 } };
-// Ehime is known by the long cape of Sadamisaki.
-const japanDetail: Detail = { bend: 6.8, large: 2300, island: 4, known: { 'JP-38': 1.5 } };
+const usDetail: Detail = {
+  minBendArea: 9.5,
+  largeRegionArea: 9000,
+  minIslandArea: 5,
+  // The hook of Cape Cod, and the bays of Delaware and California.
+  minBendAreaOf: { MA: 1.2, DE: 0.6, CA: 4 },
+};
+const japanDetail: Detail = {
+  minBendArea: 6.8,
+  largeRegionArea: 2300,
+  minIslandArea: 4,
+  // The long cape of Sadamisaki in Ehime.
+  minBendAreaOf: { 'JP-38': 1.5 },
+};
 
-/** The text of a slice: TopoJSON on the map's own grid, one line and one region a line. */
-function slice(frame: object, shapes: readonly Shape[], detail: Detail, tiles: ReadonlyMap<string, Point>, extra: object = {}): string {
-  const net = simplify(shapes, detail);
-  const polygons = outlines(net);
-  const anchors = net.regions.map(({ id }, i) => anchor(id, polygons[i] ?? []));
-  const moves = arrows(anchors, neighbours(net));
-  const regions = net.regions.map((region, i) => geometry(region, anchors[i], moves[i], tiles.get(region.id)));
-  const head = JSON.stringify({ type: 'Topology', ...frame, ...extra, transform: { scale: [1, 1], translate: [0, 0] } });
-  const arcs = net.lines.map((line) => JSON.stringify(deltas(line)));
-  return `${head.slice(0, -1)},"arcs":[
+/** The transform of a topology whose coordinates are already on the integer grid. */
+const gridTransform = { scale: [1, 1] as [number, number], translate: [0, 0] as [number, number] };
+
+/**
+ * The text of a map slice: TopoJSON with one arc or region a line.
+ * @param head properties of the topology besides its geometry: the size, and the inset if there is one
+ */
+function mapSlice(head: object, regions: readonly Region[], detail: Detail, tiles: ReadonlyMap<string, Point>): string {
+  const topology = simplify(regions, detail);
+  const { geometries } = topology.objects.regions;
+  const anchors = geometries.map((geometry) => {
+    const { coordinates } = feature(topology, geometry).geometry;
+    return labelAnchor(String(geometry.id), coordinates as unknown as Polygon[]);
+  });
+  const targets = arrowTargets(anchors, neighbors(geometries));
+  const arcs = quantize(topology, gridTransform).arcs.map((arc) => JSON.stringify(arc));
+  const objects = geometries.map(({ id, arcs }, i) => {
+    const tile = tiles.get(String(id));
+    if (!tile) throw new Error(`${id}: found no tile, expected one in tiles.ts`);
+    const geometry = arcs.length === 1 ? { type: 'Polygon', id, arcs: arcs[0] } : { type: 'MultiPolygon', id, arcs };
+    return JSON.stringify({ ...geometry, properties: { at: anchors[i], to: targets[i], tile } });
+  });
+  const start = JSON.stringify({ type: 'Topology', ...head, transform: gridTransform });
+  return `${start.slice(0, -1)},"arcs":[
 ${arcs.join(',\n')}
 ],"objects":{"regions":{"type":"GeometryCollection","geometries":[
-${regions.join(',\n')}
+${objects.join(',\n')}
 ]}}}
 `;
 }
 
-/** One region in TopoJSON, with where its label goes, where the arrow keys lead from it, and its tile. */
-function geometry({ id, polygons }: Net['regions'][number], at?: Point, to?: Moves, tile?: Point): string {
-  if (!tile) throw new Error(`${id}: found no tile for it, expected one`);
-  const [only, ...more] = polygons;
-  const shape = only && !more.length ? { type: 'Polygon', id, arcs: only } : { type: 'MultiPolygon', id, arcs: polygons };
-  return JSON.stringify({ ...shape, properties: { at, to, tile } });
-}
-
-/** A line as TopoJSON keeps it: its first point, then the steps. */
-function deltas(line: readonly Point[]): Point[] {
-  return [...line.slice(0, 1), ...segments(line).map(([a, b]): Point => [b[0] - a[0], b[1] - a[1]])];
-}
-
-/** The text of both maps by name, from the tables in `folder`. */
+/** The text of both map slices by name, from the tables in `folder`. */
 function buildMaps(folder: URL): Map<string, string> {
-  const prefectures = new Tables(folder).rows<{ prefecture: string; name_en: string }>('japan-prefectures');
-  const codes = new Map(prefectures.map(({ prefecture, name_en }) => [name_en, prefecture]));
+  const tables = new Tables(folder);
+  const uspsCodes = new Map(tables.rows<{ state: string; fips: string }>('us-states').map(({ state, fips }) => [fips, state]));
+  const prefectures = tables.rows<{ prefecture: string; name_en: string }>('japan-prefectures');
+  const prefectureCodes = new Map(prefectures.map(({ prefecture, name_en }) => [name_en, prefecture]));
   return new Map([
-    ['us-states', slice(usFrame, usShapes(), usDetail, usTiles)],
-    ['prefectures', slice(japanFrame, japanShapes(codes), japanDetail, japanTiles, { inset: japanInset })],
+    ['us-states', mapSlice(usSize, usRegions(uspsCodes), usDetail, usTiles)],
+    ['prefectures', mapSlice({ ...japanSize, inset: japanInset }, japanRegions(prefectureCodes), japanDetail, japanTiles)],
   ]);
 }
 

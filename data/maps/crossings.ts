@@ -1,65 +1,64 @@
-import { segments, turn, type Point } from './shapes.ts';
+import { pairs } from 'd3-array';
+import { isSamePoint, orientation, type Point } from './planar.ts';
 
-/** A segment of one of several lines: which line, and its two ends. */
-export interface Side {
+/** A segment from `a` to `b`: segment number `index` of line number `line`. */
+export interface Segment {
   line: number;
   index: number;
   a: Point;
   b: Point;
 }
 
-const same = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1];
-
-/** Whether p, which lies on the line through a and b, lies between them or on one of them. */
-const between = (a: Point, b: Point, p: Point): boolean =>
+/** Whether p lies within the bounding box of the segment from a to b. */
+const isInBox = (a: Point, b: Point, p: Point): boolean =>
   Math.min(a[0], b[0]) <= p[0] && p[0] <= Math.max(a[0], b[0]) && Math.min(a[1], b[1]) <= p[1] && p[1] <= Math.max(a[1], b[1]);
 
-/** Whether two segments have any point in common, their ends included. */
-function meet({ a, b }: Side, { a: c, b: d }: Side): boolean {
-  const [abc, abd, cda, cdb] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
+/** Whether two segments have a point in common, including their ends. */
+function intersects({ a, b }: Segment, { a: c, b: d }: Segment): boolean {
+  const [abc, abd, cda, cdb] = [orientation(a, b, c), orientation(a, b, d), orientation(c, d, a), orientation(c, d, b)];
   if (abc * abd < 0 && cda * cdb < 0) return true;
   return (
-    (abc === 0 && between(a, b, c)) || (abd === 0 && between(a, b, d)) || (cda === 0 && between(c, d, a)) || (cdb === 0 && between(c, d, b))
+    (abc === 0 && isInBox(a, b, c)) || (abd === 0 && isInBox(a, b, d)) || (cda === 0 && isInBox(c, d, a)) || (cdb === 0 && isInBox(c, d, b))
   );
 }
 
-/** Whether two segments that share the end `shared` also run on top of each other from there. */
-function overlap(shared: Point, first: Side, second: Side): boolean {
-  const p = same(first.a, shared) ? first.b : first.a;
-  const q = same(second.a, shared) ? second.b : second.a;
-  return turn(shared, p, q) === 0 && (p[0] - shared[0]) * (q[0] - shared[0]) + (p[1] - shared[1]) * (q[1] - shared[1]) > 0;
+/** Whether two segments with the common end `shared` lie on top of each other. */
+function overlaps(shared: Point, first: Segment, second: Segment): boolean {
+  const p = isSamePoint(first.a, shared) ? first.b : first.a;
+  const q = isSamePoint(second.a, shared) ? second.b : second.a;
+  return orientation(shared, p, q) === 0 && (p[0] - shared[0]) * (q[0] - shared[0]) + (p[1] - shared[1]) * (q[1] - shared[1]) > 0;
 }
 
 /**
- * All pairs of segments that meet where they should not. Neighbours on a line share an end, and lines may begin and end at a
- * point in common; anything else, a mere touch too, would let two regions overlap or a region fall apart.
+ * Finds all pairs of segments that intersect where they should not. Successive segments of a line share an end, and lines
+ * may share their first or last points. Any other common point, even a touch, would let two regions overlap or split one.
  */
-export function crossings(lines: readonly (readonly Point[])[]): [Side, Side][] {
-  // A line that shrank to one point of the grid crosses nothing.
-  const sides = lines
-    .flatMap((points, line) => segments(points).map(([a, b], index): Side => ({ line, index, a, b })))
-    .filter(({ a, b }) => !same(a, b));
-  const ends = (line: number): (Point | undefined)[] => [lines[line]?.[0], lines[line]?.at(-1)];
-  const isEnd = (line: number, point: Point): boolean => ends(line).some((end) => end && same(end, point));
+export function crossings(lines: readonly (readonly Point[])[]): [Segment, Segment][] {
+  const segments = lines
+    .flatMap((points, line) => pairs(points).map(([a, b], index): Segment => ({ line, index, a, b })))
+    // Segments of a line that collapsed to one grid point have no length and cross nothing.
+    .filter(({ a, b }) => !isSamePoint(a, b));
+  const isLineEnd = (line: number, point: Point): boolean =>
+    [lines[line]?.at(0), lines[line]?.at(-1)].some((end) => end && isSamePoint(end, point));
 
-  const allowed = (first: Side, second: Side): boolean => {
-    const shared = [first.a, first.b].filter((point) => same(point, second.a) || same(point, second.b));
+  const isAllowed = (first: Segment, second: Segment): boolean => {
+    const shared = [first.a, first.b].filter((point) => isSamePoint(point, second.a) || isSamePoint(point, second.b));
     const [point] = shared;
-    if (!point || shared.length > 1 || overlap(point, first, second)) return false;
-    const follow = first.line === second.line && second.index === first.index + 1 && same(first.b, second.a);
-    return follow || (isEnd(first.line, point) && isEnd(second.line, point));
+    if (!point || shared.length > 1 || overlaps(point, first, second)) return false;
+    const areSuccessive = first.line === second.line && second.index === first.index + 1 && isSamePoint(first.b, second.a);
+    return areSuccessive || (isLineEnd(first.line, point) && isLineEnd(second.line, point));
   };
 
-  // From left to right, so that a segment is compared with those that begin before it ends only.
-  const left = (side: Side): number => Math.min(side.a[0], side.b[0]);
-  sides.sort((first, second) => left(first) - left(second) || first.line - second.line || first.index - second.index);
-  return sides.flatMap((side, i) => {
-    const right = Math.max(side.a[0], side.b[0]);
-    const found: [Side, Side][] = [];
-    for (const other of sides.slice(i + 1)) {
+  // Sorted by their left ends, so that a segment is compared only with those that begin before its right end.
+  const left = (segment: Segment): number => Math.min(segment.a[0], segment.b[0]);
+  segments.sort((first, second) => left(first) - left(second) || first.line - second.line || first.index - second.index);
+  return segments.flatMap((segment, i) => {
+    const right = Math.max(segment.a[0], segment.b[0]);
+    const found: [Segment, Segment][] = [];
+    for (const other of segments.slice(i + 1)) {
       if (left(other) > right) break;
-      const [first, second] = side.line === other.line && side.index > other.index ? [other, side] : [side, other];
-      if (meet(first, second) && !allowed(first, second)) found.push([first, second]);
+      const [first, second] = segment.line === other.line && segment.index > other.index ? [other, segment] : [segment, other];
+      if (intersects(first, second) && !isAllowed(first, second)) found.push([first, second]);
     }
     return found;
   });

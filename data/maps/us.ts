@@ -2,54 +2,46 @@ import { geoAlbersUsa } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { readSource, usAtlas } from './sources.ts';
-import type { Point, Polygon, Shape } from './shapes.ts';
+import type { Point, Polygon, Region } from './planar.ts';
 
-/** The frame of the map, as wide as every example of this projection makes it. */
-export const usFrame = { width: 975, height: 610 };
+/** The size of the map: the usual one of examples with this projection. */
+export const usSize = { width: 975, height: 610 };
 
-/** How near the left side of the frame the western Aleutians would be cut. */
-const leftmost = 2;
-
-/** USPS codes by FIPS code: the source counts, the tables abbreviate. Territories are not on the map. */
-const codes = new Map(
-  `01 AL,02 AK,04 AZ,05 AR,06 CA,08 CO,09 CT,10 DE,11 DC,12 FL,13 GA,15 HI,16 ID,17 IL,18 IN,19 IA,20 KS,21 KY,22 LA,23 ME,24 MD,
-25 MA,26 MI,27 MN,28 MS,29 MO,30 MT,31 NE,32 NV,33 NH,34 NJ,35 NM,36 NY,37 NC,38 ND,39 OH,40 OK,41 OR,42 PA,44 RI,45 SC,46 SD,
-47 TN,48 TX,49 UT,50 VT,51 VA,53 WA,54 WV,55 WI,56 WY`
-    .split(/,\s*/)
-    .map((entry) => entry.split(' ') as [string, string]),
-);
+/** Islands with a point to the left of this x coordinate are not drawn, since the frame would cut the western Aleutians. */
+const minX = 2;
 
 const albers = geoAlbersUsa()
   .scale(1300)
-  .translate([usFrame.width / 2, usFrame.height / 2]);
+  .translate([usSize.width / 2, usSize.height / 2]);
 
-/** Where a place of the United States is on the map; undefined off the map. */
+/** Projects a place in the United States to the map. Returns undefined for a place outside the projection. */
 export function projectUs(place: Point): Point | undefined {
   return albers([...place]) ?? undefined;
 }
 
-/** The 50 states and DC on the map, by USPS code in alphabetical order. */
-export function usShapes(): Shape[] {
+/**
+ * The 50 states and DC on the map, in the order of their USPS codes.
+ * @param uspsCodes USPS codes by FIPS code. Other features of the source, the territories, are left out.
+ */
+export function usRegions(uspsCodes: ReadonlyMap<string, string>): Region[] {
   const atlas = readSource(usAtlas) as Topology<{ states: GeometryCollection }>;
-  const shapes = feature(atlas, atlas.objects.states).features.flatMap(({ id, geometry }): Shape[] => {
-    const code = codes.get(String(id));
-    if (!code) return [];
+  const regions = feature(atlas, atlas.objects.states).features.flatMap(({ id: fips, geometry }): Region[] => {
+    const id = uspsCodes.get(String(fips));
+    if (!id) return [];
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
-      throw new Error(`${code}: found a ${geometry.type}, expected polygons`);
+      throw new Error(`${id}: found a ${geometry.type}, expected polygons`);
     const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as unknown as Polygon[];
-    return [{ id: code, polygons: polygons.flatMap((polygon) => onMap(code, polygon)) }];
+    return [{ id, polygons: polygons.map((polygon) => projectPolygon(id, polygon)).filter((polygon) => polygon !== undefined) }];
   });
-  if (shapes.length !== codes.size) throw new Error(`us-atlas: found ${shapes.length} of the states, expected ${codes.size}`);
-  return shapes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (regions.length !== uspsCodes.size) throw new Error(`us-atlas: found ${regions.length} states, expected ${uspsCodes.size}`);
+  return regions.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A polygon projected, or none when it is one of the islands of Alaska or Hawaii that the frame has no room for. */
-function onMap(code: string, polygon: Polygon): Polygon[] {
-  const outside = (point: Point | undefined): boolean => !point || point[0] < leftmost;
+/** Projects a polygon. Returns undefined for an island of Alaska or Hawaii that lies outside the frame. */
+function projectPolygon(id: string, polygon: Polygon): Polygon | undefined {
+  const isOutside = (point: Point | undefined): boolean => !point || point[0] < minX;
   const rings = polygon.map((ring) => ring.map(projectUs));
-  if (rings.some((ring) => ring.some(outside))) {
-    if (code === 'AK' || code === 'HI') return [];
-    throw new Error(`${code}: found a point off the map, expected only islands of Alaska and Hawaii there`);
-  }
-  return [rings as Polygon];
+  if (!rings.some((ring) => ring.some(isOutside))) return rings as Polygon;
+  if (id === 'AK' || id === 'HI') return undefined;
+  throw new Error(`${id}: found a point outside the map, expected that only of islands of Alaska and Hawaii`);
 }

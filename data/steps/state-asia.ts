@@ -1,7 +1,9 @@
+import { sum } from 'd3-array';
 import { type Tables } from '../table.ts';
-import { statesByYear } from './state-exports.ts';
+import { percentOf } from './rounding.ts';
+import { StateExports, type StateYear } from './state-exports.ts';
 
-/** East, Southeast and South Asia, in the names that Census writes. */
+/** East, Southeast and South Asia, by the names that the Census Bureau uses. */
 const asia = new Set([
   ...['China', 'Hong Kong', 'Japan', 'Korea, North', 'Korea, South', 'Macau', 'Mongolia', 'Taiwan'],
   ...['Brunei', 'Burma', 'Cambodia', 'Indonesia', 'Laos', 'Malaysia', 'Philippines', 'Singapore', 'Thailand', 'Timor-Leste', 'Vietnam'],
@@ -9,33 +11,32 @@ const asia = new Set([
 ]);
 
 /**
- * Japan's share of a state's exports to Asia, in percent: what is certain, and what may come on top, since nobody knows
- * how much of what went to partners that are not listed went to Asia, anything from none to all of it. Both ends are
- * rounded outward to a tenth, so that "at least" and "at most" stay true; where every partner is listed they are one.
- * Null where Japan is not listed.
+ * Bounds of Japan's share of a state's exports to Asia, in percent. Not all partners are listed, and anything from none to
+ * all of the unlisted exports may have gone to Asia. The bounds are rounded outward to a tenth, so that the share certainly
+ * lies between them. They are equal if all partners are listed.
  */
-export function stateAsia(tables: Tables): object {
-  const { states, years, at } = statesByYear(tables);
-  const bounds = states.map((state) =>
-    years.map((year) => {
-      const { partners, worldMusd } = at(state, year);
-      const japan = partners.get('Japan');
-      if (japan === undefined) return { atLeast: null, possible: null };
-      const sum = (of: (partner: string) => boolean): number =>
-        [...partners].reduce((sum, [partner, value]) => sum + (of(partner) ? value : 0), 0);
-      const listed = sum((partner) => asia.has(partner));
-      const unlisted = worldMusd - sum(() => true);
-      // Every figure is rounded to a hundredth: less than half of one for each is the rounding of a sum, of nothing unlisted.
-      if (Math.abs(unlisted) < 0.005 * (partners.size + 1)) return { atLeast: tenths(japan / listed, Math.round), possible: 0 };
-      const [atLeast, atMost] = [tenths(japan / (listed + unlisted), Math.floor), tenths(japan / listed, Math.ceil)];
-      return { atLeast, possible: Math.round((atMost - atLeast) * 10) / 10 };
-    }),
-  );
+export function stateAsia(tables: Tables): {
+  asiaShareAtLeastPercent: (number | null)[][];
+  asiaSharePossiblePercent: (number | null)[][];
+} {
+  const exports = new StateExports(tables);
   return {
-    asiaShareAtLeastPercent: bounds.map((years) => years.map(({ atLeast }) => atLeast)),
-    asiaSharePossiblePercent: bounds.map((years) => years.map(({ possible }) => possible)),
+    asiaShareAtLeastPercent: exports.columns((japanMusd, year) => bounds(japanMusd, year).atLeast),
+    // The difference to the upper bound.
+    asiaSharePossiblePercent: exports.columns((japanMusd, year) => {
+      const { atLeast, atMost } = bounds(japanMusd, year);
+      return Math.round((atMost - atLeast) * 10) / 10;
+    }),
   };
 }
 
-/** A share in percent to a tenth. */
-const tenths = (share: number, round: (value: number) => number): number => round(share * 1000) / 10;
+function bounds(japanMusd: number, { partners, worldMusd }: StateYear): { atLeast: number; atMost: number } {
+  const asiaMusd = sum([...partners], ([partner, musd]) => (asia.has(partner) ? musd : 0));
+  const unlistedMusd = worldMusd - sum(partners.values());
+  // Every figure is rounded to 0.01, so a difference below half of that per figure is rounding: nothing is unlisted.
+  if (Math.abs(unlistedMusd) < 0.005 * (partners.size + 1)) {
+    const share = percentOf(japanMusd / asiaMusd);
+    return { atLeast: share, atMost: share };
+  }
+  return { atLeast: percentOf(japanMusd / (asiaMusd + unlistedMusd), Math.floor), atMost: percentOf(japanMusd / asiaMusd, Math.ceil) };
+}

@@ -1,4 +1,8 @@
 import { type Tables } from '../table.ts';
+import { percentOf } from './rounding.ts';
+import { consecutiveYears } from './years.ts';
+
+const table = 'us-states-exports';
 
 interface StatePartner {
   year: number;
@@ -7,81 +11,74 @@ interface StatePartner {
   exports_goods_musd: number;
 }
 
-/** What is known of a state in a year: partner by partner, and the whole. */
-interface StateYear {
+/** The exports of a state in a year: to the world, and to each partner that is listed. */
+export interface StateYear {
   worldMusd: number;
   partners: Map<string, number>;
 }
 
-/** The states of the map in order of their codes, and what each of them exported in each year. */
-export function statesByYear(tables: Tables): {
-  states: string[];
-  firstYear: number;
-  years: number[];
-  at: (state: string, year: number) => StateYear;
-} {
-  const states = tables.rows<{ state: string }>('us-states').map((row) => row.state);
-  const known = new Map<string, StateYear>();
-  const years = new Set<number>();
-  for (const row of tables.rows<StatePartner>('us-states-exports')) {
-    const key = `${row.state} ${row.year}`;
-    const entry = known.get(key) ?? { worldMusd: NaN, partners: new Map<string, number>() };
-    known.set(key, entry);
-    years.add(row.year);
-    if (row.partner === 'World') entry.worldMusd = row.exports_goods_musd;
-    else entry.partners.set(row.partner, row.exports_goods_musd);
+/** A value for each state and, within it, for each year. */
+type StateColumns = (number | null)[][];
+
+/** The exports of all states on the map, in the order of their codes. */
+export class StateExports {
+  readonly states: string[];
+  readonly years: number[];
+  readonly #byStateAndYear = new Map<string, StateYear>();
+
+  constructor(tables: Tables) {
+    this.states = tables.rows<{ state: string }>('us-states').map(({ state }) => state);
+    const rows = tables.rows<StatePartner>(table);
+    this.years = consecutiveYears(rows, table);
+    for (const { state, year, partner, exports_goods_musd } of rows) {
+      const key = `${state} ${year}`;
+      const entry = this.#byStateAndYear.get(key) ?? { worldMusd: NaN, partners: new Map<string, number>() };
+      this.#byStateAndYear.set(key, entry);
+      if (partner === 'World') entry.worldMusd = exports_goods_musd;
+      else entry.partners.set(partner, exports_goods_musd);
+    }
   }
-  const inOrder = [...years].sort((a, b) => a - b);
-  return {
-    states,
-    firstYear: inOrder[0] ?? NaN,
-    years: inOrder,
-    at: (state, year) => {
-      const found = known.get(`${state} ${year}`);
-      if (!found || Number.isNaN(found.worldMusd)) throw new Error(`tables/us-states-exports.csv: no World row for ${state} in ${year}`);
-      return found;
-    },
-  };
+
+  /**
+   * Computes a value for each state and year, from the exports to Japan and those to all partners. The value is null where
+   * Japan is not listed: unknown, not zero.
+   */
+  columns(valueOf: (japanMusd: number, exports: StateYear) => number): StateColumns {
+    return this.states.map((state) =>
+      this.years.map((year) => {
+        const exports = this.#byStateAndYear.get(`${state} ${year}`);
+        if (!exports || Number.isNaN(exports.worldMusd))
+          throw new Error(`tables/${table}.csv: found no World row for ${state} in ${year}, expected one`);
+        const japanMusd = exports.partners.get('Japan');
+        return japanMusd === undefined ? null : valueOf(japanMusd, exports);
+      }),
+    );
+  }
 }
 
-/** Goods exports of each state to Japan, million USD as published. Null where Japan is not listed: unknown, not zero. */
-export function stateExports(tables: Tables): object {
-  const { states, firstYear, years, at } = statesByYear(tables);
+/** Goods exports of each state to Japan, in million USD as published. */
+export function stateExports(tables: Tables): { source: object; firstYear: number; states: string[]; japanMusd: StateColumns } {
+  const exports = new StateExports(tables);
   return {
-    source: tables.source('us-states-exports'),
-    firstYear,
-    states,
-    japanMusd: states.map((state) => years.map((year) => at(state, year).partners.get('Japan') ?? null)),
+    source: tables.source(table),
+    firstYear: exports.years[0] ?? NaN,
+    states: exports.states,
+    japanMusd: exports.columns((japanMusd) => japanMusd),
   };
 }
 
 /**
- * Japan's share of all goods exports of a state, in percent to the tenth that is written, so that states that read the
- * same are in one class and have one rank; null where Japan is not listed.
+ * Japan's share of all goods exports of a state, in percent. It is rounded to the decimal that is shown, so that states with
+ * the same text have the same class and rank.
  */
-export function stateShares(tables: Tables): object {
-  const { states, years, at } = statesByYear(tables);
-  return {
-    worldSharePercent: states.map((state) =>
-      years.map((year) => {
-        const { partners, worldMusd } = at(state, year);
-        const japan = partners.get('Japan');
-        return japan === undefined ? null : Math.round((japan / worldMusd) * 1000) / 10;
-      }),
-    ),
-  };
+export function stateShares(tables: Tables): { worldSharePercent: StateColumns } {
+  return { worldSharePercent: new StateExports(tables).columns((japanMusd, { worldMusd }) => percentOf(japanMusd / worldMusd)) };
 }
 
-/** Japan's rank among the partners that are listed for a state; null where Japan is not listed. */
-export function stateRanks(tables: Tables): object {
-  const { states, years, at } = statesByYear(tables);
-  return {
-    japanRank: states.map((state) =>
-      years.map((year) => {
-        const { partners } = at(state, year);
-        const japan = partners.get('Japan');
-        return japan === undefined ? null : 1 + [...partners.values()].filter((value) => value > japan).length;
-      }),
-    ),
-  };
+/** Japan's rank among the partners that are listed for a state. */
+export function stateRanks(tables: Tables): { japanRank: StateColumns } {
+  const japanRank = new StateExports(tables).columns(
+    (japanMusd, { partners }) => 1 + [...partners.values()].filter((musd) => musd > japanMusd).length,
+  );
+  return { japanRank };
 }

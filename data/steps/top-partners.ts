@@ -1,5 +1,8 @@
 import { type Tables } from '../table.ts';
 import { partnerNames } from './names.ts';
+import { consecutiveYears } from './years.ts';
+
+const table = 'us-partners-goods-census';
 
 interface PartnerYear {
   year: number;
@@ -8,47 +11,48 @@ interface PartnerYear {
   imports_goods_musd: number;
 }
 
-/** As many partners as the chart can show. */
-const first = 15;
+/** The maximum number of partners that the chart shows. */
+const maxPartners = 15;
+
+/** The figures that the chart ranks partners by. */
+const rankedBy: ((row: PartnerYear) => number)[] = [
+  (row) => row.exports_goods_musd,
+  (row) => row.imports_goods_musd,
+  (row) => row.exports_goods_musd + row.imports_goods_musd,
+];
 
 /**
- * Goods exports and imports by partner and year, whole million USD (a tenth of a million would cost 1 KB gzip and change no
- * rank in a first 15). A year has the partners that are among its first 15 by exports, by imports or by both together:
- * nobody is shown the others, which would cost 1.2 KB. Theirs, and what Census does not list, is null.
+ * Goods exports and imports by partner and year, in whole million USD. Decimals would add 1 KB (gzip) and change no rank. A
+ * year has the partners that are among its first 15 by exports, imports or their sum; the chart never shows others, which
+ * would add 1.2 KB. For them, and where the Census Bureau lists no figure, the value is null.
  */
 export function topPartners(tables: Tables): object {
-  const rows = tables.rows<PartnerYear>('us-partners-goods-census').filter((row) => row.partner !== 'WORLD');
-  const worlds = tables.rows<PartnerYear>('us-partners-goods-census').filter((row) => row.partner === 'WORLD');
-  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
-  const shown = new Set<PartnerYear>();
-  for (const year of years)
-    for (const value of [
-      (row: PartnerYear) => row.exports_goods_musd,
-      (row: PartnerYear) => row.imports_goods_musd,
-      (row: PartnerYear) => row.exports_goods_musd + row.imports_goods_musd,
-    ])
-      rows
-        .filter((row) => row.year === year)
-        .sort((a, b) => value(b) - value(a))
-        .slice(0, first)
-        .forEach((row) => shown.add(row));
-  const partners = [...new Set([...shown].map((row) => row.partner))].sort();
-  const series = (of: PartnerYear[], key: 'exports_goods_musd' | 'imports_goods_musd'): (number | null)[] => {
-    const byYear = new Map(of.map((row) => [row.year, row[key]]));
-    return years.map((year) => {
-      const value = byYear.get(year);
-      return value === undefined ? null : Math.round(value);
-    });
+  const rows = tables.rows<PartnerYear>(table);
+  const years = consecutiveYears(rows, table);
+  const shown = shownRows(rows.filter((row) => row.partner !== 'WORLD'));
+  const partners = [...new Set(shown.map((row) => row.partner))].sort();
+  const column = (rows: PartnerYear[], key: 'exports_goods_musd' | 'imports_goods_musd'): (number | null)[] => {
+    const byYear = new Map(rows.map((row) => [row.year, Math.round(row[key])]));
+    return years.map((year) => byYear.get(year) ?? null);
   };
-  const shownOf = (partner: string): PartnerYear[] => [...shown].filter((row) => row.partner === partner);
+  const byPartner = Map.groupBy(shown, (row) => row.partner);
+  const world = rows.filter((row) => row.partner === 'WORLD');
   return {
-    source: tables.source('us-partners-goods-census'),
+    source: tables.source(table),
     firstYear: years[0],
     partners,
     names: partnerNames(tables, partners),
-    exportsMusd: partners.map((partner) => series(shownOf(partner), 'exports_goods_musd')),
-    importsMusd: partners.map((partner) => series(shownOf(partner), 'imports_goods_musd')),
-    worldExportsMusd: series(worlds, 'exports_goods_musd'),
-    worldImportsMusd: series(worlds, 'imports_goods_musd'),
+    exportsMusd: partners.map((partner) => column(byPartner.get(partner) ?? [], 'exports_goods_musd')),
+    importsMusd: partners.map((partner) => column(byPartner.get(partner) ?? [], 'imports_goods_musd')),
+    worldExportsMusd: column(world, 'exports_goods_musd'),
+    worldImportsMusd: column(world, 'imports_goods_musd'),
   };
+}
+
+/** The rows of partners that are among the first of their year by any of the ranked figures. */
+function shownRows(rows: PartnerYear[]): PartnerYear[] {
+  const shown = [...Map.groupBy(rows, (row) => row.year).values()].flatMap((ofYear) =>
+    rankedBy.flatMap((value) => ofYear.toSorted((a, b) => value(b) - value(a)).slice(0, maxPartners)),
+  );
+  return [...new Set(shown)];
 }

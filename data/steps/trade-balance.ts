@@ -1,23 +1,30 @@
 import { type Tables } from '../table.ts';
-import { consecutive } from './consecutive.ts';
+import { sortedByYear } from './years.ts';
 
-interface Bop {
+interface Goods {
   year: number;
   exports_goods_musd: number;
-  exports_services_musd: number;
   imports_goods_musd: number;
+}
+interface GoodsAndServices extends Goods {
+  exports_services_musd: number;
   imports_services_musd: number;
 }
-interface Census {
-  year: number;
-  exports_goods_musd: number;
-  imports_goods_musd: number;
+
+/** The columns of the trade-balance slice on the BOP basis. */
+export interface BopColumns {
+  source: object;
+  firstYear: number | undefined;
+  exportsGoodsMusd: number[];
+  exportsServicesMusd: number[];
+  importsGoodsMusd: number[];
+  importsServicesMusd: number[];
 }
 
-/** US trade with Japan on both bases, one column a flow, one value a year, million USD. */
-export function tradeBalance(tables: Tables): object {
-  const bop = consecutive(tables.rows<Bop>('us-japan-bop'), 'us-japan-bop');
-  const census = consecutive(tables.rows<Census>('us-japan-goods-census'), 'us-japan-goods-census');
+/** US trade with Japan in million USD, on both bases: one column for each flow, with one value a year. */
+export function tradeBalance(tables: Tables): { bop: BopColumns; census: object } {
+  const bop = sortedByYear(tables.rows<GoodsAndServices>('us-japan-bop'), 'us-japan-bop');
+  const census = sortedByYear(tables.rows<Goods>('us-japan-goods-census'), 'us-japan-goods-census');
   return {
     bop: {
       source: tables.source('us-japan-bop'),

@@ -1,45 +1,50 @@
 import { type Tables } from '../table.ts';
+import { wholeMusd } from './rounding.ts';
+import { consecutiveYears } from './years.ts';
 
-interface Row {
+interface Category {
   year: number;
   exports_to_japan_usd: number | null;
   imports_from_japan_usd: number | null;
 }
+type SitcSection = Category & { sitc_section: number; reading: 'copied' | 'recovered' };
+type NaicsIndustry = Category & { naics3: string };
 
-type SitcRow = Row & { sitc_section: number; reading: 'copied' | 'recovered' };
-
-/**
- * US goods trade with Japan by what is traded, a column a section or industry, whole million USD; null is no published
- * value.
- */
+/** US goods trade with Japan by SITC section and NAICS industry, in whole million USD. Null is not published. */
 export function tradeComposition(tables: Tables): object {
-  const sitc = tables.rows<SitcRow>('us-japan-sitc');
-  const naics = tables.rows<Row & { naics3: string }>('us-japan-naics').filter((row) => row.naics3 !== 'TOTAL');
+  const sitc = tables.rows<SitcSection>('us-japan-sitc');
+  const naics = tables.rows<NaicsIndustry>('us-japan-naics').filter((row) => row.naics3 !== 'TOTAL');
+  const recoveredYears = sitc.filter((row) => row.reading === 'recovered').map((row) => row.year);
   return {
     sitc: {
       source: tables.source('us-japan-sitc'),
-      recoveredTo: Math.max(...sitc.filter((row) => row.reading === 'recovered').map((row) => row.year)),
-      ...columns(sitc, (row) => String(row.sitc_section)),
+      recoveredTo: Math.max(...recoveredYears),
+      ...columns('us-japan-sitc', sitc, (row) => String(row.sitc_section)),
     },
-    naics: { source: tables.source('us-japan-naics'), recoveredTo: null, ...columns(naics, (row) => row.naics3) },
+    naics: {
+      source: tables.source('us-japan-naics'),
+      recoveredTo: null,
+      ...columns('us-japan-naics', naics, (row) => row.naics3),
+    },
   };
 }
 
-function columns<R extends Row>(rows: R[], codeOf: (row: R) => string): object {
-  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
+/** One column for each section or industry, with one value a year. */
+function columns<R extends Category>(table: string, rows: R[], codeOf: (row: R) => string): object {
+  const years = consecutiveYears(rows, table);
   const codes = [...new Set(rows.map(codeOf))].sort();
-  const at = new Map(rows.map((row) => [`${row.year} ${codeOf(row)}`, row]));
-  const column = (key: 'exports_to_japan_usd' | 'imports_from_japan_usd'): (number | null)[][] =>
+  const byYearAndCode = new Map(rows.map((row) => [`${row.year} ${codeOf(row)}`, row]));
+  const columnsOf = (key: 'exports_to_japan_usd' | 'imports_from_japan_usd'): (number | null)[][] =>
     codes.map((code) =>
       years.map((year) => {
-        const usd = at.get(`${year} ${code}`)?.[key];
-        return usd == null ? null : Math.round(usd / 1e6);
+        const usd = byYearAndCode.get(`${year} ${code}`)?.[key];
+        return usd == null ? null : wholeMusd(usd);
       }),
     );
   return {
     firstYear: years[0],
     codes,
-    exportsMusd: column('exports_to_japan_usd'),
-    importsMusd: column('imports_from_japan_usd'),
+    exportsMusd: columnsOf('exports_to_japan_usd'),
+    importsMusd: columnsOf('imports_from_japan_usd'),
   };
 }

@@ -187,8 +187,8 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     return { value, problems: read.problems };
   }
 
-  /** @internal What a finger means; a map takes the nearest region where it hit a small one or none. */
-  meant(hit: string | undefined, _x: number, _y: number): string | undefined {
+  /** @internal The mark that a touch means. A map takes the nearest region where the one under the finger is small. */
+  touchTarget(hit: string | undefined, _x: number, _y: number): string | undefined {
     return hit;
   }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSlices } from '../../data/build.ts';
 import { Tables } from '../../data/table.ts';
 import { stateAsiaSlice } from '../../src/data/state-asia.ts';
@@ -15,13 +15,13 @@ import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
 
 const folder = new URL('../../data/', import.meta.url);
 const slicesFolder = new URL('slices/', folder);
-const at = (slice: { firstYear: number }, column: readonly (number | null)[], year: number): number =>
+const valueAt = (slice: { firstYear: number }, column: readonly (number | null)[], year: number): number =>
   column[year - slice.firstYear] ?? NaN;
 
-/** Slices that `npm run data:maps` makes. */
+/** The slices that `npm run data:maps` builds. */
 const maps = ['us-states', 'prefectures'];
 
-test('the committed slices are what the tables give, to the letter', () => {
+test('the committed slices equal the output of the build', () => {
   const slices = buildSlices(folder);
   assert.deepEqual(
     [...slices.keys(), ...maps].sort(),
@@ -32,23 +32,23 @@ test('the committed slices are what the tables give, to the letter', () => {
   for (const [name, text] of slices) assert.equal(text, readFileSync(new URL(`${name}.json`, slicesFolder), 'utf8'), name);
 });
 
-test('every table in the folder is described, and every described table is there', () => {
+test('datapackage.json describes every table in the folder and no other', () => {
   const described = [...new Tables(folder).resources.values()].map((resource) => resource.path.replace('tables/', ''));
   assert.deepEqual(described.sort(), readdirSync(new URL('tables/', folder)).sort());
 });
 
-test('2014: exports of 114.2 and imports of 170.2 billion dollars, goods and services (BEA)', () => {
+test('BEA figures for 2014: exports of 114.2 and imports of 170.2 billion dollars in goods and services', () => {
   const { bop } = tradeBalanceSlice;
-  assert.equal(at(bop, bop.exportsGoodsMusd, 2014) + at(bop, bop.exportsServicesMusd, 2014), 114_181);
-  assert.equal(at(bop, bop.importsGoodsMusd, 2014) + at(bop, bop.importsServicesMusd, 2014), 170_169);
+  assert.equal(valueAt(bop, bop.exportsGoodsMusd, 2014) + valueAt(bop, bop.exportsServicesMusd, 2014), 114_181);
+  assert.equal(valueAt(bop, bop.importsGoodsMusd, 2014) + valueAt(bop, bop.importsServicesMusd, 2014), 170_169);
 });
 
-test('the two bases stay apart: 2014 goods exports are 67,981 on one and 66,891.8 on the other', () => {
-  assert.equal(at(tradeBalanceSlice.bop, tradeBalanceSlice.bop.exportsGoodsMusd, 2014), 67_981);
-  assert.equal(at(tradeBalanceSlice.census, tradeBalanceSlice.census.exportsGoodsMusd, 2014), 66_891.8);
+test('goods exports in 2014 differ by basis: 67,981 on BOP, 66,891.8 on Census', () => {
+  assert.equal(valueAt(tradeBalanceSlice.bop, tradeBalanceSlice.bop.exportsGoodsMusd, 2014), 67_981);
+  assert.equal(valueAt(tradeBalanceSlice.census, tradeBalanceSlice.census.exportsGoodsMusd, 2014), 66_891.8);
 });
 
-test('rounding to a million dollars changes no rank in a first 15, in any year of either flow or of both', () => {
+test('rounding to whole million dollars changes no rank among the first 15, in any year, by exports, imports or their sum', () => {
   const rows = new Tables(folder).rows<{ year: number; partner: string; exports_goods_musd: number; imports_goods_musd: number }>(
     'us-partners-goods-census',
   );
@@ -77,7 +77,7 @@ test('rounding to a million dollars changes no rank in a first 15, in any year o
   }
 });
 
-test('every share is what the published figures give, and the bounds of a share of Asia are rounded away from it', () => {
+test('every share follows from the published figures, and the bounds of a share of Asia are rounded outward', () => {
   const rows = new Tables(folder).rows<{ year: number; state: string; partner: string; exports_goods_musd: number }>('us-states-exports');
   const { states, firstYear, japanMusd } = stateExportsSlice;
   const asia =
@@ -111,25 +111,25 @@ test('every share is what the published figures give, and the bounds of a share 
   assert.equal(seen, 404);
 });
 
-test('one cell changed to abc stops `npm run data` with its place, and no slice is touched', () => {
+test('`npm run data` fails with the place of an invalid cell, and writes no slice', () => {
   const copy = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
   try {
     cpSync(folder, join(copy, 'data'), { recursive: true });
-    cpSync(new URL('../node_modules/csv-parse', folder), join(copy, 'node_modules/csv-parse'), { recursive: true });
+    symlinkSync(fileURLToPath(new URL('../node_modules', folder)), join(copy, 'node_modules'));
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
     const table = join(copy, 'data/tables/us-japan-bop.csv');
     writeFileSync(table, readFileSync(table, 'utf8').replace('2001,56706', '2001,abc'));
-    writeFileSync(join(copy, 'data/slices/trade-balance.json'), 'as it was');
+    writeFileSync(join(copy, 'data/slices/trade-balance.json'), 'unchanged');
     const { status, stderr } = spawnSync(process.execPath, [join(copy, 'data/build.ts')], { encoding: 'utf8' });
     assert.equal(status, 1);
     assert.equal(stderr.trim(), 'data: tables/us-japan-bop.csv:4, column exports_goods_musd: found "abc", expected a number (million USD)');
-    assert.equal(readFileSync(join(copy, 'data/slices/trade-balance.json'), 'utf8'), 'as it was');
+    assert.equal(readFileSync(join(copy, 'data/slices/trade-balance.json'), 'utf8'), 'unchanged');
   } finally {
     rmSync(copy, { recursive: true });
   }
 });
 
-test('a figure that stands in two tables and differs is found', () => {
+test('crossChecks() reports a figure that differs between two tables', () => {
   const copy = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
   try {
     cpSync(folder, join(copy, 'data'), { recursive: true });

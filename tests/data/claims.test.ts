@@ -26,8 +26,8 @@ const fact = (name: string, year: number): number | string => {
 };
 const billions = (name: string, year: number): string => (Number(fact(name, year)) / 1000).toFixed(1);
 
-/** What the slices give for a claim, in the words of its official figure. */
-const recomputed: Record<string, () => string> = {
+/** Computes the official figure of each claim from the slices, in the format of the table. */
+const computations: Record<string, () => string> = {
   'two-way-total-2014': () => billions('two-way-total', 2014),
   'exports-total-2014': () => billions('exports-total', 2014),
   'imports-total-2014': () => billions('imports-total', 2014),
@@ -36,7 +36,7 @@ const recomputed: Record<string, () => string> = {
   'rank-goods-exports-2014': () => String(fact('rank-exports-goods', 2014)),
   'asia-pacific-share-2014': () => Number(fact('share-asia-pacific', 2014)).toFixed(1),
   'machinery-share': () => Number(fact('share-machinery-world', 2014)).toFixed(1),
-  // All car imports are in no table of ours: the claim itself names them, and the cars from Japan that are.
+  // No table has the car imports from all partners. The claim names them, beside the imports from Japan, which a table has.
   'auto-share': () => {
     const source = claims.find(({ id }) => id === 'auto-share')?.official_source ?? '';
     const [, japan, all] = /passenger cars ([\d.]+) of ([\d.]+) bn USD/.exec(source) ?? [];
@@ -59,27 +59,27 @@ const recomputed: Record<string, () => string> = {
 const place = (name: string, year: number): string | undefined =>
   tradeFactsSlice.places.en[tradeFactsSlice.places.codes.indexOf(String(fact(name, year)))];
 
-/** Exports of Japan by country are a table of its Ministry of Finance, which is not among ours. */
-const notHere = ['us-rank-for-japan-2014'];
+/** Exports of Japan by country are published by its Ministry of Finance. No table has them. */
+const notComputable = ['us-rank-for-japan-2014'];
 
-for (const [id, compute] of Object.entries(recomputed)) {
-  test(`${id}: the official figure is what the slices give`, () => {
+for (const [id, compute] of Object.entries(computations)) {
+  test(`${id}: the official figure follows from the slices`, () => {
     const claim = claims.find((claim) => claim.id === id);
-    assert.ok(claim, 'not in the table');
+    assert.ok(claim, `no claim ${id} in the table`);
     assert.equal(compute(), claim.official);
   });
 }
 
-test('at least 14 claims are recomputed: every one with an official figure, but those whose table is not among ours', () => {
+test('every claim with an official figure is computed, except those whose table is missing; at least 14', () => {
   const official = claims.filter((claim) => claim.official !== null).map(({ id }) => id);
   assert.deepEqual(
-    official.filter((id) => !recomputed[id]),
-    notHere,
+    official.filter((id) => !computations[id]),
+    notComputable,
   );
-  assert.ok(official.length - notHere.length >= 14);
+  assert.ok(official.length - notComputable.length >= 14);
 });
 
-test('the partners and ranks that the sources of claims name are those of the slices', () => {
+test('partners and ranks in the sources of claims follow from the slices', () => {
   const { firstYear, partners, exportsMusd } = topPartnersSlice;
   const named = { CA: 'Canada', MX: 'Mexico', CN: 'China', JP: 'Japan', GB: 'UK' };
   const first5 = partners
@@ -94,6 +94,6 @@ test('the partners and ranks that the sources of claims name are those of the sl
   assert.match(claims.find((claim) => claim.id === 'imports-services-2014')!.verdict, /third, not first/);
 });
 
-test('the page of claims is what the table gives, to the letter', () => {
+test('claims.md equals the output of the build', () => {
   assert.equal(readFileSync(new URL('../../data/claims.md', import.meta.url), 'utf8'), claimsPage(tables));
 });

@@ -4,17 +4,17 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { arrows, type Moves } from '../../data/maps/arrows.ts';
+import { arrowTargets, type ArrowTargets } from '../../data/maps/arrow-keys.ts';
 import { crossings } from '../../data/maps/crossings.ts';
 import { projectJapan, projectOkinawa } from '../../data/maps/japan.ts';
-import { anchor, outlines } from '../../data/maps/regions.ts';
-import { contains, polygonArea, type Point, type Polygon } from '../../data/maps/shapes.ts';
+import { labelAnchor } from '../../data/maps/label-anchor.ts';
+import { containsPoint, polygonArea, type Point, type Polygon } from '../../data/maps/planar.ts';
 import { simplify } from '../../data/maps/simplify.ts';
 import { projectUs } from '../../data/maps/us.ts';
 
 interface Properties {
   at: Point;
-  to: Moves;
+  to: ArrowTargets;
   tile: Point;
 }
 
@@ -39,13 +39,18 @@ const column = (table: string, index: number): string[] =>
     .slice(1)
     .map((line) => line.split(',')[index]!);
 
-/** A committed slice, read by the reference implementation of its format. */
-function load(name: string): { slice: Slice; regions: Region[]; lines: Point[][] } {
+/** Loads a committed slice by means of topojson-client. */
+function loadMap(name: string): { slice: Slice; regions: Region[]; lines: Point[][] } {
   const slice = JSON.parse(read(`slices/${name}.json`)) as Slice;
   const regions = feature(slice, slice.objects.regions).features.map(({ id, properties, geometry }): Region => {
     assert.ok(geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const [xs, ys] = [0, 1].map((axis) => polygons.flat(2).map((point) => point[axis]!)) as [number[], number[]];
+    const [xs, ys] = [0, 1].map((axis) =>
+      polygons
+        .flat()
+        .flat()
+        .map((point) => point[axis]!),
+    ) as [number[], number[]];
     const box: Region['box'] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
     return { id: String(id), ...properties, box, polygons: polygons as unknown as Polygon[] };
   });
@@ -56,20 +61,21 @@ function load(name: string): { slice: Slice; regions: Region[]; lines: Point[][]
   return { slice, regions, lines };
 }
 
-const us = load('us-states');
-const japan = load('prefectures');
+const us = loadMap('us-states');
+const japan = loadMap('prefectures');
 const maps = { 'the United States': us, Japan: japan };
 
-const at = (regions: Region[], point: Point | undefined): string[] => {
+/** The ids of the regions that contain a point. */
+const regionsAt = (regions: Region[], point: Point | undefined): string[] => {
   assert.ok(point, 'the place is on the map');
   const [x, y] = point;
   return regions
     .filter(({ box: [west, north, east, south] }) => west <= x && x <= east && north <= y && y <= south)
-    .filter(({ polygons }) => polygons.some((polygon) => contains(polygon, point)))
+    .filter(({ polygons }) => polygons.some((polygon) => containsPoint(polygon, point)))
     .map(({ id }) => id);
 };
 
-test('the United States are the 50 states and DC of the exports table, in alphabetical order', () => {
+test('the map of the United States has the 50 states and DC of the exports table, in the order of their codes', () => {
   const territories = ['PR', 'VI', 'XX'];
   const codes = [...new Set(column('us-states-exports', 1))].filter((code) => !territories.includes(code)).sort();
   assert.equal(us.regions.length, 51);
@@ -79,7 +85,7 @@ test('the United States are the 50 states and DC of the exports table, in alphab
   );
 });
 
-test('Japan is the 47 prefectures of the prefectures table, in the order of their codes', () => {
+test('the map of Japan has the 47 prefectures of the prefectures table, in the order of their codes', () => {
   assert.equal(japan.regions.length, 47);
   assert.deepEqual(
     japan.regions.map(({ id }) => id),
@@ -88,45 +94,45 @@ test('Japan is the 47 prefectures of the prefectures table, in the order of thei
 });
 
 for (const [country, { slice, regions, lines }] of Object.entries(maps)) {
-  test(`no two borders or coasts of ${country} cross or touch but where they begin and end`, () => {
+  test(`lines on the map of ${country} meet only at their ends`, () => {
     assert.deepEqual(crossings(lines), []);
   });
 
-  test(`no place of ${country} lies in two regions`, () => {
-    const doubled: string[] = [];
+  test(`no point on the map of ${country} lies in two regions`, () => {
+    const overlaps: string[] = [];
     for (let x = 0.27; x < slice.width; x += 1.5) {
       for (let y = 0.31; y < slice.height; y += 1.5) {
-        const found = at(regions, [x, y]);
-        if (found.length > 1) doubled.push(`${x} ${y}: ${found.join()}`);
+        const found = regionsAt(regions, [x, y]);
+        if (found.length > 1) overlaps.push(`${x} ${y}: ${found.join()}`);
       }
     }
-    assert.deepEqual(doubled, []);
+    assert.deepEqual(overlaps, []);
   });
 
-  test(`every line of ${country} is a coast of one region or the border of two that run along it in opposite directions`, () => {
-    const used = new Map<number, number[]>();
+  test(`every line on the map of ${country} is the coast of one region, or the border of two that use it in opposite directions`, () => {
+    const uses = new Map<number, number[]>();
     for (const { arcs } of slice.objects.regions.geometries as { arcs: number[][] | number[][][] }[]) {
-      for (const line of arcs.flat(2)) used.set(line < 0 ? ~line : line, [...(used.get(line < 0 ? ~line : line) ?? []), line]);
+      for (const line of arcs.flat().flat()) uses.set(line < 0 ? ~line : line, [...(uses.get(line < 0 ? ~line : line) ?? []), line]);
     }
-    assert.equal(used.size, lines.length);
-    for (const [a, b, ...more] of used.values()) {
+    assert.equal(uses.size, lines.length);
+    for (const [a, b, ...more] of uses.values()) {
       assert.equal(more.length, 0);
       if (b !== undefined) assert.equal(b, ~a!);
     }
   });
 
-  test(`all of ${country} is on whole numbers within its frame`, () => {
+  test(`all coordinates on the map of ${country} are integers within its frame`, () => {
     for (const [x, y] of [...lines.flat(), ...regions.map((region) => region.at)]) {
       assert.ok(Number.isInteger(x) && Number.isInteger(y));
       assert.ok(x > 0 && x < slice.width && y > 0 && y < slice.height, `${x} ${y}`);
     }
   });
 
-  test(`every label of ${country} is inside its own region and no other`, () => {
-    for (const region of regions) assert.deepEqual(at(regions, region.at), [region.id]);
+  test(`every label anchor on the map of ${country} is inside its region and no other`, () => {
+    for (const region of regions) assert.deepEqual(regionsAt(regions, region.at), [region.id]);
   });
 
-  test(`arrow keys lead from every region of ${country} to every other`, () => {
+  test(`arrow keys reach every region on the map of ${country} from every other`, () => {
     for (const [start, { id }] of regions.entries()) {
       const seen = new Set([start]);
       for (const region of seen) for (const to of regions[region]!.to) if (to !== -1) seen.add(to);
@@ -135,14 +141,14 @@ for (const [country, { slice, regions, lines }] of Object.entries(maps)) {
     }
   });
 
-  test(`every arrow key on the map of ${country} leads its own way`, () => {
+  test(`every arrow key on the map of ${country} moves in its direction`, () => {
     for (const { id, at: from, to } of regions) {
-      const ways = to.map((region, key) => {
+      const isInDirection = to.map((region, key) => {
         if (region === -1) return true;
         const [x, y] = regions[region]!.at;
         return [y < from[1], x > from[0], y > from[1], x < from[0]][key];
       });
-      assert.deepEqual(ways, [true, true, true, true], id);
+      assert.deepEqual(isInDirection, [true, true, true, true], id);
     }
   });
 
@@ -153,7 +159,7 @@ for (const [country, { slice, regions, lines }] of Object.entries(maps)) {
   });
 }
 
-test('both maps are within the bytes set for them', () => {
+test('both maps are within their size budgets', () => {
   assert.ok(gzipSync(read('slices/us-states.json'), { level: 9 }).length <= 5600);
   assert.ok(gzipSync(read('slices/prefectures.json'), { level: 9 }).length <= 5300);
 });
@@ -170,12 +176,12 @@ const cities: [name: string, place: Point, state: string][] = [
   ['Marquette on the upper peninsula', [-87.5, 46.4], 'MI'],
 ];
 for (const [name, place, state] of cities) {
-  test(`${name} is in ${state}`, () => assert.deepEqual(at(us.regions, projectUs(place)), [state]));
+  test(`${name} is in ${state}`, () => assert.deepEqual(regionsAt(us.regions, projectUs(place)), [state]));
 }
 
-test('Cape Cod has its hook: the bay between Provincetown and Plymouth is water, with land to the east of it', () => {
-  assert.deepEqual(at(us.regions, projectUs([-70.3, 41.9])), []);
-  assert.deepEqual(at(us.regions, projectUs([-69.99, 41.85])), ['MA']);
+test('Cape Cod has its hook: Cape Cod Bay is water, with land to the east', () => {
+  assert.deepEqual(regionsAt(us.regions, projectUs([-70.3, 41.9])), []);
+  assert.deepEqual(regionsAt(us.regions, projectUs([-69.99, 41.85])), ['MA']);
 });
 
 const places: [name: string, place: Point, prefecture: string][] = [
@@ -192,30 +198,30 @@ const places: [name: string, place: Point, prefecture: string][] = [
   ['Tsushima', [129.3, 34.4], 'JP-42'],
 ];
 for (const [name, place, prefecture] of places) {
-  test(`${name} is in ${prefecture}`, () => assert.deepEqual(at(japan.regions, projectJapan(place)), [prefecture]));
+  test(`${name} is in ${prefecture}`, () => assert.deepEqual(regionsAt(japan.regions, projectJapan(place)), [prefecture]));
 }
 
 test('Naha and Ishigaki are in JP-47, in the inset', () => {
-  assert.deepEqual(at(japan.regions, projectOkinawa([127.7, 26.21])), ['JP-47']);
-  assert.deepEqual(at(japan.regions, projectOkinawa([124.2, 24.42])), ['JP-47']);
+  assert.deepEqual(regionsAt(japan.regions, projectOkinawa([127.7, 26.21])), ['JP-47']);
+  assert.deepEqual(regionsAt(japan.regions, projectOkinawa([124.2, 24.42])), ['JP-47']);
 });
 
-test('Amami is not drawn, neither with Okinawa nor where it would be on the map', () => {
-  assert.deepEqual(at(japan.regions, projectOkinawa([129.49, 28.37])), []);
-  assert.deepEqual(at(japan.regions, projectJapan([129.49, 28.37])), []);
+test('Amami is not drawn, neither in the inset nor on the main map', () => {
+  assert.deepEqual(regionsAt(japan.regions, projectOkinawa([129.49, 28.37])), []);
+  assert.deepEqual(regionsAt(japan.regions, projectJapan([129.49, 28.37])), []);
 });
 
-test('the rule around the inset has Okinawa on one side and the rest of Japan on the other', () => {
+test('the line around the inset separates Okinawa from the other prefectures', () => {
   const { inset } = japan.slice;
   assert.ok(inset);
   const corner: Polygon = [[[0, 0], ...inset, [0, 0]]];
   for (const { id, polygons } of japan.regions) {
-    for (const point of polygons.flat(2))
-      assert.equal(contains(corner, [point[0] + 0.01, point[1] + 0.01]), id === 'JP-47', `${id} ${point.join()}`);
+    for (const point of polygons.flat().flat())
+      assert.equal(containsPoint(corner, [point[0] + 0.01, point[1] + 0.01]), id === 'JP-47', `${id} ${point.join()}`);
   }
 });
 
-test('Alaska, Hawaii, Okinawa and Hokkaido can be left and reached by a single key', () => {
+test('Alaska, Hawaii, Okinawa and Hokkaido are one key press from another region, in both directions', () => {
   for (const [regions, ids] of [
     [us.regions, ['AK', 'HI']],
     [japan.regions, ['JP-47', 'JP-01']],
@@ -228,7 +234,7 @@ test('Alaska, Hawaii, Okinawa and Hokkaido can be left and reached by a single k
   }
 });
 
-test('two squares side by side keep one border and lose nothing of their area', () => {
+test('two adjacent squares share one border and keep their area', () => {
   const square = (id: string, x: number): { id: string; polygons: Polygon[] } => ({
     id,
     polygons: [
@@ -245,14 +251,23 @@ test('two squares side by side keep one border and lose nothing of their area', 
       ],
     ],
   });
-  const net = simplify([square('A', 0), square('B', 10)], { bend: 1, large: 1, island: 1 });
-  const users = net.regions.map(({ polygons }) => polygons.flat(2).map((line) => (line < 0 ? ~line : line)));
-  assert.equal(users[0]!.filter((line) => users[1]!.includes(line)).length, 1);
-  const areas = outlines(net).map(([polygon]) => polygonArea(polygon!));
+  const topology = simplify([square('A', 0), square('B', 10)], { minBendArea: 1, largeRegionArea: 1, minIslandArea: 1 });
+  const { geometries } = topology.objects.regions;
+  const [a, b] = geometries.map(({ arcs }) =>
+    arcs
+      .flat()
+      .flat()
+      .map((arc) => (arc < 0 ? ~arc : arc)),
+  );
+  assert.equal(a!.filter((arc) => b!.includes(arc)).length, 1);
+  const areas = geometries.map((geometry) => {
+    const [polygon] = feature(topology, geometry).geometry.coordinates;
+    return polygonArea(polygon as unknown as Polygon);
+  });
   assert.deepEqual(areas, [100, 100]);
 });
 
-test('crossing, touching and overlapping lines are found, and lines that end at one point are not', () => {
+test('crossings() finds crossing, touching and overlapping lines, but not lines with a common end', () => {
   const count = (...lines: Point[][]): number => crossings(lines).length;
   const flat: Point[] = [
     [0, 0],
@@ -302,7 +317,7 @@ test('crossing, touching and overlapping lines are found, and lines that end at 
   );
 });
 
-test('a label goes to the middle of the largest polygon, and a region too thin for one is refused', () => {
+test('labelAnchor() is in the middle of the largest polygon, and throws when no grid point is inside', () => {
   const box = (x: number, size: number): Polygon => [
     [
       [x, 0],
@@ -312,20 +327,20 @@ test('a label goes to the middle of the largest polygon, and a region too thin f
       [x, 0],
     ],
   ];
-  assert.deepEqual(anchor('A', [box(0, 4), box(20, 10)]), [25, 5]);
-  assert.throws(() => anchor('B', [box(0.2, 0.5)]), /^Error: B: found no point of the grid inside it, expected one/);
+  assert.deepEqual(labelAnchor('A', [box(0, 4), box(20, 10)]), [25, 5]);
+  assert.throws(() => labelAnchor('B', [box(0.2, 0.5)]), /^Error: B: found no grid point inside its largest polygon, expected one/);
 });
 
-test('arrow keys reach an island that is nobody’s nearest', () => {
-  const moves = arrows(
+test('arrowTargets() links an island that is not the nearest to any region', () => {
+  const targets = arrowTargets(
     [
       [0, 0],
       [10, 0],
       [20, 0],
       [15, 900],
     ],
-    [new Set([1]), new Set([0, 2]), new Set([1]), new Set()],
+    [[1], [0, 2], [1], []],
   );
-  assert.ok(moves.some((keys) => keys.includes(3)));
-  assert.ok(moves[3]!.some((to) => to >= 0));
+  assert.ok(targets.some((keys) => keys.includes(3)));
+  assert.ok(targets[3]!.some((to) => to >= 0));
 });

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { tags } from '../../src/server/open.ts';
+import { tags } from '../support/tags.ts';
 import { openBrowser, serving, watch } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

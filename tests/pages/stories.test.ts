@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { openBrowser, serving, watch } from '../support/site.ts';
+import { tags } from '../support/tags.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core');
-const tags = readdirSync(`${root}src/elements`);
 let browser: Browser;
 
 before(async () => {

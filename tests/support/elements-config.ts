@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type TestRunnerConfig, type TestRunnerPlugin } from '@web/test-runner';
 import type { Capability, Engine, PageInput, RunningEngine } from './engines/engine.ts';
 import { compareSnapshot, type Drawing } from './snapshots.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 interface Options {
   /** Replaces the snapshots in `tests/output`. */
@@ -51,5 +54,8 @@ export const elementsConfig = (engine: Engine, running: RunningEngine, options: 
   testsFinishTimeout: 5 * 60_000,
   browsers: [running.launcher],
   reporters: [defaultReporter({ reportTestProgress: false })],
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext' }), commands(engine, running, options)],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', define: { __VERSION__: JSON.stringify(version) } }),
+    commands(engine, running, options),
+  ],
 });

@@ -1,7 +1,10 @@
+import { consecutiveYears } from '../years.ts';
+
 export type Unit = 'musd' | 'percent' | 'rank' | 'count' | 'place';
 
-/** One figure for a sentence: a value a year from `firstYear` on; null is no data, a place is a code. */
+/** A figure for a sentence, with one value a year from `firstYear` on. Null is no data; a place is a code. */
 export interface Fact {
+  /** The table that the figure is from. */
   source: string;
   unit: Unit;
   firstYear: number;
@@ -9,16 +12,10 @@ export interface Fact {
   estimate?: true;
 }
 export type Facts = Record<string, Fact>;
-export type Columns = (number | null)[][];
 
-/** One value a year of a table, from its rows of that year. */
-export function yearly<R extends { year: number }>(
-  rows: R[],
-  value: (rows: R[], year: number) => number | string | null,
-): Pick<Fact, 'firstYear' | 'values'> {
-  const byYear = [...Map.groupBy(rows, (row) => row.year)].sort(([a], [b]) => a - b);
-  return { firstYear: byYear[0]?.[0] ?? NaN, values: byYear.map(([year, rows]) => value(rows, year)) };
+/** Makes a fact from the rows of a table, with one value for all rows of a year. */
+export function yearlyFact<R extends { year: number }>(source: string, unit: Unit, rows: R[], valueOf: (rows: R[]) => number): Fact {
+  const years = consecutiveYears(rows, source);
+  const byYear = Map.groupBy(rows, (row) => row.year);
+  return { source, unit, firstYear: years[0] ?? NaN, values: years.map((year) => valueOf(byYear.get(year) ?? [])) };
 }
-
-/** A share in percent to the tenth that is written. */
-export const tenths = (share: number): number => Math.round(share * 1000) / 10;

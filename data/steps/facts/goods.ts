@@ -1,8 +1,10 @@
+import { sum } from 'd3-array';
 import { type Tables } from '../../table.ts';
 import { prefectureExports } from '../prefecture-exports.ts';
-import { tenths, yearly, type Fact, type Facts, type Unit } from './fact.ts';
+import { musd, percentOf } from '../rounding.ts';
+import { yearlyFact, type Fact, type Facts, type Unit } from './fact.ts';
 
-interface Sitc {
+interface SitcSection {
   year: number;
   sitc_section: number;
   exports_to_japan_usd: number;
@@ -10,60 +12,52 @@ interface Sitc {
   exports_to_world_usd: number;
 }
 
-/** Machinery and transport equipment, SITC section 7, Census basis. */
-export function machinery(tables: Tables): Facts {
-  const rows = tables.rows<Sitc>('us-japan-sitc');
-  const share = (part: keyof Sitc, whole: (rows: Sitc[]) => number): Fact => ({
-    source: 'us-japan-sitc',
-    unit: 'percent',
-    ...yearly(rows, (rows) => tenths((rows.find((row) => row.sitc_section === 7)?.[part] ?? NaN) / whole(rows))),
-  });
-  const sum =
-    (key: keyof Sitc) =>
-    (rows: Sitc[]): number =>
-      rows.reduce((total, row) => total + row[key], 0);
+/** Shares of machinery and transport equipment, SITC section 7, on the Census basis. */
+export function machineryFacts(tables: Tables): Facts {
+  const table = 'us-japan-sitc';
+  const machinery = (rows: SitcSection[], key: keyof SitcSection): number => rows.find((row) => row.sitc_section === 7)?.[key] ?? NaN;
+  const fact = (shareOf: (rows: SitcSection[]) => number): Fact =>
+    yearlyFact(table, 'percent', tables.rows<SitcSection>(table), (rows) => percentOf(shareOf(rows)));
+  const shareOfAllGoods = (key: keyof SitcSection): Fact => fact((rows) => machinery(rows, key) / sum(rows, (row) => row[key]));
   return {
-    'share-machinery-exports': share('exports_to_japan_usd', sum('exports_to_japan_usd')),
-    'share-machinery-imports': share('imports_from_japan_usd', sum('imports_from_japan_usd')),
-    'share-machinery-world': share(
-      'exports_to_japan_usd',
-      (rows) => rows.find((row) => row.sitc_section === 7)?.exports_to_world_usd ?? NaN,
-    ),
+    'share-machinery-exports': shareOfAllGoods('exports_to_japan_usd'),
+    'share-machinery-imports': shareOfAllGoods('imports_from_japan_usd'),
+    'share-machinery-world': fact((rows) => machinery(rows, 'exports_to_japan_usd') / machinery(rows, 'exports_to_world_usd')),
   };
 }
 
-/** Passenger cars, new and used (end-use 30000): what came from Japan, and its share of all that came, which only the claims table has. */
-export function cars(tables: Tables): Facts {
+/**
+ * US imports of passenger cars, new and used (end-use 30000), from Japan, and Japan's share of all such imports. No table has
+ * the imports from all partners, so the share is read from page-claims.
+ */
+export function carFacts(tables: Tables): Facts {
+  const table = 'us-imports-enduse';
   const rows = tables
-    .rows<{ year: number; end_use_code: string; imports_usd: number }>('us-imports-enduse')
+    .rows<{ year: number; end_use_code: string; imports_usd: number }>(table)
     .filter((row) => row.end_use_code === '30000');
   const claim = tables.rows<{ id: string; year: number; official: string }>('page-claims').find((row) => row.id === 'auto-share');
   if (!claim || !/^[\d.]+$/.test(claim.official))
     throw new Error(`tables/page-claims.csv, auto-share, column official: found "${claim?.official}", expected a number`);
   return {
-    'imports-passenger-cars': {
-      source: 'us-imports-enduse',
-      unit: 'musd',
-      ...yearly(rows, (rows) => Math.round((rows[0]?.imports_usd ?? NaN) / 1e4) / 100),
-    },
-    'share-passenger-cars': { source: 'us-imports-enduse', unit: 'percent', firstYear: claim.year, values: [Number(claim.official)] },
+    'imports-passenger-cars': yearlyFact(table, 'musd', rows, ([row]) => musd(row?.imports_usd ?? NaN)),
+    'share-passenger-cars': { source: table, unit: 'percent', firstYear: claim.year, values: [Number(claim.official)] },
   };
 }
 
-/** Goods exports to the United States, the estimate of the prefecture map. */
-export function prefectures(tables: Tables): Facts {
-  const slice = prefectureExports(tables) as { year: number; prefectures: string[]; productionMusd: number[] };
-  const first = slice.productionMusd.indexOf(Math.max(...slice.productionMusd));
+/** Goods exports of the prefectures to the United States, by the estimate of the prefecture map. */
+export function prefectureFacts(tables: Tables): Facts {
+  const { year, prefectures, productionMusd } = prefectureExports(tables);
+  const first = productionMusd.indexOf(Math.max(...productionMusd));
   const fact = (unit: Unit, value: number | string | undefined): Fact => ({
     source: 'us-imports-enduse',
     unit,
-    firstYear: slice.year,
+    firstYear: year,
     values: [value ?? null],
     estimate: true,
   });
   return {
-    'prefecture-first': fact('place', slice.prefectures[first]),
-    'prefecture-first-value': fact('musd', slice.productionMusd[first]),
-    'prefectures-over-1bn': fact('count', slice.productionMusd.filter((musd) => musd >= 1000).length),
+    'prefecture-first': fact('place', prefectures[first]),
+    'prefecture-first-value': fact('musd', productionMusd[first]),
+    'prefectures-over-1bn': fact('count', productionMusd.filter((musd) => musd >= 1000).length),
   };
 }

@@ -1,76 +1,53 @@
 import { type Tables } from '../../table.ts';
 import { stateAsia } from '../state-asia.ts';
 import { stateExports, stateRanks, stateShares } from '../state-exports.ts';
-import { type Columns, type Fact, type Facts, type Unit } from './fact.ts';
+import { type Fact, type Facts, type Unit } from './fact.ts';
 
-/** Goods exports of states to Japan, as the slices of the map and the ranking have them. */
-export function states(tables: Tables): Facts {
-  const exports = stateExports(tables) as { firstYear: number; states: string[]; japanMusd: Columns };
-  const { worldSharePercent } = stateShares(tables) as { worldSharePercent: Columns };
-  const { japanRank } = stateRanks(tables) as { japanRank: Columns };
-  const asia = stateAsia(tables) as { asiaShareAtLeastPercent: Columns; asiaSharePossiblePercent: Columns };
-  const years = exports.japanMusd[0]?.map((_, i) => i) ?? [];
-  /** The states that have a value, the largest first. */
-  const ranked = (columns: Columns, i: number): { state: string; value: number }[] =>
-    exports.states
-      .flatMap((state, s) => {
-        const value = columns[s]?.[i];
-        return value == null ? [] : [{ state, value }];
-      })
-      .sort((a, b) => b.value - a.value);
-  const count =
-    (columns: Columns, test: (value: number) => boolean) =>
-    (i: number): number =>
-      ranked(columns, i).filter(({ value }) => test(value)).length;
-  const atMost = asia.asiaShareAtLeastPercent.map((column, s) =>
-    column.map((value, i) => value && Math.round((value + (asia.asiaSharePossiblePercent[s]?.[i] ?? 0)) * 10) / 10),
+/** A value for each state and, within it, for each year. */
+type Columns = (number | null)[][];
+
+interface StateValue {
+  state: string;
+  value: number;
+}
+
+/** Goods exports of the states to Japan, from the same figures as the state map and the state ranking. */
+export function stateFacts(tables: Tables): Facts {
+  const { firstYear, states, japanMusd } = stateExports(tables);
+  const { worldSharePercent } = stateShares(tables);
+  const { japanRank } = stateRanks(tables);
+  const { asiaShareAtLeastPercent, asiaSharePossiblePercent } = stateAsia(tables);
+  const asiaShareAtMostPercent = asiaShareAtLeastPercent.map((column, s) =>
+    column.map((value, i) => value && Math.round((value + (asiaSharePossiblePercent[s]?.[i] ?? 0)) * 10) / 10),
   );
-  const fact = (unit: Unit, value: (i: number) => number | string | null | undefined): Fact => ({
+  /** The states with a value in a year, the largest first. */
+  const ranked = (columns: Columns, yearIndex: number): StateValue[] =>
+    states
+      .map((state, s) => ({ state, value: columns[s]?.[yearIndex] ?? null }))
+      .filter((entry): entry is StateValue => entry.value !== null)
+      .sort((a, b) => b.value - a.value);
+  const fact = (unit: Unit, columns: Columns, valueOf: (ranked: StateValue[]) => number | string | undefined): Fact => ({
     source: 'us-states-exports',
     unit,
-    firstYear: exports.firstYear,
-    values: years.map((i) => value(i) ?? null),
+    firstYear,
+    values: (japanMusd[0] ?? []).map((_, yearIndex) => valueOf(ranked(columns, yearIndex)) ?? null),
   });
+  const count = (columns: Columns, test: (entry: StateValue) => boolean): Fact =>
+    fact('count', columns, (ranked) => ranked.filter(test).length);
+  const isState = ({ state }: StateValue): boolean => state !== 'DC';
   return {
-    'state-first': fact('place', (i) => ranked(exports.japanMusd, i)[0]?.state),
-    'state-first-value': fact('musd', (i) => ranked(exports.japanMusd, i)[0]?.value),
-    'state-last': fact(
-      'place',
-      (i) =>
-        ranked(exports.japanMusd, i)
-          .filter(({ state }) => state !== 'DC')
-          .at(-1)?.state,
-    ),
-    'state-last-value': fact(
-      'musd',
-      (i) =>
-        ranked(exports.japanMusd, i)
-          .filter(({ state }) => state !== 'DC')
-          .at(-1)?.value,
-    ),
-    'states-over-1bn': fact(
-      'count',
-      count(exports.japanMusd, (value) => value >= 1000),
-    ),
-    'states-over-1500m': fact(
-      'count',
-      count(exports.japanMusd, (value) => value >= 1500),
-    ),
-    'states-japan-in-first-10': fact(
-      'count',
-      (i) => ranked(japanRank, i).filter(({ state, value }) => state !== 'DC' && value <= 10).length,
-    ),
-    'state-share-first': fact('place', (i) => ranked(worldSharePercent, i)[0]?.state),
-    'state-share-first-value': fact('percent', (i) => ranked(worldSharePercent, i)[0]?.value),
-    'state-share-second': fact('place', (i) => ranked(worldSharePercent, i)[1]?.state),
-    'state-share-second-value': fact('percent', (i) => ranked(worldSharePercent, i)[1]?.value),
-    'states-asia-20-certain': fact(
-      'count',
-      count(asia.asiaShareAtLeastPercent, (value) => value >= 20),
-    ),
-    'states-asia-20-possible': fact(
-      'count',
-      count(atMost, (value) => value >= 20),
-    ),
+    'state-first': fact('place', japanMusd, ([first]) => first?.state),
+    'state-first-value': fact('musd', japanMusd, ([first]) => first?.value),
+    'state-last': fact('place', japanMusd, (ranked) => ranked.findLast(isState)?.state),
+    'state-last-value': fact('musd', japanMusd, (ranked) => ranked.findLast(isState)?.value),
+    'states-over-1bn': count(japanMusd, ({ value }) => value >= 1000),
+    'states-over-1500m': count(japanMusd, ({ value }) => value >= 1500),
+    'states-japan-in-first-10': count(japanRank, (entry) => isState(entry) && entry.value <= 10),
+    'state-share-first': fact('place', worldSharePercent, ([first]) => first?.state),
+    'state-share-first-value': fact('percent', worldSharePercent, ([first]) => first?.value),
+    'state-share-second': fact('place', worldSharePercent, ([, second]) => second?.state),
+    'state-share-second-value': fact('percent', worldSharePercent, ([, second]) => second?.value),
+    'states-asia-20-certain': count(asiaShareAtLeastPercent, ({ value }) => value >= 20),
+    'states-asia-20-possible': count(asiaShareAtMostPercent, ({ value }) => value >= 20),
   };
 }

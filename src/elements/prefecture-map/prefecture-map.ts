@@ -1,7 +1,7 @@
 import type { SVGTemplateResult } from 'lit';
 import { drawChoropleth } from '../../charts/choropleth/draw.ts';
 import type { ChoroplethView } from '../../charts/choropleth/layout.ts';
-import { meantRegion } from '../../charts/choropleth/meant.ts';
+import { touchTarget } from '../../charts/choropleth/touch-target.ts';
 import { choroplethStyles } from '../../charts/choropleth/styles.ts';
 import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
@@ -59,8 +59,8 @@ export class PrefectureMap extends ChartElement<PrefectureMapOptions, Choropleth
     return prefectureMapView(this.slices, options, env);
   }
 
-  override meant(hit: string | undefined, x: number, y: number): string | undefined {
-    return meantRegion(this.shown, hit, x, y, this.clientWidth);
+  override touchTarget(hit: string | undefined, x: number, y: number): string | undefined {
+    return touchTarget(this.shown, hit, x, y, this.clientWidth);
   }
 
   protected override draw(view: ChoroplethView, cursor: string | undefined): SVGTemplateResult {
