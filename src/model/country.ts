@@ -16,23 +16,10 @@ export interface Country {
 }
 
 /** Countries that English names with an article: the Netherlands. */
-const withArticle = new Set(
-  ['AE', 'BS', 'CD', 'CF', 'CG', 'CK', 'DO', 'EU', 'FK', 'FO', 'GB', 'GM', 'IO'].concat([
-    'KM',
-    'KY',
-    'MH',
-    'MP',
-    'MV',
-    'NL',
-    'PH',
-    'SB',
-    'SC',
-    'TC',
-    'US',
-    'VG',
-    'VI',
-  ]),
-);
+const withArticle = new Set([
+  ...['AE', 'BS', 'CD', 'CF', 'CG', 'CK', 'DO', 'EU', 'FK', 'FO', 'GB', 'GM', 'IO', 'KM', 'KY', 'MH', 'MP', 'MV'],
+  ...['NL', 'PH', 'SB', 'SC', 'TC', 'US', 'VG', 'VI'],
+]);
 
 /** English names that differ from the short ones of Intl in a sentence. */
 const namesInSentences: Partial<Record<string, string>> = { US: 'the United States' };
