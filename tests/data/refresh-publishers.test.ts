@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSlices } from '../../data/build.ts';
 import { withFixture, rejectsWith, output, assertUnchanged } from '../support/refresh-fixture.ts';
-import { beaResponse, censusStatesResponse, eStatResponse, mofFile, mofRows, tableText } from '../support/publisher-responses.ts';
+import {
+  beaResponse,
+  censusStatesResponse,
+  eStatResponse,
+  mofFile,
+  mofRows,
+  stateFile,
+  tableText,
+} from '../support/publisher-responses.ts';
 
 test('country.xlsx as CSV: reads complete years, without groups of countries and the footer, with thousands separators', async () => {
   await withFixture(async (fixture) => {
@@ -85,33 +93,14 @@ test('Census API, states: unknown states, unknown countries and a missing sum fa
 
 test('exctyall as CSV: reads states between titles and footer, without the United States; a truncated file fails', async () => {
   await withFixture(async (fixture) => {
-    const rows = tableText('us-states-exports')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => /^(\d+),(..),(".*"|[^,]*),([^,]*),(.*)$/.exec(line)!.slice(1));
-    const names = new Map(
-      tableText('us-states')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(',') as [string, string, string])
-        .map(([code, , name]) => [code, name]),
-    );
-    const of2020 = rows.filter(([year, state = '']) => year === '2020' && names.has(state));
-    const value = (state: string, partner: string, year: number, musd: string): string =>
-      year === 2020 && state === 'AK' && partner === 'Japan' ? '"1,000.50"' : musd;
-    const lines = of2020.map(
-      ([, state = '', partner = '', musd = '']) => `${names.get(state)},1,${partner},${value(state, partner, 2020, musd)},1.0,`,
-    );
     const file = join(fixture.downloads, 'exctyall.csv');
-    const text = `Total U.S. Exports via,,,,\nTop 25 Countries,,,,\n\nstatename,rank,countryd,val2020,share20,change\nUnited States,,World,1424935,100,\n${lines.join('\n')}\nNote: F.a.s. value\n`;
+    const text = stateFile(2020, { 'AK Japan': '1,000.50' });
     writeFileSync(file, text);
     await fixture.run(['us-states-exports', '--file', file]);
     assert.match(output(fixture), /exports_goods_musd: 1 figure revised, by .* at most \(2020 AK Japan: [\d.]+, now 1,000\.5\)/);
-    writeFileSync(file, text.slice(0, text.indexOf('\nWyoming,1,Japan')));
+    writeFileSync(file, text.slice(0, text.indexOf('\nWyoming,1,"Japan"')));
     await rejectsWith(fixture, ['us-states-exports', '--file', file], /exctyall\.csv: 2020, fewer rows than World and 25 partners for WY/);
-    writeFileSync(file, text.replace('"1,000.50"', '(D)'));
+    writeFileSync(file, stateFile(2020, { 'AK Japan': '(D)' }));
     await rejectsWith(
       fixture,
       ['us-states-exports', '--file', file],

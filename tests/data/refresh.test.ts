@@ -151,8 +151,21 @@ test('the commands in data/README.md succeed', async () => {
   }));
   assert.deepEqual(
     commands.map(({ args }) => args[0]),
-    ['us-partners-goods-census', 'us-states-exports', 'us-partners-bop', 'japan-shipments-2014', 'prefecture-exports-cited'],
+    [
+      'us-partners-goods-census',
+      'us-states-exports',
+      'us-states-exports',
+      'us-partners-bop',
+      'japan-shipments-2014',
+      'prefecture-exports-cited',
+    ],
   );
+  const offices = tableText('japan-customs-offices')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.slice(0, 3));
+  const customs = mofRows(offices);
   for (const { key, args } of commands) {
     await withFixture(async (fixture) => {
       respondWithPartners(fixture, { year: 2023 }, { year: 2024 }, { year: 2025 });
@@ -161,17 +174,13 @@ test('the commands in data/README.md succeed', async () => {
       for (const indicator of ['ExpGds', 'ExpServ', 'ImpGds', 'ImpServ'] as const)
         fixture.responses.push([`Indicator=${indicator}&`, JSON.stringify(beaResponse(indicator, [2022, 2023, 2024]))]);
       fixture.responses.push(['startPosition=1&', JSON.stringify(eStatResponse(1))], ['startPosition=', JSON.stringify(eStatResponse(2))]);
-      const offices = tableText('japan-customs-offices')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.slice(0, 3));
-      const here = args.map((arg, i) => (args[i - 1] === '--file' ? join(fixture.downloads, arg) : arg));
-      args.forEach(
-        (arg, i) =>
-          args[i - 1] === '--file' &&
-          writeFileSync(join(fixture.downloads, arg), mofFile(mofRows(offices).filter((_, row) => row % 2 === Number(arg.includes('2'))))),
-      );
+      const files: Record<string, string> = {
+        'exctyall.csv': stateFile(2020),
+        'exports1.csv': mofFile(customs.filter((_, i) => i % 2 === 0)),
+        'exports2.csv': mofFile(customs.filter((_, i) => i % 2 === 1)),
+      };
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(fixture.downloads, name), text);
+      const here = args.map((arg) => (arg in files ? join(fixture.downloads, arg) : arg));
       const [variable = '', value = ''] = key.split('=');
       await fixture.run(here, variable ? { [variable]: value } : {});
       assert.match(output(fixture), args.includes('--write') ? /now run npm run data$/ : /nothing was written/, args.join(' '));

@@ -80,6 +80,35 @@ export function censusStatesResponse(year: number, code: 'state' | 'fips' = 'sta
   ];
 }
 
+interface StatePartner {
+  year: number;
+  state: string;
+  partner: string;
+  exports_goods_musd: number;
+}
+
+/**
+ * State trade data (exctyall, saved as CSV) of one year, with titles, the United States and a footer.
+ * @param cells the text of single cells, by state and partner
+ */
+export function stateFile(year: number, cells: Record<string, string> = {}): string {
+  const names = new Map(states.map(({ state, name_en }) => [state, name_en]));
+  const rows = tables.rows<StatePartner>('us-states-exports').filter((row) => row.year === year && names.has(row.state));
+  return [
+    'Total U.S. Exports via,,,,',
+    'Top 25 Countries,,,,',
+    '',
+    `statename,rank,countryd,val${year},share${year % 100},change`,
+    'United States,,World,1424935,100,',
+    ...rows.map(({ state, partner, exports_goods_musd }) => {
+      const value = cells[`${state} ${partner}`] ?? String(exports_goods_musd);
+      return `${names.get(state)},1,"${partner}","${value}",1.0,`;
+    }),
+    'Note: F.a.s. value',
+    '',
+  ].join('\n');
+}
+
 const beaNames: Record<string, string> = {
   ...{ AU: 'Australia', BE: 'Belgium', BR: 'Brazil', CA: 'Canada', CH: 'Switzerland', CN: 'China', DE: 'Germany', EU: 'EU' },
   ...{ FR: 'France', GB: 'UnitedKingdom', HK: 'HongKong', IE: 'Ireland', IL: 'Israel', IN: 'India', IT: 'Italy', JP: 'Japan' },
