@@ -3,7 +3,8 @@ import { builtinModules } from 'node:module';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import * as elements from './src/elements/registry.ts';
 
-const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
@@ -22,9 +23,13 @@ const npm: EnvironmentOptions = {
     outDir: 'dist/npm',
     minify: false,
     lib: {
-      entry: ['index', 'define', ...tags.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/define`]), 'server/server', 'cli/bin'].map(
-        (entry) => `src/${entry}.ts`,
-      ),
+      entry: [
+        'index',
+        'define',
+        ...tags.flatMap((tag) => [`elements/${tag}/${tag}`, `elements/${tag}/define`]),
+        'server/server',
+        'cli/bin',
+      ].map((entry) => `src/${entry}.ts`),
       formats: ['es'],
     },
     rolldownOptions: { external, output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
@@ -46,7 +51,11 @@ const cdn: EnvironmentOptions = {
 };
 
 /** One minified script with everything inside. A classic script requests nothing after it but custom data. */
-const script = (name: string, entry: string, { outDir = 'dist/standalone', format = 'iife' as 'iife' | 'es' } = {}): EnvironmentOptions => ({
+const script = (
+  name: string,
+  entry: string,
+  { outDir = 'dist/standalone', format = 'iife' }: { outDir?: string; format?: 'iife' | 'es' } = {},
+): EnvironmentOptions => ({
   consumer: 'client',
   define: { __TAGS__: JSON.stringify(tags) },
   build: {
@@ -77,6 +86,7 @@ function writeArticle(): void {
 
 export default defineConfig(({ command }) => ({
   plugins: [besideScript],
+  define: { __VERSION__: JSON.stringify(version) },
   server: { host: '127.0.0.1' },
   // Not the apps of the tests, which have dependencies of their own.
   optimizeDeps: { entries: ['index.html'] },
@@ -92,7 +102,9 @@ export default defineConfig(({ command }) => ({
           embed_page: script('page', 'src/embed/page.ts', { outDir: 'dist/embed' }),
           custom_data: script('own', 'src/own/attach.ts', { format: 'es' }),
           standalone_all: script('all', 'src/define.ts'),
-          ...Object.fromEntries(tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, script(tag, `src/elements/${tag}/define.ts`)])),
+          ...Object.fromEntries(
+            tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, script(tag, `src/elements/${tag}/define.ts`)]),
+          ),
         },
   builder: {
     async buildApp(builder) {

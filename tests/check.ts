@@ -1,31 +1,16 @@
-/** `npm run check`: types, lint, format, unused code. */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+/** `npm run check`: types, lint, format and unused code. */
+import { commandPart } from './support/command-part.ts';
+import { exitWith, runParts, type Part } from './support/parts.ts';
 
-const commands = [
-  ['manifest of the custom elements', 'cem', 'analyze', '--config', '.storybook/manifest.config.js'],
-  ['types', 'tsc'],
-  ['types without a browser: the pure floors', 'tsc', '-p', 'src/tsconfig.pure.json', '--noEmit'],
-  ['lint', 'eslint', '-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['no unused file, export or dependency', 'knip'],
-] as const;
+const check = (name: string, ...command: string[]): Part => commandPart(name, 'npx', '--no-install', ...command);
 
-/** Runs every check and says how it went. */
-export function* checks(root: string): Generator<{ name: string; passed: boolean; output: string }> {
-  for (const [name, command, ...args] of commands) {
-    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    yield { name, passed: status === 0, output: `${stdout}${stderr}` };
-  }
-}
+/** All of them need the manifest of the custom elements, which the stories import. */
+export const checks: readonly Part[] = [
+  check('Types', 'tsc'),
+  check('Types of the pure layers, without the DOM library', 'tsc', '-p', 'src/tsconfig.pure.json', '--noEmit'),
+  check('Lint', 'eslint', '-c', 'tests/eslint.config.js', '--max-warnings', '0', '.'),
+  check('Format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  check('Unused files, exports and dependencies', 'knip'),
+];
 
-if (import.meta.main) {
-  for (const { name, passed, output } of checks(fileURLToPath(new URL('../', import.meta.url)))) {
-    console.log(`${passed ? '✔' : '✖'} ${name}${passed ? '' : `\n${output}`}`);
-    if (!passed) process.exitCode = 1;
-  }
-}
+if (import.meta.main) exitWith(await runParts(checks));

@@ -1,68 +1,60 @@
-/** `npm run test:elements`: the element tests in every engine; `npm run test:elements -- firefox` in one of them. */
+/**
+ * `npm run test:elements`: the element tests in every engine. `npm run test:elements -- firefox` runs them in one engine.
+ * `npm run test:elements -- --update` runs them in Chromium and replaces the snapshots in `tests/output`.
+ */
 import { fileURLToPath } from 'node:url';
-import type { Engine, Need } from './support/engines/engine.ts';
+import type { Capability } from './support/engines/engine.ts';
 import { engines } from './support/engines/engines.ts';
-import { limited } from './support/limited.ts';
-import type { Outcome, Run } from './support/elements-runner.ts';
+import type { ElementsResult, ElementsRun } from './support/elements-runner.ts';
+import { exitWith, runParts, type Part } from './support/parts.ts';
+import { runWithLimit } from './support/run-with-limit.ts';
 
-/** In milliseconds, for one engine with one of the two; a run takes half a minute. */
-const limit = 4 * 60_000;
+type EngineName = ElementsRun['engine'];
 
-const program = fileURLToPath(new URL('support/elements-process.ts', import.meta.url));
+const engineNames = Object.keys(engines) as EngineName[];
+const module = fileURLToPath(new URL('support/elements-process.ts', import.meta.url));
 
-/** What was left out, and why, such as "4 need a finger, which its driver turns into a mouse". */
-const leftOut = ({ left }: Outcome, { cannot }: Engine): string =>
-  Object.entries(left)
-    .map(([need, count]) => `${count} need ${need}, ${cannot[need as Need] ?? ''}`)
-    .join('; ');
+/** For one engine, in milliseconds. A run takes half a minute. */
+const limit = 5 * 60_000;
+
+const elementsPart = (engineName: EngineName, update: boolean): Part => ({
+  name: `Elements in ${engines[engineName].name}`,
+  async run(print) {
+    const { name, unsupported } = engines[engineName];
+    const run: ElementsRun = { engine: engineName, update };
+    const result = await runWithLimit<ElementsResult | string>(module, run, AbortSignal.timeout(limit), print);
+    if (typeof result === 'string') throw new Error(result);
+    for (const [capability, count] of Object.entries(result.leftOut))
+      print(`\nNot tested in ${name}: ${count} tests need ${capability}; ${unsupported[capability as Capability]}.`);
+    return result;
+  },
+});
 
 /**
- * Runs the element tests and says how it went, engine by engine. An engine that is not there and cannot be installed is
- * neither passed nor failed; one that is there and does not start or does not end has failed.
- * @param root of the repository, with a slash at its end
- * @param update writes the pictures of tests/output anew
+ * The element tests, a part for each engine. An engine that is missing and cannot be installed is named and left out.
+ * @param update replaces the snapshots in `tests/output`
  */
-export async function testElements(
-  root: string,
-  { names = Object.keys(engines) as Run['engine'][], update = false },
-): Promise<{ passed: number; failed: number }> {
-  const total = { passed: 0, failed: 0 };
-  for (const name of names) {
-    const engine = engines[name];
+export function elementsParts({ names = engineNames, update = false } = {}): Part[] {
+  return names.flatMap((engineName) => {
+    const engine = engines[engineName];
     try {
       engine.find();
+      return [elementsPart(engineName, update)];
     } catch (error) {
-      console.log(`\nNot tested in ${engine.name}. ${(error as Error).message}`);
-      continue;
+      console.log(`Not tested in ${engine.name}. ${(error as Error).message}`);
+      return [];
     }
-    console.log(`\nElements in ${engine.name}`);
-    const started = performance.now();
-    const run: Run = { root, engine: name, update: update && engine.pictures };
-    const outcome = await limited<Outcome | string>(program, run, AbortSignal.timeout(limit)).catch(String);
-    const seconds = Math.round((performance.now() - started) / 1000);
-    if (typeof outcome === 'string') {
-      console.log(`✖ ${engine.name}: ${outcome.replace(/^Error: /, '')} (${seconds} s)`);
-      total.failed++;
-      continue;
-    }
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-    const out = leftOut(outcome, engine);
-    console.log(`${outcome.failed ? '✖' : '✔'} ${engine.name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
-    if (out) console.log(`  Not tested in ${engine.name}: ${out}.`);
-  }
-  return total;
+  });
 }
 
 if (import.meta.main) {
-  const named = process.argv.slice(2);
-  const unknown = named.filter((name) => !(name in engines));
+  const args = process.argv.slice(2);
+  const update = args.includes('--update');
+  const names = update ? ['chromium'] : args;
+  const unknown = names.filter((name) => !(name in engines));
   if (unknown.length) {
-    console.error(`${unknown.join(', ')}: not one of ${Object.keys(engines).join(', ')}.`);
+    console.error(`${unknown.join(', ')}: not one of ${engineNames.join(', ')}.`);
     process.exit(1);
   }
-  const names = named.length ? { names: named as Run['engine'][] } : {};
-  const { passed, failed } = await testElements(fileURLToPath(new URL('../', import.meta.url)), names);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exit(failed || !passed ? 1 : 0);
+  exitWith(await runParts(elementsParts({ names: names.length ? (names as EngineName[]) : engineNames, update })));
 }

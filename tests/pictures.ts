@@ -1,13 +1,9 @@
 /**
- * `npm run test:pictures`: what is drawn now beside the pictures of tests/output/reviewed. Where they differ, both and the
- * difference are in tests/output/shots. `-- --update` takes what is drawn now; words make it some of them: `-- light ja map`.
+ * `npm run test:pictures`: compares screenshots with the reviewed ones in `tests/output/reviewed`. Where they differ, `tests/output/shots`
+ * has both and their difference. `-- --update` replaces the reviewed ones; words select some of them by name: `-- light ja map`.
  */
 import { comparePictures } from './pictures/compare.ts';
+import { exitWith } from './support/parts.ts';
 
-const given = process.argv.slice(2);
-const { passed, failed } = await comparePictures({
-  update: given.includes('--update'),
-  words: given.filter((word) => word !== '--update'),
-});
-console.log(`${passed} pictures as reviewed, ${failed} not`);
-process.exitCode = failed ? 1 : 0;
+const args = process.argv.slice(2);
+exitWith(await comparePictures({ update: args.includes('--update'), words: args.filter((word) => word !== '--update') }));

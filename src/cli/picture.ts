@@ -2,7 +2,7 @@ import serialize from 'dom-serializer';
 import { isComment, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { html } from 'lit';
-import { fileOf, shape, type } from '../frame/tools/file.ts';
+import { fileOf, nested, shape, type } from '../frame/tools/file.ts';
 import type { View } from '../model/view.ts';
 import type { Opened } from '../server/open.ts';
 import { write } from '../server/write.ts';
@@ -14,7 +14,8 @@ const fonts = 'system-ui, Noto Sans, Helvetica Neue, Arial, Noto Sans CJK JP, Hi
 /** The file that the element's own SVG download gives in a browser, with the colours of a scheme. */
 export function picture({ tag, element, css }: Opened, view: View, scheme: Scheme, font = fonts): string {
   const { resolve, valueOf } = cascade(css, scheme);
-  const drawing = parseDocument(write(html`<svg>${element.draw(view, undefined)}</svg>`, tag), { xmlMode: true, decodeEntities: false });
+  const template = html`<svg>${element.draw(view, undefined)}</svg>`;
+  const drawing = parseDocument(write(template, tag), { xmlMode: true, decodeEntities: false });
   // Lit marks its parts with comments.
   for (const comment of DomUtils.filter(isComment, drawing)) DomUtils.removeElement(comment);
   const nodes = DomUtils.getElementsByTagName('*', drawing).slice(1);
@@ -26,8 +27,10 @@ export function picture({ tag, element, css }: Opened, view: View, scheme: Schem
     Object.assign(node.attribs, looks[i]);
     forAnyViewer(node);
   });
-  const inside = serialize((drawing.firstChild as Element).children, { xmlMode: true, encodeEntities: false }).replace(/\s*\n\s*/g, '\n');
-  return fileOf(view, element.heading || view.title, font, resolve('var(--_ink)'), resolve('var(--_surface)'), inside);
+  const root = drawing.firstChild as Element;
+  Object.assign(root.attribs, nested(view));
+  const xml = serialize(root, { xmlMode: true, encodeEntities: false });
+  return fileOf(view, element.heading || view.title, font, resolve('var(--_ink)'), resolve('var(--_surface)'), xml);
 }
 
 /** The look of a node as attributes, of which a group has none: as the browser's download writes them. */

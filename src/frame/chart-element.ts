@@ -7,7 +7,7 @@ import { langController } from './lang-controller.ts';
 import { linkController, type TradeHighlight } from './link-controller.ts';
 import { ownFigures, type Own } from './own.ts';
 import { plotTemplate } from './plot.ts';
-import { replaceServerDrawing } from './server-drawing.ts';
+import { renderRootOf, replaceServerDrawing } from './server-drawing.ts';
 import { sizeController } from './size-controller.ts';
 import { styles } from './styles.ts';
 import { tableStyles, tableTemplate, type Sort } from './table.ts';
@@ -36,6 +36,38 @@ interface FrameOptions {
  * The frame of every chart: heading, takeaway, drawing, notes, source line and table, with one tab stop into the
  * drawing. A subclass has three methods: `readOptions` reads its attributes, `compose` makes the view of a slice for a
  * width and a language, and `draw` is the template of a view.
+ *
+ * What is documented here, every chart has: the manifest inherits it.
+ *
+ * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around the element.
+ * @attr {string} heading - Replaces the text of the heading.
+ * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
+ * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @attr {boolean} static - Leaves out the tools under the chart.
+ * @attr {string} group - Charts of one group highlight the same mark.
+ * @attr {boolean} deep-link - With an id, the reader's choices are kept in the address of the page.
+ * @attr {string} src - Address of custom data: CSV or JSON with the columns of the chart's own downloads.
+ * @attr {string} data - Custom data as JSON: rows by column names. The property takes an array. A table or JSON inside the element works too.
+ * @attr {string} partner - ISO 3166-1 code of the country that custom data is about, such as `KR`. Sentences name it in place of Japan, or of the United States where prefectures are shown.
+ * @attr {string} source - Publisher of custom data, for the source line.
+ * @attr {string} source-url - Address where custom data is published.
+ * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The highlighted mark changed, for the other charts of the group.
+ * @csspart figure - The whole chart.
+ * @csspart message - Says that custom data is being read, or why it cannot be shown.
+ * @csspart heading - The heading.
+ * @csspart takeaway - The sentence with the main figure.
+ * @csspart plot - The drawing.
+ * @csspart notes - Notes on the figures.
+ * @csspart source - Publisher, title and basis.
+ * @csspart table - The table of figures.
+ * @csspart tools - The tools under the chart.
+ * @cssprop --trade-ink - Colour of text.
+ * @cssprop --trade-ink-muted - Colour of secondary text and outlines.
+ * @cssprop --trade-ink-faint - Colour of gridlines and borders.
+ * @cssprop --trade-surface - Colour behind the chart, around labels and of tooltips.
+ * @cssprop --trade-focus - Colour of the focus ring.
+ * @cssprop --trade-font - Font family. Default: the font of the page.
+ * @cssprop --trade-font-size - Font size. Default: the reader's own, whatever size the page sets.
  */
 export abstract class ChartElement<O extends { year: number } = { year: number }, V extends View = View, S = unknown> extends LitElement {
   static override styles: CSSResultGroup = [styles, tableStyles];
@@ -155,8 +187,8 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     return { value, problems: read.problems };
   }
 
-  /** @internal What a finger means; a map takes the nearest region where it hit a small one or none. */
-  meant(hit: string | undefined, _x: number, _y: number): string | undefined {
+  /** @internal The mark that a touch means. A map takes the nearest region where the one under the finger is small. */
+  touchTarget(hit: string | undefined, _x: number, _y: number): string | undefined {
     return hit;
   }
 
@@ -198,6 +230,10 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
       <p class="status" role="status">${this.#status || own?.told}</p>
       <slot hidden @slotchange=${this.#again}></slot>
     </figure>`;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootOf(this);
   }
 
   protected override updated(_changed: PropertyValues): void {

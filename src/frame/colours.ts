@@ -1,6 +1,6 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
-/** Light and dark; each is `--trade-NAME` where the page sets it. */
+/** Declares `--_NAME` for each colour: the page's `--trade-NAME`, else a pair of light and dark. */
 export const colours = (pairs: Record<string, string>): CSSResult =>
   unsafeCSS(
     Object.entries(pairs)

@@ -4,25 +4,29 @@ import type { View } from '../model/view.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
-  /** The mark that a finger means which hit this one, or none, at x and y pixels of the plot. */
-  meant(hit: string | undefined, x: number, y: number): string | undefined;
+  /** The mark that a touch at x and y pixels of the plot means; `hit` is the mark under the finger. */
+  touchTarget(hit: string | undefined, x: number, y: number): string | undefined;
 }
 
-/** The mark that pointer, finger or keyboard is at; the template binds it to the events of the plot. */
+/** The highlighted mark. The template binds it to the events of the plot as their listener. */
 export interface Cursor extends EventListenerObject {
-  /** Id of the mark, undefined where there is none. */
+  /** Id of the mark under the pointer or with the focus. */
   current?: string | undefined;
-  /** Where the pointer came upon the mark, in pixels from the left of the plot; undefined for the keyboard. */
+  /** Pixels from the left of the plot where the pointer entered the mark; undefined for the keyboard. */
   pointerX?: number | undefined;
-  /** Escape has put the tooltip away; the next mark brings it back. */
+  /** Escape has closed the tooltip. The next mark opens it again. */
   dismissed?: boolean;
-  /** A mark that is shown because another chart is at it: without its tooltip, which belongs to who points. */
+  /** Highlights the mark of another chart in the group, without its tooltip. */
   show(id: string | undefined): void;
 }
 
-/** The marks are found by their data-mark, so any drawing that sets it can be pointed at, walked through and heard. */
+/** Follows pointer, touch and keyboard over the marks of a drawing, which it finds by their `data-mark`. */
 export function cursorController(host: Host, view: () => View, select: (id: string) => void): Cursor {
   const root = (): ShadowRoot | null => host.shadowRoot;
+  const focusMark = (id: string): void =>
+    root()
+      ?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)
+      ?.focus();
   const set = (id: string | undefined, pointerX?: number): void => {
     if (cursor.current === id) return;
     Object.assign(cursor, { current: id, pointerX, dismissed: false });
@@ -31,29 +35,27 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
   const point = ({ type, pointerType, clientX, clientY, target, currentTarget }: PointerEvent): void => {
     const touch = pointerType === 'touch';
     if (type === 'pointerleave') {
-      // A lifted finger leaves its figures to be read; a mouse that leaves gives way to the keyboard.
+      // After a touch the figures stay to be read. When a mouse leaves, the focused mark is highlighted again.
       if (!touch) set(markId(root()?.activeElement));
       return;
     }
     const box = (currentTarget as Element).getBoundingClientRect();
     const x = clientX - box.left;
-    // A finger that drags keeps its first target, so the mark under it is asked for.
+    // A dragging finger keeps its first event target, so look up the mark under it.
     let id = markId(touch ? root()?.elementFromPoint(clientX, clientY) : target);
-    if (touch) id = host.meant(id, x, clientY - box.top);
+    if (touch) id = host.touchTarget(id, x, clientY - box.top);
     if (id !== undefined) set(id, x);
   };
-  /** Whether the key was one of the chart's. */
+  /** Handles a key. Returns false for keys that are not the chart's. */
   const press = (key: string, id: string, target: SVGElement): boolean => {
     const { marks, axis } = view();
     const next = step(marks, id, key, axis);
     if (next !== undefined) {
-      root()
-        ?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"]`)
-        ?.focus();
+      focusMark(next);
     } else if (key === 'Enter' || key === ' ') {
       select(id);
     } else if (key === 'Escape') {
-      // First the tooltip goes, then the reader.
+      // The first Escape closes the tooltip, the second one leaves the drawing.
       if (cursor.dismissed || !marks.find((mark) => mark.id === id)?.tip.length) target.blur();
       cursor.dismissed = true;
       host.requestUpdate();
@@ -74,9 +76,9 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
         if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && press(event.key, id, target as SVGElement))
           event.preventDefault();
       } else if (type === 'click') {
-        // A finger chooses the mark that it was taken to mean.
-        const meant = (event as PointerEvent).pointerType === 'touch' ? cursor.current : id;
-        if (meant !== undefined) select(meant);
+        // A touch selects the mark that it highlighted.
+        const selected = (event as PointerEvent).pointerType === 'touch' ? cursor.current : id;
+        if (selected !== undefined) select(selected);
       } else if (type === 'focusin') {
         set(id);
       } else if (type === 'focusout') {
@@ -86,7 +88,15 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
       }
     },
   };
-  host.addController({ hostDisconnected: () => set(undefined) });
+  /** The mark that had the focus before an update: Lit moves its node when the order of the marks changes. */
+  let focused: string | undefined;
+  host.addController({
+    hostUpdate: () => (focused = markId(root()?.activeElement)),
+    hostUpdated() {
+      if (focused !== undefined && markId(root()?.activeElement) !== focused) focusMark(focused);
+    },
+    hostDisconnected: () => set(undefined),
+  });
   return cursor;
 }
 

@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { langOf, type Lang } from '../model/locale.ts';
 
-/** The language of a host: its own, else that of the closest element around it, out through shadow roots. */
+/** The language of a host: its own `lang`, else the closest one around it, through shadow roots. */
 export function langController(host: ReactiveControllerHost & HTMLElement): () => Lang {
   let observer: MutationObserver;
   host.addController({
     hostConnected() {
-      // A new place may have another language; a page's language switch sets `lang` on an ancestor.
+      // The new place may have another language. A page's language switch sets `lang` on an ancestor.
       host.requestUpdate();
       observer = new MutationObserver(() => host.requestUpdate());
       observer.observe(document, { attributeFilter: ['lang'], subtree: true });

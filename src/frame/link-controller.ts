@@ -13,24 +13,24 @@ export interface TradeHighlight {
 }
 
 /**
- * Ties a chart to others and to the address. Charts of one `group` show the mark that any of them is at, by an event that
- * any framework's chart can hear. With `deep-link` and an id, what a reader chooses stands in the address (`#id?year=2014`)
- * and is taken from it.
+ * Links a chart to the other charts of its `group` and to the address. A group shares the highlighted mark by an event that
+ * bubbles to the document. With `deep-link` and an id, the reader's choices are written to the fragment of the address
+ * (`#id?year=2014`) and read from it.
  * @param names the properties that a reader can change
- * @param show what to do with a mark that another chart is at
- * @returns to be told after each drawing: the mark that the chart is at, or its year
+ * @param show highlights the mark of another chart
+ * @returns a function to call after each update, with the highlighted mark or else the year
  */
 export function linkController(host: Host, names: string[], show: (id: string) => void): (id: string) => void {
-  let told: string | undefined;
+  let shared: string | undefined;
   let written: string | undefined;
   const prefix = (): string | false => !!host.id && isOn(host.deepLink) && `#${host.id}?`;
-  const hear = (event: Event): void => {
+  const onHighlight = (event: Event): void => {
     const { group, id } = (event as CustomEvent<TradeHighlight>).detail;
     if (group !== host.group || event.composedPath()[0] === host) return;
-    told = id;
+    shared = id;
     show(id);
   };
-  const read = (): void => {
+  const readAddress = (): void => {
     const own = prefix();
     if (!own || !location.hash.startsWith(own)) return;
     const state = new URLSearchParams(location.hash.slice(own.length));
@@ -38,19 +38,19 @@ export function linkController(host: Host, names: string[], show: (id: string) =
   };
   host.addController({
     hostConnected() {
-      document.addEventListener('trade-highlight', hear);
-      addEventListener('hashchange', read);
-      read();
+      document.addEventListener('trade-highlight', onHighlight);
+      addEventListener('hashchange', readAddress);
+      readAddress();
     },
     hostDisconnected() {
-      document.removeEventListener('trade-highlight', hear);
-      removeEventListener('hashchange', read);
+      document.removeEventListener('trade-highlight', onHighlight);
+      removeEventListener('hashchange', readAddress);
     },
   });
   return (id) => {
     const { group } = host;
-    if (group && id !== told) {
-      told = id;
+    if (group && id !== shared) {
+      shared = id;
       const detail: TradeHighlight = { group, id };
       host.dispatchEvent(new CustomEvent('trade-highlight', { detail, bubbles: true, composed: true }));
     }
@@ -62,7 +62,7 @@ export function linkController(host: Host, names: string[], show: (id: string) =
       if (value != null && value !== '') state.set(name, String(value));
     }
     const text = String(state);
-    // As it was written into the page, a chart leaves the address alone.
+    // The first state is the page's own, so the address stays as it is.
     if (written !== undefined && text !== written) history.replaceState(history.state, '', own + text);
     written = text;
   };

@@ -43,7 +43,7 @@ export function ownFigures(host: OwnHost): (lang: Lang) => Own | undefined {
     if (figures) return figures(lang);
     if (!isAsked) {
       // A table further inside is what a page shows where no script runs.
-      if (isServer || (!host.src && !host.data && !host.querySelector(':scope>table,:scope>[type$=json]'))) return undefined;
+      if ((isServer as boolean) || (!host.src && !host.data && !host.querySelector(':scope>table,:scope>[type$=json]'))) return undefined;
       isAsked = true;
       void loadOwn()
         .then(

@@ -4,14 +4,14 @@ import type { Cursor } from './cursor-controller.ts';
 import { narrowest } from './size-controller.ts';
 import type { tooltip } from './tooltip.ts';
 
-/** The drawing, where pointer, finger and keyboard are followed, with the tooltip of the mark that they are at. */
+/** The drawing with its event listeners, and the tooltip of the highlighted mark. */
 export function plotTemplate(
   view: View,
   cursor: Cursor,
   draw: (at: string | undefined) => SVGTemplateResult,
   tip: typeof tooltip | undefined,
 ): TemplateResult {
-  // A mark that the new view no longer has is no longer pointed at.
+  // The new view may not have the highlighted mark.
   const at = view.marks.find((mark) => mark.id === cursor.current);
   return html`<div
     class="plot"

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** A drawing is never made for less; in a narrower place it is scaled. */
+/** The narrowest width that a drawing is laid out for, in CSS pixels. In a narrower place it is scaled. */
 export const narrowest = 200;
 
-/** Hosts whose width has changed. A frame draws a few of them, so that a page of hundreds answers while it is resized. */
+/** Hosts whose width has changed. Each frame draws a few of them, so that a page with hundreds stays responsive. */
 const waiting = new Set<ReactiveControllerHost>();
 
 function drawSome(): void {
@@ -14,10 +14,10 @@ function drawSome(): void {
   if (waiting.size) requestAnimationFrame(drawSome);
 }
 
-/** What measures the hosts that have come to the page and are not drawn yet: all before the first of them is, in one layout. */
+/** Measures the new hosts, all before the first of them draws, so that the browser does one layout for all. */
 const unmeasured = new Set<() => void>();
 
-/** The width of the host in CSS pixels, kept while it is hidden, so that a closed tab opens with its drawing. */
+/** The width of the host in CSS pixels. A hidden host keeps its width, so a closed tab opens with its drawing. */
 export function sizeController(host: ReactiveControllerHost & HTMLElement & { initialWidth: number }): { readonly width: number } {
   let width: number | undefined;
   let observer: ResizeObserver;
@@ -34,7 +34,7 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement & { in
     hostConnected() {
       unmeasured.add(measure);
       observer = new ResizeObserver(([entry]) => {
-        // Not within the observer's own round, which a change of height would start again.
+        // Draw in the next frame: a new height inside the observer's callback would notify it again.
         if (!take(entry?.contentRect.width ?? 0)) return;
         if (!waiting.size) requestAnimationFrame(drawSome);
         waiting.add(host);
@@ -49,7 +49,7 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement & { in
   });
   return {
     get width() {
-      // So that the first drawing is made once and for the right width.
+      // The first drawing has the measured width.
       for (const each of unmeasured) each();
       unmeasured.clear();
       return width ?? host.initialWidth;

@@ -2,8 +2,8 @@ import { css } from 'lit';
 import { colours } from './colours.ts';
 
 /**
- * Everything sized in em of the page's font or in the drawing's own pixels; every colour is a custom property of the
- * page, else follows its color-scheme. Two colours for the two flows, everything else ink at three strengths.
+ * Sizes are in em, or in pixels inside of the drawing. Every colour can be set by a custom property and otherwise follows
+ * the color-scheme of the page. Exports and imports have a colour each; everything else is ink at three strengths.
  */
 export const styles = css`
   :host {
@@ -20,10 +20,7 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  /*
-   * Of what a page does to all its text only this comes in: its font, its colour scheme, what it hides, and the spacing that a
-   * reader may need. The size is the reader's own.
-   */
+  /* The page's font, colour scheme, visibility and text spacing are inherited. The font size is the reader's own. */
   figure {
     all: initial;
     display: block;
@@ -44,7 +41,7 @@ export const styles = css`
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid;
   }
-  /* The space is kept; what is quick is not spoken of. */
+  /* Reserve the space. The message appears only when loading takes a while. */
   [aria-busy='true'] > * {
     visibility: hidden;
   }
@@ -74,8 +71,8 @@ export const styles = css`
     word-break: auto-phrase;
   }
   /*
-   * A drawing keeps its own width until it is made anew for another: for a scale in between, which is none a frame later, a
-   * browser would shape all its text again. It does not hold open a column that would be narrower.
+   * The drawing keeps its width until it is drawn for the new one: scaling it for a single frame would make the browser
+   * shape all of its text again. It does not keep a column wide that wants to shrink.
    */
   .plot {
     contain: inline-size;
@@ -86,9 +83,9 @@ export const styles = css`
     display: block;
     height: auto;
     overflow: visible;
-    /* Time runs left to right in a chart whatever the page reads. */
+    /* Time runs from left to right, also on right-to-left pages. */
     direction: ltr;
-    /* A page's spacing of letters is for its prose; the drawing has no room that it could take. */
+    /* Text spacing is for prose; labels in a drawing have no room for it. */
     letter-spacing: 0;
     word-spacing: 0;
     font-variant-numeric: tabular-nums;

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Mark, View } from '../model/view.ts';
 import type { Cursor } from './cursor-controller.ts';
 
-/** What the drawing does not write beside a mark. Spoken text comes with the mark itself, so this is for the eye only. */
+/** The figures of a mark that the drawing does not show. Screen readers get them from the label of the mark. */
 function template(mark: Mark | undefined): TemplateResult | typeof nothing {
   if (!mark?.tip.length) return nothing;
   return html`<div class="tip" part="tooltip" aria-hidden="true">
@@ -12,9 +12,8 @@ function template(mark: Mark | undefined): TemplateResult | typeof nothing {
 }
 
 /**
- * Puts the tooltip under its mark and beside the pointer, on the side with more room: it hides neither the mark's own
- * figures nor the way down a list, and a pointer that goes over to it keeps it open.
- * The position is set by CSSOM, which a strict CSP allows where a style attribute is blocked.
+ * Places the tooltip under its mark and beside the pointer, on the side with more room, so that it covers neither the
+ * figures of the mark nor the next rows. The position is set by CSSOM: a strict CSP blocks style attributes.
  */
 function place(root: ParentNode, { marks, width }: View, { current, pointerX }: Cursor): void {
   const tip = root.querySelector<HTMLElement>('.tip');
@@ -28,7 +27,7 @@ function place(root: ParentNode, { marks, width }: View, { current, pointerX }: 
   tip.style.top = `${(mark.y * clientWidth) / width + 5}px`;
 }
 
-/** What an element shows the `tip` of its marks with. */
+/** Elements whose marks have a `tip` set this as their `tooltip`. */
 export const tooltip = { template, place };
 
 export const tooltipStyles = css`

@@ -26,7 +26,7 @@ export class OptionReader {
 
   /** One of the allowed values, else none. */
   optional<T extends string>(name: string, value: unknown, allowed: readonly T[]): T | undefined {
-    return allowed.find((one) => one === value) ?? this.#fallback(name, value, `one of ${allowed.join(', ')}`, undefined);
+    return allowed.find((one) => one === value) ?? this.#fallback<T | undefined>(name, value, `one of ${allowed.join(', ')}`, undefined);
   }
 
   /** A whole number from `min` to `max`, else the fallback. */

@@ -123,7 +123,7 @@ describe('<state-map>', () => {
     }
   });
 
-  itWith('a finger', 'gives Rhode Island to a finger that is put down beside its box', async () => {
+  itWith('touch', 'gives Rhode Island to a finger that is put down beside its box', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     const { x, y, width, height } = region(element, 'RI').getBoundingClientRect();
     await tapAt(x + width / 2, y + height / 2);
@@ -131,7 +131,7 @@ describe('<state-map>', () => {
     expect(element.state).to.equal('RI');
   });
 
-  itWith('a finger', 'follows a finger that is drawn from state to state', async () => {
+  itWith('touch', 'follows a finger that is drawn from state to state', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     await drag(mark(element, 'NV'), mark(element, 'CO'), mark(element, 'KS'));
     await element.updateComplete;
@@ -223,7 +223,7 @@ describe('<state-map>', () => {
     await expect(await place('<state-map year="2013"></state-map>')).to.be.accessible();
   });
 
-  itWith('forced colours', 'in forced colours tells its classes apart by texture, map and legend together', async () => {
+  itWith('forced colors', 'in forced colours tells its classes apart by texture, map and legend together', async () => {
     await media({ 'forced-colors': 'active' });
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     const fills = new Set(all(element, '.swatch').map((swatch) => getComputedStyle(swatch).fill));

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
-import type { Engine, Need } from '../support/engines/engine.ts';
+import type { Capability, Engine } from '../support/engines/engine.ts';
 
 /** Every chart, at the years of the page that the kit re-creates. */
 export const charts = [
@@ -16,21 +16,21 @@ export const charts = [
 // A mouse that rests where the test before has left it would soon be over what is drawn there now. The corner has no mark.
 beforeEach(() => pointAt(0, 0));
 
-const cannot = await executeServerCommand<Engine['cannot'], undefined>('cannot');
-const leftOut: Need[] = [];
-after(() => executeServerCommand('left out', leftOut));
+const unsupported = await executeServerCommand<Engine['unsupported'], undefined>('unsupported');
+const leftOut: Capability[] = [];
+after(() => executeServerCommand('report-unsupported', leftOut));
 
-/** A test that asks for what not every engine can be brought to. Where it cannot, it is no test, and the runner says so. */
-export function itWith(need: Need | undefined, title: string, test: () => Promise<void>): void {
-  if (need && cannot[need]) leftOut.push(need);
+/** Defines a test that needs a capability. If the engine's driver does not support it, the test is left out and reported. */
+export function itWith(capability: Capability | undefined, title: string, test: () => Promise<void>): void {
+  if (capability && unsupported[capability]) leftOut.push(capability);
   else it(title, test);
 }
 
-/** What a system can ask of every page. */
-export const looks: { look: string; need?: Need; features: Record<string, string> }[] = [
+/** Media features that a system can set for every page. */
+export const looks: { look: string; need?: Capability; features: Record<string, string> }[] = [
   { look: 'as it comes', features: {} },
   { look: 'dark', need: 'dark', features: { 'prefers-color-scheme': 'dark' } },
-  { look: 'in forced colours', need: 'forced colours', features: { 'forced-colors': 'active' } },
+  { look: 'in forced colours', need: 'forced colors', features: { 'forced-colors': 'active' } },
 ];
 
 /** Puts an element on the page in a column of the given width and waits for its drawing. */

@@ -29,8 +29,8 @@ describe('pictures', () => {
     'prefecture-ranking': '<prefecture-ranking></prefecture-ranking>',
   };
   for (const [name, markup] of Object.entries(pictures)) {
-    it(`tests/output/${name}.svg is what is drawn; if the change is meant, look at ${name}-changed.svg and run npm test -- --update`, async () => {
-      expect(await executeServerCommand('picture', { name, svg: await file(markup) })).to.equal('same');
+    it(`tests/output/${name}.svg is what is drawn; if the change is meant, look at ${name}-changed.svg and run npm run test:elements -- --update`, async () => {
+      expect(await executeServerCommand('snapshot', { name, svg: await file(markup) })).to.equal('same');
     });
   }
 });

@@ -106,7 +106,7 @@ describe('what a reader or a page has set', () => {
     }
   });
 
-  itWith('forced colours', 'in forced colours every drawing keeps to the colours of the system', async () => {
+  itWith('forced colors', 'in forced colours every drawing keeps to the colours of the system', async () => {
     await media({ 'forced-colors': 'active' });
     const probe = document.createElement('i');
     document.body.append(probe);

@@ -160,7 +160,7 @@ describe('<top-partners>', () => {
       document.documentElement.style.colorScheme = '';
     });
 
-  itWith('forced colours', "keeps Japan's bar apart in forced colours by more than colour: filled, the others outlined", async () => {
+  itWith('forced colors', "keeps Japan's bar apart in forced colours by more than colour: filled, the others outlined", async () => {
     await media({ 'forced-colors': 'active' });
     const element = await place<TopPartners>('<top-partners></top-partners>');
     const fill = (id: string): string => getComputedStyle(mark(element, id).querySelector('.bar')!).fill;

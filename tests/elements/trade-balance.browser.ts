@@ -110,7 +110,7 @@ describe('<trade-balance>', () => {
     expect(heard[0]?.value).to.equal(66_517 + 46_525 - 141_313 - 31_131);
   });
 
-  itWith('a finger', 'a year chosen by finger stays, and the page hears of it', async () => {
+  itWith('touch', 'a year chosen by finger stays, and the page hears of it', async () => {
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
     const heard: TradeSelect[] = [];
     element.addEventListener('trade-select', (event) => heard.push(event.detail));
@@ -120,7 +120,7 @@ describe('<trade-balance>', () => {
     expect(heard.map(({ id }) => id)).to.deep.equal(['2020']);
   });
 
-  itWith('a finger', 'follows a finger that is drawn over the years, and leaves the last one to be read', async () => {
+  itWith('touch', 'follows a finger that is drawn over the years, and leaves the last one to be read', async () => {
     const element = await place<TradeBalance>('<trade-balance></trade-balance>', 360);
     await drag(mark(element, '2001'), mark(element, '2006'), mark(element, '2014'));
     await element.updateComplete;
@@ -278,7 +278,7 @@ describe('<trade-balance>', () => {
     expect(read(element, '.takeaway')).to.contain('2014年');
   });
 
-  itWith('forced colours', 'keeps the two lines apart in forced colours by more than colour', async () => {
+  itWith('forced colors', 'keeps the two lines apart in forced colours by more than colour', async () => {
     await media({ 'forced-colors': 'active' });
     const element = await place<TradeBalance>('<trade-balance></trade-balance>');
     const [exports, imports] = ['exports', 'imports'].map((id) => getComputedStyle(all(element, `.line.${id}`)[0]!));

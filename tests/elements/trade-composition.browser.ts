@@ -119,7 +119,7 @@ describe('<trade-composition>', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  itWith('forced colours', 'parts its parts in forced colours', async () => {
+  itWith('forced colors', 'parts its parts in forced colours', async () => {
     await media({ 'forced-colors': 'active' });
     const element = await place<TradeComposition>('<trade-composition></trade-composition>');
     const style = getComputedStyle(mark(element, 'exports-7').querySelector('.part')!);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { tags } from '../../src/server/open.ts';
+import { tags } from '../support/tags.ts';
 import { install, packed } from '../support/packed.ts';
 import { openBrowser, serving, watch } from '../support/site.ts';
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { openBrowser, serving, servingPage } from '../support/site.ts';
+import { charts } from '../support/tags.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const charts = readdirSync(new URL('../../src/elements/', import.meta.url)).filter((tag) => tag !== 'trade-fact');
 let browser: Browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { tags } from '../../src/server/open.ts';
+import { tags } from '../support/tags.ts';
 import { openBrowser, serving, servingPage, watch } from '../support/site.ts';
 
 const dist = new URL('../../dist/', import.meta.url);

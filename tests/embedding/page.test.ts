@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving, servingPage, watch } from '../support/site.ts';
+import { charts } from '../support/tags.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const charts = readdirSync(new URL('../../src/elements/', import.meta.url)).filter((tag) => tag !== 'trade-fact');
 const sentence = /^California.*in 2014/;
 let browser: Browser;
 before(async () => (browser = await openBrowser()));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { tags } from '../../src/server/open.ts';
+import { tags } from '../support/tags.ts';
 import { openBrowser, serving, watch } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,17 +33,23 @@ before(async () => {
 });
 after(() => browser.close());
 
-const lit = '/node_modules/';
+const packages = '/node_modules/';
+/** What a page without a bundler maps the bare imports of the package to. */
 const imports = {
-  lit: `${lit}lit/index.js`,
-  'lit/': `${lit}lit/`,
-  'lit-html': `${lit}lit-html/lit-html.js`,
-  'lit-html/': `${lit}lit-html/`,
-  'lit-element/': `${lit}lit-element/`,
-  'lit-element/lit-element.js': `${lit}lit-element/lit-element.js`,
-  '@lit/reactive-element': `${lit}@lit/reactive-element/reactive-element.js`,
-  '@lit/reactive-element/': `${lit}@lit/reactive-element/`,
-  '@lit-labs/ssr-client/': `${lit}@lit-labs/ssr-client/`,
+  lit: `${packages}lit/index.js`,
+  'lit/': `${packages}lit/`,
+  'lit-html': `${packages}lit-html/lit-html.js`,
+  'lit-html/': `${packages}lit-html/`,
+  'lit-element/': `${packages}lit-element/`,
+  'lit-element/lit-element.js': `${packages}lit-element/lit-element.js`,
+  '@lit/reactive-element': `${packages}@lit/reactive-element/reactive-element.js`,
+  '@lit/reactive-element/': `${packages}@lit/reactive-element/`,
+  '@lit-labs/ssr-client/': `${packages}@lit-labs/ssr-client/`,
+  ...Object.fromEntries(
+    ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time', 'd3-time-format', 'internmap', 'topojson-client'].map(
+      (name) => [name, `/${import.meta.resolve(name).slice(pathToFileURL(root).href.length)}`],
+    ),
+  ),
 };
 
 /** Opens a page with something in a column of the width that the server drew for, under a strict policy. */

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving, servingPage } from '../support/site.ts';
+import { tags } from '../support/tags.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const tags = readdirSync(new URL('../../src/elements/', import.meta.url));
 let browser: Browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());

@@ -1,95 +1,111 @@
-/**
- * Screenshots of every element at 320, 700 and 1,200 px, light, dark and in forced colours, in English and Japanese, beside
- * those that somebody has looked at.
- */
+/** Compares screenshots of every element, in every window width, color scheme and language, with the reviewed screenshots. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../browser.ts';
+import type { Counts } from '../support/parts.ts';
 import { serving } from '../support/site.ts';
 import { compare, pack, read } from './picture.ts';
-import { drawnWith, looks, shoot, steady, type Sight } from './shoot.ts';
-import { states, telling } from './states.ts';
+import { describeRendering, reproducibleFlags, schemes, takeScreenshots, type Setting } from './screenshot.ts';
+import { firstStates, otherStates } from './states.ts';
 
 const reviewed = new URL('../output/reviewed/', import.meta.url);
+/** For the screenshots that differ. */
 const shots = new URL('../output/shots/', import.meta.url);
-const madeWith = new URL('drawn-with.json', reviewed);
-/** Fewer pixels than a full stop has. */
-const allowed = 3;
+const renderingFile = new URL('drawn-with.json', reviewed);
+/** In pixels; a full stop has more. */
+const tolerance = 3;
+/** Pages that are open at the same time. */
+const concurrency = 2;
 
-const sights = Object.keys(looks).flatMap((look) =>
-  ['en', 'ja'].flatMap((lang) => [320, 700, 1200].map((width): Sight => ({ look: look as Sight['look'], lang, width }))),
+const settings = Object.keys(schemes).flatMap((scheme) =>
+  ['en', 'ja'].flatMap((lang) => [320, 700, 1200].map((width): Setting => ({ scheme: scheme as Setting['scheme'], lang, width }))),
 );
-/** Those that every state is seen in; in the others it is what an element is at first. */
-const mostTelling = ['700-light-en', '320-dark-ja', '700-forced-en'];
-const nameOf = (state: string, { look, lang, width }: Sight): string => `${state}-${width}-${look}-${lang}`;
-const statesIn = (sight: Sight): [state: string, markup: string][] => [
-  ...Object.entries(states),
-  ...(mostTelling.some((name) => nameOf('', sight) === `-${name}`) ? Object.entries(telling) : []),
-];
+const nameOf = (state: string, { scheme, lang, width }: Setting): string => `${state}-${width}-${scheme}-${lang}`;
+/** The settings in which every state is compared; in the others, only the first state of each element is. */
+const settingsOfEveryState = ['700-light-en', '320-dark-ja', '700-forced-en'];
 
-/** Words ask for some of the pictures: `light ja 320 map` for those that have every one of them in their name. */
-const isAsked = (name: string, words: readonly string[]): boolean => words.every((word) => name.includes(word));
+/** The states to compare in a setting. `words` selects the screenshots that have every word in their name. */
+function statesIn(setting: Setting, words: readonly string[]): Record<string, string> {
+  const isComplete = settingsOfEveryState.some((name) => nameOf('', setting) === `-${name}`);
+  const states = Object.entries({ ...firstStates, ...(isComplete ? otherStates : {}) });
+  return Object.fromEntries(states.filter(([state]) => words.every((word) => nameOf(state, setting).includes(word))));
+}
 
-/**
- * @param update takes what is drawn now for reviewed
- * @param words which pictures; all where there are none
- */
-export async function comparePictures({ update = false, words = [] as readonly string[] } = {}): Promise<{
-  passed: number;
-  failed: number;
-}> {
-  const count = { passed: 0, failed: 0 };
+/** Why screenshots of this machine cannot be compared with the reviewed ones; undefined if they can. */
+async function findOtherRendering(browser: Browser): Promise<string | undefined> {
+  if (!existsSync(renderingFile)) return undefined;
+  const ours = await describeRendering(browser);
+  const theirs = JSON.parse(readFileSync(renderingFile, 'utf8')) as typeof ours;
+  if (ours.chromium === theirs.chromium && ours.fonts === theirs.fonts) return undefined;
+  return `Screenshots are not compared: Chromium ${ours.chromium} and the fonts of this machine draw differently from Chromium ${theirs.chromium} and the fonts of the reviewed screenshots.`;
+}
+
+interface Options {
+  /** Replaces the reviewed screenshots. */
+  update?: boolean;
+  /** Selects screenshots by words of their names; all without words. */
+  words?: readonly string[];
+  print?: (text: string) => void;
+}
+
+export async function comparePictures({
+  update = false,
+  words = [],
+  print = (text) => void process.stdout.write(text),
+}: Options = {}): Promise<Counts> {
+  const counts: Counts = { passed: 0, failed: 0 };
   const fail = (text: string): void => {
-    count.failed++;
-    console.log(`✖ ${text}`);
+    counts.failed++;
+    print(`✖ ${text}\n`);
   };
+  /** Names of the files that have a screenshot. */
+  const compared = new Set<string>();
+
+  const compareWithReviewed = async (name: string, png: Buffer): Promise<void> => {
+    const file = new URL(`${name}.webp`, reviewed);
+    compared.add(`${name}.webp`);
+    const current = await read(png);
+    const comparison = existsSync(file) ? await compare(await read(readFileSync(file)), current) : undefined;
+    const isSame = comparison !== undefined && comparison.pixels <= tolerance;
+    if (!isSame && update) writeFileSync(file, await pack(current));
+    if (isSame || update) {
+      counts.passed++;
+      return;
+    }
+    const sheet = new URL(`${name}.png`, shots);
+    writeFileSync(sheet, (await comparison?.sheet()) ?? png);
+    fail(`${name}: ${comparison ? `${comparison.pixels} pixels differ` : 'has no reviewed screenshot'}; see ${fileURLToPath(sheet)}`);
+  };
+
   rmSync(shots, { recursive: true, force: true });
   for (const folder of [reviewed, shots]) mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserFlags, ...steady] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserFlags, ...reproducibleFlags] });
   try {
-    const here = await drawnWith(browser);
-    const there = existsSync(madeWith) ? (JSON.parse(readFileSync(madeWith, 'utf8')) as typeof here) : undefined;
-    if (!update && there && (there.chromium !== here.chromium || there.fonts !== here.fonts)) {
-      console.log(
-        `Pictures are not compared: the reviewed ones are drawn by Chromium ${there.chromium} with other fonts than here, Chromium ${here.chromium}.`,
-      );
-      return count;
+    const otherRendering = update ? undefined : await findOtherRendering(browser);
+    if (otherRendering) {
+      print(`${otherRendering}\n`);
+      return counts;
     }
-    const names = new Set<string>();
-    const one = async (address: string, sight: Sight): Promise<void> => {
-      const asked = statesIn(sight).filter(([state]) => isAsked(nameOf(state, sight), words));
-      if (!asked.length) return;
-      for (const [state, png] of await shoot(browser, address, sight, Object.fromEntries(asked))) {
-        const name = nameOf(state, sight);
-        const file = new URL(`${name}.webp`, reviewed);
-        names.add(`${name}.webp`);
-        const now = await read(png);
-        const found = existsSync(file) ? await compare(await read(readFileSync(file)), now) : undefined;
-        const isSame = found !== undefined && found.pixels <= allowed;
-        if (!isSame && update) writeFileSync(file, await pack(now));
-        if (isSame || update) count.passed++;
-        else {
-          const sheet = new URL(`${name}.png`, shots);
-          writeFileSync(sheet, (await found?.sheet()) ?? png);
-          fail(`${name}: ${found ? `${found.pixels} pixels differ` : 'never reviewed'}; see ${fileURLToPath(sheet)}`);
-        }
-      }
-    };
     await serving(fileURLToPath(new URL('../../dist/', import.meta.url)), async (address) => {
-      const left = [...sights];
+      const waiting = [...settings];
       const work = async (): Promise<void> => {
-        for (let sight = left.shift(); sight; sight = left.shift()) await one(address, sight);
+        for (let setting = waiting.shift(); setting; setting = waiting.shift()) {
+          const states = statesIn(setting, words);
+          if (!Object.keys(states).length) continue;
+          for (const [state, png] of await takeScreenshots(browser, address, setting, states))
+            await compareWithReviewed(nameOf(state, setting), png);
+        }
       };
-      await Promise.all([work(), work()]);
+      await Promise.all(Array.from({ length: concurrency }, work));
     });
-    const known = readdirSync(reviewed).filter((file) => file.endsWith('.webp'));
-    for (const file of words.length ? [] : known.filter((file) => !names.has(file))) {
+    const files = readdirSync(reviewed).filter((file) => file.endsWith('.webp'));
+    for (const file of words.length ? [] : files.filter((file) => !compared.has(file))) {
       if (update) rmSync(new URL(file, reviewed));
-      else fail(`${file} is a reviewed picture of nothing`);
+      else fail(`${file} has no state in tests/pictures/states.ts`);
     }
-    if (update) writeFileSync(madeWith, `${JSON.stringify(here, null, 2)}\n`);
-    return count;
+    if (update) writeFileSync(renderingFile, `${JSON.stringify(await describeRendering(browser), null, 2)}\n`);
+    return counts;
   } finally {
     await browser.close();
   }

@@ -1,9 +1,9 @@
-/** A picture as it is kept and compared: pixels in steps of 17, which no eye tells apart and which take a quarter of the bytes. */
+/** Reads, writes and compares screenshots. Colors are rounded to steps of 17, which is not visible and saves three quarters of the bytes. */
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 
 interface Picture {
-  /** Red, green, blue and opacity of every pixel. */
+  /** RGBA, a byte for each channel. */
   data: Buffer;
   width: number;
   height: number;
@@ -17,14 +17,14 @@ export async function read(file: Buffer): Promise<Picture> {
 
 const open = ({ data, width, height }: Picture) => sharp(data, { raw: { width, height, channels: 4 } });
 
-/** WebP without loss. */
+/** Encodes a picture as lossless WebP. */
 export const pack = (picture: Picture): Promise<Buffer> => open(picture).removeAlpha().webp({ lossless: true, effort: 6 }).toBuffer();
 
-/** What one picture of two does not reach is in a colour that none has. */
+/** A color that no chart has, for the area that only one of two pictures covers. */
 const fill = '#ff00fe';
 
-/** Both on a ground of the same size. */
-async function fitted(pictures: readonly Picture[]): Promise<Picture[]> {
+/** Extends pictures to the same size. */
+async function extendToSameSize(pictures: readonly Picture[]): Promise<Picture[]> {
   const width = Math.max(...pictures.map((picture) => picture.width));
   const height = Math.max(...pictures.map((picture) => picture.height));
   return Promise.all(
@@ -40,11 +40,11 @@ async function fitted(pictures: readonly Picture[]): Promise<Picture[]> {
 }
 
 /**
- * How many pixels differ, and a PNG of both with the difference between them. Pixels at the edge of a letter or a line,
- * which a browser may round one way or the other, do not count.
+ * Counts the pixels that differ, without the antialiased pixels at the edge of letters and lines, which a browser may round either way.
+ * `sheet` draws both pictures and their difference side by side, as a PNG.
  */
-export async function compare(reviewed: Picture, now: Picture): Promise<{ pixels: number; sheet: () => Promise<Buffer> }> {
-  const [before, after] = (await fitted([reviewed, now])) as [Picture, Picture];
+export async function compare(reviewed: Picture, current: Picture): Promise<{ pixels: number; sheet: () => Promise<Buffer> }> {
+  const [before, after] = (await extendToSameSize([reviewed, current])) as [Picture, Picture];
   const { width, height } = before;
   const difference = { data: Buffer.alloc(width * height * 4), width, height };
   const pixels = pixelmatch(before.data, after.data, difference.data, width, height, { threshold: 0.05 });

@@ -1,12 +1,12 @@
-/** What is photographed. */
+/** The markup of which screenshots are taken, by the names of the screenshots. */
 const rows = [
   { code: 'CA', year: 2024, 'exports (million US dollars)': 1234.5 },
   { code: 'TX', year: 2024, 'exports (million US dollars)': 987.6 },
   { code: 'HI', year: 2024, 'exports (million US dollars)': 12 },
 ];
 
-/** Every element as it is at first, in the year of the article. */
-export const states: Readonly<Record<string, string>> = {
+/** Every element in the year of the article. */
+export const firstStates: Readonly<Record<string, string>> = {
   'trade-balance': '<trade-balance year="2014"></trade-balance>',
   'trade-composition': '<trade-composition year="2014"></trade-composition>',
   'state-map': '<state-map year="2013"></state-map>',
@@ -17,8 +17,8 @@ export const states: Readonly<Record<string, string>> = {
   'trade-fact': '<p>In 2014: <trade-fact name="two-way-total" year="2014"></trade-fact>.</p>',
 };
 
-/** The states of them that tell most. */
-export const telling: Readonly<Record<string, string>> = {
+/** Other measures, tables, selections, focus and custom data. */
+export const otherStates: Readonly<Record<string, string>> = {
   'trade-balance-services': '<trade-balance measure="services" year="2008"></trade-balance>',
   'trade-balance-table': '<trade-balance year="2014" view="table"></trade-balance>',
   'trade-balance-tools': '<trade-balance year="1999" data-open="tools"></trade-balance>',

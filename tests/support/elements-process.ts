@@ -1,7 +1,7 @@
-/** One run of the element tests in a process of its own, which can be ended from outside. Sends its outcome, or an error as a text. */
-import { runElements, type Run } from './elements-runner.ts';
+/** Runs the element tests in a process that can be killed. Sends the result, or the error as a string, to its parent. */
+import { runElements, type ElementsRun } from './elements-runner.ts';
 
-// What a browser or its driver says too late must not pass by, nor outlive the one who asked.
+// Browsers and drivers are killed when this process exits, so it must not outlive its parent.
 process.once('disconnect', () => process.exit(1));
-const answer = await runElements(JSON.parse(process.argv[2]!) as Run).catch((error: unknown) => String(error));
-process.send?.(answer, () => process.exit());
+const result = await runElements(JSON.parse(process.argv[2]!) as ElementsRun).catch((error: unknown) => String(error));
+process.send?.(result, () => process.exit());

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, startTestRunner } from '@web/test-runner';
-import type { Hands, Need } from './engines/engine.ts';
+import { startTestRunner } from '@web/test-runner';
+import { elementsConfig } from './elements-config.ts';
+import type { Capability } from './engines/engine.ts';
 import { engines } from './engines/engines.ts';
 
 interface Suite {
@@ -9,103 +8,48 @@ interface Suite {
   tests: { passed: boolean }[];
 }
 
-/** What is run, in which engine, and how. */
-export interface Run {
-  /** Of the repository, with a slash at its end. */
-  root: string;
+export interface ElementsRun {
   engine: keyof typeof engines;
-  /** Writes the pictures of tests/output anew. */
-  update?: boolean;
+  /** Replaces the snapshots in `tests/output`. */
+  update: boolean;
 }
 
-/** How a run went, and how many tests were left out of it for want of what the engine cannot do. */
-export interface Outcome {
+export interface ElementsResult {
   passed: number;
   failed: number;
-  left: Partial<Record<Need, number>>;
+  /** How many tests were left out, by the capability that the engine does not support. */
+  leftOut: Partial<Record<Capability, number>>;
 }
 
 const results = (suite: Suite | undefined): boolean[] =>
   suite ? [...suite.tests.map((test) => test.passed), ...suite.suites.flatMap(results)] : [];
 
-/** Each engine writes the rules of a style in its own words; what is drawn is the same. */
-const withoutStyle = (svg: string): string => svg.replace(/<style>.*?<\/style>/s, '');
-
-/** Compares a drawing with the picture in tests/output, or writes it anew; what differs is left beside it. */
-function compare(
-  output: string,
-  { name, svg }: { name: string; svg: string },
-  update: boolean,
-  style: boolean,
-): 'same' | 'changed' | 'new' {
-  const file = `${output}/${name}.svg`;
-  const changed = `${output}/${name}-changed.svg`;
-  const read = style ? (text: string) => text : withoutStyle;
-  rmSync(changed, { force: true });
-  if (update) writeFileSync(file, svg);
-  if (existsSync(file) && read(readFileSync(file, 'utf8')) === read(svg)) return 'same';
-  writeFileSync(changed, svg);
-  return existsSync(file) ? 'changed' : 'new';
-}
-
 /**
- * The element tests, in a real browser, with commands for what a person and a system do to a page.
- * @throws {Error} where the engine is missing or does not start
+ * Runs the element tests in one engine.
+ * @throws {Error} if the engine is missing or does not start
  */
-export async function runElements({ root, engine: name, update = false }: Run): Promise<Outcome> {
+export async function runElements({ engine: name, update }: ElementsRun): Promise<ElementsResult> {
   const engine = engines[name];
-  const left: Outcome['left'] = {};
-  const output = `${root}tests/output`;
-  mkdirSync(output, { recursive: true });
-  const { launcher, hands, stop } = await engine.start(engine.find());
+  const leftOut: ElementsResult['leftOut'] = {};
+  const running = await engine.start(engine.find());
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
-    config: {
-      rootDir: root,
-      files: 'tests/**/*.browser.ts',
-      nodeResolve: true,
-      hostname: '127.0.0.1',
-      // A page in the background draws no frames and has no focus.
-      concurrency: 1,
-      testFramework: { config: { timeout: '20000' } },
-      browsers: [launcher],
-      reporters: [defaultReporter({ reportTestProgress: false })],
-      plugins: [
-        esbuildPlugin({ ts: true, target: 'esnext' }),
-        {
-          name: 'a person at the page',
-          async executeCommand({ command, payload, session }) {
-            switch (command) {
-              case 'press':
-              case 'mouse':
-              case 'tap':
-              case 'drag':
-              case 'media':
-                await (hands(session.id)[command] as (what: unknown) => ReturnType<Hands['press']>)(payload);
-                return true;
-              case 'cannot':
-                return engine.cannot;
-              case 'left out':
-                for (const need of payload as Need[]) left[need] = (left[need] ?? 0) + 1;
-                return true;
-              case 'picture':
-                return compare(output, payload as { name: string; svg: string }, update, engine.pictures);
-              default:
-                return undefined;
-            }
-          },
-        },
-      ],
-    },
+    config: elementsConfig(engine, running, {
+      update,
+      onUnsupported(capabilities) {
+        for (const capability of capabilities) leftOut[capability] = (leftOut[capability] ?? 0) + 1;
+      },
+    }),
   });
-  if (!runner) return { passed: 0, failed: 1, left };
-  await new Promise((done) => runner.on('finished', done));
+  if (!runner) throw new Error('The test runner did not start.');
+  await new Promise((resolve) => runner.on('finished', resolve));
   const sessions = [...runner.sessions.all()];
   const tests = sessions.flatMap((session) => results(session.testResults));
+  // A file that does not load or loses its page has no failed test.
   const broken = sessions.filter((session) => !session.passed && results(session.testResults).every(Boolean)).length;
   await runner.stop();
-  await stop();
-  return { passed: tests.filter(Boolean).length, failed: tests.filter((passed) => !passed).length + broken, left };
+  await running.stop();
+  return { passed: tests.filter(Boolean).length, failed: tests.filter((passed) => !passed).length + broken, leftOut };
 }

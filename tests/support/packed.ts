@@ -27,7 +27,7 @@ export const install = (folder: string): Promise<string> =>
 /** The package as it is published, packed into `trade-widgets.tgz` in a new folder, with the paths of its files. */
 export async function packed(): Promise<{ folder: string; tarball: string; files: string[]; remove: () => void }> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trade-widgets-')));
-  const [pack] = JSON.parse(await npm(root, 'pack', '--json', '--pack-destination', folder)) as [
+  const [pack] = JSON.parse(await npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)) as [
     { filename: string; files: { path: string }[] },
   ];
   const tarball = join(folder, 'trade-widgets.tgz');

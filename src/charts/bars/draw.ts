@@ -21,7 +21,9 @@ export function drawBars<M extends BarMark>(
     ${repeat(
       view.marks,
       (mark) => mark.id,
-      (mark) => svg`<g class="mark ${view.tone} ${mark.highlighted ? 'lit' : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
+      (
+        mark,
+      ) => svg`<g class="mark ${view.tone} ${mark.highlighted ? 'lit' : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
         <rect class="hit" x="1" y=${mark.row.y + 1} width=${view.width - 2} height=${mark.row.height - 2} />
         <g aria-hidden="true">
           <text class="rank" x=${mark.name.x - 8} y=${mark.name.y} text-anchor="end">${mark.rank}</text>

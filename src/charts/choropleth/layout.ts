@@ -9,7 +9,7 @@ export interface RegionMark extends Mark {
   path: string;
   /** A tile, or the callout of a small region, with the lines of its text. */
   box: { x: number; y: number; width: number; height: number; lines: readonly string[] } | undefined;
-  /** Too small for a finger: the nearest region within reach is meant. */
+  /** Too small for a finger: a touch means the nearest region within reach. */
   small: boolean;
   /** From the callout to the region. */
   leader: string;

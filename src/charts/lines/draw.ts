@@ -27,7 +27,9 @@ export function drawLines(view: LinesView, cursor?: string): SVGTemplateResult {
     ${repeat(
       view.marks,
       (mark) => mark.id,
-      (mark) => svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
+      (
+        mark,
+      ) => svg`<g class="mark" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
         <rect class="hit" x=${mark.band.x} y=${plot.top - 14} width=${mark.band.width} height=${plot.bottom - plot.top + 14} />
       </g>`,
     )}`;

@@ -117,10 +117,7 @@ function gaps(up: Point[], low: Point[], { gap }: LinesInput): LinesDrawing['gap
     if (area && before && beforeOther) {
       const was = before[1] - beforeOther[1];
       const share = was / (was - (point[1] - other[1]));
-      const crossing: Point = [
-        toTenth(before[0] + share * (point[0] - before[0])),
-        toTenth(before[1] + share * (point[1] - before[1])),
-      ];
+      const crossing: Point = [toTenth(before[0] + share * (point[0] - before[0])), toTenth(before[1] + share * (point[1] - before[1]))];
       area.top.push(crossing);
       start.top.unshift(crossing);
     }

@@ -16,7 +16,9 @@ export function drawStack(view: StackView, cursor?: string): SVGTemplateResult {
     ${repeat(
       view.marks,
       (mark) => mark.id,
-      (mark) => svg`<g class="mark ${lit(mark.colour)}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
+      (
+        mark,
+      ) => svg`<g class="mark ${lit(mark.colour)}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
         <g aria-hidden="true">${part(mark)}</g>
       </g>`,
     )}`;

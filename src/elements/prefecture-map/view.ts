@@ -10,7 +10,6 @@ import type { Topology } from '../../model/topology.ts';
 import type { Env } from '../../model/view.ts';
 import { text, type Measure } from './text.ts';
 
-
 /** The measures, the default first: customs figures once they cover every prefecture, the estimate until then. */
 export const measuresOf = (slice: PrefectureExportsSlice): readonly [Measure, ...Measure[]] =>
   slice.customsMusd.includes(null) ? ['production', 'customs'] : ['customs', 'production'];

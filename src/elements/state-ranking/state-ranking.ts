@@ -19,47 +19,21 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
 /**
  * The first US states by what they sell to Japan: Japan's share of their goods exports to Asia (an interval, since only
  * 25 partners a state are published), its share of all of them, or their value.
- * Figures: Census Bureau, by state of origin of movement, f.a.s., 2013 to 2020.
+ * Figures: Census Bureau, by state of origin of movement, f.a.s., {years}.
  *
  * @tagname state-ranking
- * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
- * @attr {number} [year=2020] - The year that is shown, 2013 to 2020.
+ * @attr {number} year - The year that is shown, {years}. Default: the last one.
  * @attr {'asia-share'|'world-share'|'value'} [measure=asia-share] - What is ranked.
  * @attr {number} [count=10] - How many states, 1 to 51.
- * @attr {string} heading - Replaces the text of the heading.
- * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
- * @attr {'chart'|'table'} [view=chart] - What is shown first.
- * @attr {boolean} static - Without the tools under the chart.
- * @attr {string} group - Charts of one group show the mark that any of them is at.
- * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
- * @attr {string} source - Who publishes own figures, for the source line.
- * @attr {string} source-url - Where they are published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, million USD or share from 0 to 1.
- * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
- * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
- * @csspart heading - What the chart is of.
- * @csspart takeaway - What it says, in one sentence.
  * @csspart years - The control that steps through the years.
- * @csspart plot - The drawing.
- * @csspart notes - How to read the figures.
- * @csspart source - Publisher, title, edition and basis.
- * @csspart table - The figures as a table.
- * @csspart tools - What a reader can do with the chart.
  * @cssprop --trade-states - Colour of the bars.
- * @cssprop --trade-ink - Colour of text.
- * @cssprop --trade-ink-muted - Colour of secondary text.
- * @cssprop --trade-ink-faint - Colour of gridlines.
- * @cssprop --trade-surface - Colour behind the chart.
- * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family. Default: the page's.
- * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class StateRanking extends ChartElement<StateRankingOptions, BarsView<IntervalMark>, typeof slices> {
   static readonly tagName = 'state-ranking';
+
+  /** The years of the bundled figures, for the documentation. */
+  static readonly coverage = { years: yearsOf(stateExportsSlice) };
 
   static override styles = [ChartElement.styles, barsStyles, rankingStyles('states', '#2a69a6,#6ba5dc'), yearStyles];
 

@@ -63,11 +63,7 @@ function ranking({ exports, shares, asia }: Slices, measure: Measure, year: numb
 }
 
 /** The first states by what they sell to Japan, or by Japan's share of it. */
-export function stateRankingView(
-  slices: Slices,
-  options: StateRankingOptions,
-  { width, lang }: Env,
-): BarsView<IntervalMark> {
+export function stateRankingView(slices: Slices, options: StateRankingOptions, { width, lang }: Env): BarsView<IntervalMark> {
   const { year, measure, count } = options;
   const t = text[lang];
   const all = ranking(slices, measure, year);

@@ -59,11 +59,7 @@ function largest(slice: TopPartnersSlice, flow: Flow): number {
 }
 
 /** The largest US partners in goods trade in a year, Japan among them or added below. */
-export function topPartnersView(
-  slice: TopPartnersSlice,
-  options: TopPartnersOptions,
-  { width, lang }: Env,
-): BarsView {
+export function topPartnersView(slice: TopPartnersSlice, options: TopPartnersOptions, { width, lang }: Env): BarsView {
   const { year, flow, count } = options;
   const t = text[lang];
   const { home = 'JP', names } = slice;

@@ -11,48 +11,22 @@ import { bases, measures, tradeBalanceView, yearsOf, type TradeBalanceOptions } 
 
 /**
  * US trade with Japan over the years: exports, imports and the balance between them.
- * Figures: BEA (balance of payments basis, goods and services, from 1999), or Census Bureau (Census basis, goods, from 1985).
+ * Figures: BEA (balance of payments basis, goods and services, {bop}), or Census Bureau (Census basis, goods, {census}).
  *
  * @tagname trade-balance
- * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around it.
  * @attr {number} year - The year that is written out. Default: the last one.
  * @attr {'total'|'goods'|'services'} [measure=total] - What is counted. With `basis="census"` always goods.
- * @attr {'bop'|'census'} [basis=bop] - Balance of payments (goods and services, from 1999) or Census (goods, from 1985).
- * @attr {string} heading - Replaces the text of the heading.
- * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
- * @attr {'chart'|'table'} [view=chart] - What is shown first.
- * @attr {boolean} static - Without the tools under the chart.
- * @attr {string} group - Charts of one group show the mark that any of them is at.
- * @attr {boolean} deep-link - With an id, what a reader chooses stands in the address.
- * @attr {string} src - Address of own figures, CSV or JSON with the columns of the chart's own downloads.
- * @attr {string} data - Own figures as JSON, rows by the names of their columns; the property takes an array. Also a table or JSON inside the element.
- * @attr {string} partner - ISO 3166-1 code of the country that own figures are about, `KR`; every sentence names it in place of Japan.
- * @attr {string} source - Who publishes own figures, for the source line.
- * @attr {string} source-url - Where they are published.
+ * @attr {'bop'|'census'} [basis=bop] - Balance of payments (goods and services, {bop}) or Census (goods, {census}).
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A year was chosen; value is the balance in million USD.
- * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The mark that the chart is at changed, for the others of its group.
- * @csspart figure - All of it.
- * @csspart message - That own figures are being read, or why they are not shown.
- * @csspart heading - What the chart is of.
- * @csspart takeaway - What it says, in one sentence.
- * @csspart plot - The drawing.
- * @csspart notes - How to read the figures.
- * @csspart source - Publisher, title, edition and basis.
- * @csspart table - The figures as a table.
- * @csspart tools - What a reader can do with the chart.
  * @cssprop --trade-exports - Colour of exports.
  * @cssprop --trade-imports - Colour of imports.
  * @cssprop --trade-gap - Colour of the area between the lines.
- * @cssprop --trade-ink - Colour of text.
- * @cssprop --trade-ink-muted - Colour of secondary text.
- * @cssprop --trade-ink-faint - Colour of gridlines.
- * @cssprop --trade-surface - Colour behind the chart, used around labels.
- * @cssprop --trade-focus - Colour of the focus ring.
- * @cssprop --trade-font - Font family. Default: the page's.
- * @cssprop --trade-font-size - Size of text. Default: the reader's own, whatever the page does to its own.
  */
 export class TradeBalance extends ChartElement<TradeBalanceOptions, LinesView, typeof tradeBalanceSlice> {
   static readonly tagName = 'trade-balance';
+
+  /** The years of the bundled figures, for the documentation. */
+  static readonly coverage = { bop: yearsOf(tradeBalanceSlice, 'bop'), census: yearsOf(tradeBalanceSlice, 'census') };
 
   static override styles = [ChartElement.styles, flowStyles, linesStyles];
 

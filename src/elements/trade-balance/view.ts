@@ -35,11 +35,7 @@ function flows(slice: TradeBalanceSlice, measure: Measure, basis: Basis): [expor
 }
 
 /** US trade with Japan over the years. */
-export function tradeBalanceView(
-  slice: TradeBalanceSlice,
-  options: TradeBalanceOptions,
-  { width, lang }: Env,
-): LinesView {
+export function tradeBalanceView(slice: TradeBalanceSlice, options: TradeBalanceOptions, { width, lang }: Env): LinesView {
   const { year, measure, basis } = options;
   const t = text[lang];
   const scope = t.scope[measure];

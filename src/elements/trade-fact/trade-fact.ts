@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { tradeFactsSlice } from '../../data/trade-facts.ts';
 import { langController } from '../../frame/lang-controller.ts';
-import { replaceServerDrawing } from '../../frame/server-drawing.ts';
+import { renderRootOf, replaceServerDrawing } from '../../frame/server-drawing.ts';
 import { warnOnce } from '../../frame/warn.ts';
 import { isOn, OptionReader, type Reading } from '../../model/options.ts';
 import { text } from './text.ts';
@@ -82,6 +82,10 @@ export class TradeFact extends LitElement {
     const { fact } = this;
     if (!fact) return html`<slot>${text[this.#lang()].none}</slot>`;
     return html`<span class="figure" title=${fact.title}>${fact.figure}</span><span class="spoken">${fact.spoken}</span>`;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return renderRootOf(this);
   }
 
   protected override updated(_changed: PropertyValues): void {

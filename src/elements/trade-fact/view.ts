@@ -47,11 +47,7 @@ export const yearsOf = ({ firstYear, values }: Fact): [first: number, last: numb
 /**
  * The figure of a year, formatted; undefined where there is none.
  */
-export function tradeFactView(
-  slice: TradeFactsSlice,
-  { name, year, absolute }: TradeFactOptions,
-  lang: Lang,
-): FactView | undefined {
+export function tradeFactView(slice: TradeFactsSlice, { name, year, absolute }: TradeFactOptions, lang: Lang): FactView | undefined {
   const t = text[lang];
   const fact = factOf(slice, name);
   const value = fact?.values[year - fact.firstYear];

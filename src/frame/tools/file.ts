@@ -2,7 +2,7 @@ import { escape } from '../../model/escape.ts';
 import type { View } from '../../model/view.ts';
 import { wrap } from '../../model/wrap.ts';
 
-/** The properties that a file takes over from the page: of a shape, and of a text. */
+/** The style properties that a downloaded picture keeps, of shapes and of text. */
 export const shape = [
   'fill',
   'fill-opacity',
@@ -16,9 +16,17 @@ export const shape = [
 export const type = [...shape, 'font-size', 'font-weight', 'letter-spacing'];
 const margin = 16;
 
+/** The attributes of the drawing's `svg` inside of the file. Labels may leave its box. */
+export const nested = ({ width, height }: View): Record<string, string> => ({
+  viewBox: `0 0 ${width} ${height}`,
+  width: String(width),
+  height: String(height),
+  overflow: 'visible',
+});
+
 /**
- * A drawing as a file of its own: with title, description, the sentence above it, and notes and source below it.
- * @param drawing what stands in its `svg`, as XML
+ * A drawing as an SVG file, with the title and the takeaway above it and the notes and the source below.
+ * @param drawing its `svg` element, as XML
  */
 export function fileOf(view: View, title: string, font: string, ink: string, surface: string, drawing: string): string {
   let y = margin;

@@ -1,9 +1,9 @@
 import type { View } from '../../model/view.ts';
-import { fileOf, shape, type } from './file.ts';
+import { fileOf, nested, shape, type } from './file.ts';
 
 /**
- * The drawing on screen as a file of its own: styles resolved to attributes, so that it looks the same in any viewer.
- * @param host whose colours and font it takes
+ * The drawing on screen as an SVG file. Styles become attributes, so that it looks the same in any viewer.
+ * @param host the element that the colours and the font are taken from
  */
 export function standaloneSvg(drawing: SVGSVGElement, view: View, title: string, host: Element): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
@@ -28,12 +28,18 @@ export function standaloneSvg(drawing: SVGSVGElement, view: View, title: string,
   const surface = getComputedStyle(probe).color;
   probe.remove();
 
-  // Without the comments by which Lit finds its parts, and without the `svg` around it.
-  const inside = new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->|^<svg.*?>|<\/svg>$/gs, '');
-  return fileOf(view, title, own.fontFamily, own.color, surface, inside);
+  removeComments(copy);
+  for (const [name, value] of Object.entries(nested(view))) copy.setAttribute(name, value);
+  return fileOf(view, title, own.fontFamily, own.color, surface, new XMLSerializer().serializeToString(copy));
 }
 
-/** The same picture, two pixels for one. */
+/** Lit marks its parts with comments. */
+function removeComments(root: Node): void {
+  const comments = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
+  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
+}
+
+/** The picture as PNG, at twice its size in pixels. */
 export async function png(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -1,4 +1,4 @@
-/** Values as tones from left to right, a higher one for a larger value; a value that is not known is a pause. */
+/** Plays values as tones from left to right, a higher tone for a larger value. No data is a pause. */
 export function play(values: readonly (number | null)[]): void {
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];

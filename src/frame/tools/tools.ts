@@ -14,9 +14,11 @@ interface Tooled extends HTMLElement {
   view: string | null | undefined;
 }
 
-/** Where the kit is served when the page does not load it from somewhere itself; a pinned version stands in the address. */
+/** The version in package.json, which the build and the test runner put here. */
+declare const __VERSION__: string;
+
+/** The address in embed codes of pages that do not load the kit from a script. */
 const published = 'https://unpkg.com/trade-widgets/dist/';
-const version = '0.1.0';
 const quoted = (text: string): string => `"${escape(text)}"`;
 
 /**
@@ -63,7 +65,7 @@ export function toolsTemplate(
     own?.give?.(shown);
     if (isFrozen) shown.setAttribute('year', String(year));
     const from = [...document.scripts].map(({ src }) => /^.*\/(?=(standalone|cdn)\/[\w-]+\.js)/.exec(src)?.[0]).find(Boolean) ?? published;
-    const base = from.replace(/trade-widgets(@[^/]+)?\//, `trade-widgets${isFrozen ? `@${version}` : ''}/`);
+    const base = from.replace(/trade-widgets(@[^/]+)?\//, `trade-widgets${isFrozen ? `@${__VERSION__}` : ''}/`);
     if (!isFrame) return `<script src="${base}standalone/${tag}.js"></script>\n${shown.outerHTML}`;
     shown.setAttribute('lang', lang);
     const query = String(new URLSearchParams([...shown.attributes].map(({ name, value }) => [name, value])));

@@ -31,7 +31,7 @@ async function published(use: (kit: string) => Promise<void>): Promise<void> {
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   await serving(join(folder, 'dist'), async (kit) => {
     process.env.PUBLIC_URL = kit;
-    await writeEmbedPages(pathToFileURL(`${folder}/`));
+    writeEmbedPages(pathToFileURL(`${folder}/`));
     await use(kit);
   });
 }

@@ -1,30 +1,26 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFlags, findBrowser } from '../../browser.ts';
 import type { Engine } from './engine.ts';
-import { handsOf, pageOf, type Page } from './page.ts';
-
-interface Session {
-  send: (method: string, params: unknown) => Promise<unknown>;
-}
+import { inputOf, type Page } from './puppeteer.ts';
 
 export const chromium: Engine = {
   name: 'Chromium',
-  pictures: true,
-  cannot: {},
+  comparesStyle: true,
+  unsupported: {},
   find: findBrowser,
   start(executablePath) {
     const launcher = chromeLauncher({ launchOptions: { executablePath, args: browserFlags } });
-    // One connection a page: what one has set, no other can take back.
-    const sessions = new WeakMap<Page, Session>();
+    // Emulation ends with the CDP session that set it, so each page keeps one session.
+    const sessions = new WeakMap<Page, Awaited<ReturnType<Page['createCDPSession']>>>();
     return Promise.resolve({
       launcher,
-      hands: (session) => {
-        const page = pageOf(launcher, session) as Page & { createCDPSession: () => Promise<Session> };
-        return handsOf(page, async (media) => {
-          const cdp = sessions.get(page) ?? (await page.createCDPSession());
-          sessions.set(page, cdp);
-          // The stock command passes over forced colours.
-          await cdp.send('Emulation.setEmulatedMedia', media);
+      inputOf: (sessionId) => {
+        const page = launcher.getPage(sessionId);
+        return inputOf(page, async (media) => {
+          const session = sessions.get(page) ?? (await page.createCDPSession());
+          sessions.set(page, session);
+          // Puppeteer's own emulateMediaFeatures() refuses forced-colors.
+          await session.send('Emulation.setEmulatedMedia', media);
         });
       },
       stop: () => Promise.resolve(),

@@ -1,49 +1,49 @@
 import type { BrowserLauncher } from '@web/test-runner';
 
-/** What a test can ask of an engine beyond keys and a mouse, and not every engine can be brought to. */
-export type Need = 'a finger' | 'forced colours' | 'dark' | 'reduced motion' | 'print';
+/** What a test can need beyond a keyboard and a mouse. Not every driver can do it. */
+export type Capability = 'touch' | 'forced colors' | 'dark' | 'reduced motion' | 'print';
 
-/** CSS pixels from the top left of the page's window. */
+/** CSS pixels from the top left corner of the viewport. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** As Chromium's protocol has it. */
-export interface Media {
+/** The parameters of `Emulation.setEmulatedMedia` in the Chrome DevTools Protocol. */
+export interface EmulatedMedia {
   media: string;
   features: { name: string; value: string }[];
 }
 
-/** What a person and a system do to a page, as real input to the engine. */
-export interface Hands {
-  /** One key, by its name in KeyboardEvent. */
+/** Sends real input to a page, and emulates media. Each method is a command of the test runner. */
+export interface PageInput {
+  /** Presses and releases one key. `key` is a value of `KeyboardEvent.key`. */
   press: (key: string) => Promise<void>;
   mouse: (to: Point & { click?: boolean }) => Promise<void>;
   tap: (at: Point) => Promise<void>;
-  /** A finger put down at the first point and drawn over the others before it is lifted. */
+  /** Touches the first point, moves over the others and lifts the finger. */
   drag: (path: Point[]) => Promise<void>;
-  media: (media: Media) => Promise<void>;
+  media: (media: EmulatedMedia) => Promise<void>;
 }
 
-/** An engine that has been started. */
-export interface Running {
+/** An engine whose browser or driver has been set up. */
+export interface RunningEngine {
   launcher: BrowserLauncher;
-  /** @param session of the test runner */
-  hands: (session: string) => Hands;
+  /** @param sessionId a session of the test runner */
+  inputOf: (sessionId: string) => PageInput;
   stop: () => Promise<void>;
 }
 
 export interface Engine {
   name: string;
-  /** Whether the pictures of tests/output are its own, to the last word of their style. */
-  pictures: boolean;
-  /** What cannot be tested here, with the reason, as the end of "3 need a finger, ...". */
-  cannot: Partial<Record<Need, string>>;
+  /** Whether the snapshots in `tests/output` were drawn by this engine. Other engines serialize CSS rules differently. */
+  comparesStyle: boolean;
+  /** What this engine's driver cannot do, with the reason. */
+  unsupported: Partial<Record<Capability, string>>;
   /**
-   * The path of its program; installs it where that is possible.
-   * @throws {Error} in one line, with what to install, where there is none
+   * Returns the path of the browser. Installs the browser where that is possible.
+   * @throws {Error} whose message says in one line what to install
    */
   find: () => string;
-  start: (program: string) => Promise<Running>;
+  start: (executablePath: string) => Promise<RunningEngine>;
 }

@@ -2,5 +2,5 @@ import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { webkit } from './webkit.ts';
 
-/** In the order in which they are tested. */
+/** The engines that the element tests run in. */
 export const engines = { chromium, firefox, webkit };

@@ -2,43 +2,63 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { install } from '../apt.ts';
-import type { Engine, Media } from './engine.ts';
-import { handsOf, pageOf, type Page } from './page.ts';
+import type { EmulatedMedia, Engine } from './engine.ts';
+import { inputOf } from './puppeteer.ts';
 
 const debian = '/usr/bin/firefox-esr';
-const installed = [
+const locations = [
   debian,
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox/firefox.exe'),
 ];
 
-interface Bidi {
-  send: (method: string, params: unknown) => Promise<{ result: { contexts: { context: string }[]; exceptionDetails?: { text: string } } }>;
+/** The BiDi connection of Puppeteer's browser, which Puppeteer does not declare. */
+interface BidiBrowser {
+  connection: {
+    send: (
+      method: string,
+      params: unknown,
+    ) => Promise<{ result: { contexts: { context: string }[]; exceptionDetails?: { text: string } } }>;
+  };
 }
 
-/** What the browser's own code, not a page's, sets for the tab in front. */
-const override = ({ media, features }: Media): string => {
+/** A script for Firefox's own (chrome) context that overrides the media of the active tab. */
+const overrideScript = ({ media, features }: EmulatedMedia): string => {
   const value = (name: string): string => features.find((feature) => feature.name === name)?.value ?? 'none';
-  return `Object.assign(Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext, ${JSON.stringify({
+  const overrides = {
     mediumOverride: media,
     forcedColorsOverride: value('forced-colors'),
     prefersColorSchemeOverride: value('prefers-color-scheme'),
     prefersReducedMotionOverride: value('prefers-reduced-motion'),
-  })}); undefined`;
+  };
+  return `Object.assign(
+    Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext,
+    ${JSON.stringify(overrides)},
+  ); undefined`;
 };
+
+async function overrideMedia({ connection }: BidiBrowser, media: EmulatedMedia): Promise<void> {
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+  const { result } = await connection.send('script.evaluate', {
+    expression: overrideScript(media),
+    target: { context: contexts[0]!.context },
+    awaitPromise: false,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+}
 
 export const firefox: Engine = {
   name: 'Firefox',
-  pictures: false,
-  cannot: {},
+  comparesStyle: false,
+  unsupported: {},
   find() {
-    const named = process.env.FIREFOX_PATH;
-    if (named && !existsSync(named)) throw new Error(`FIREFOX_PATH is ${named}, which does not exist.`);
-    const found = named ?? installed.find((path) => existsSync(path));
+    const configured = process.env.FIREFOX_PATH;
+    if (configured && !existsSync(configured)) throw new Error(`FIREFOX_PATH is ${configured}, which does not exist.`);
+    const found = configured ?? locations.find((path) => existsSync(path));
     if (found) return found;
-    const wanted = 'No Firefox found: install it (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to one';
-    install(wanted, 'firefox-esr');
+    const message = 'No Firefox found: install it (Debian: apt-get install firefox-esr), or set FIREFOX_PATH';
+    install(message, 'firefox-esr');
     return debian;
   },
   start(executablePath) {
@@ -47,31 +67,20 @@ export const firefox: Engine = {
         browser: 'firefox',
         executablePath,
         headless: true,
-        // Forced colours, dark and print are for the browser's own code to set.
+        // Media overrides are set in the chrome context, which needs system access.
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: {
           'dom.w3c_touch_events.enabled': 1,
-          // Talks to nothing but this machine.
+          // Keeps Firefox off the network: the tests use loopback addresses only.
           'network.dns.disabled': true,
         },
       },
     });
     return Promise.resolve({
       launcher,
-      hands: (session) => {
-        const page = pageOf(launcher, session) as Page & { browser: () => { connection: Bidi } };
-        return handsOf(page, async (media) => {
-          const { connection } = page.browser();
-          const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-          const { exceptionDetails } = (
-            await connection.send('script.evaluate', {
-              expression: override(media),
-              target: { context: contexts[0]!.context },
-              awaitPromise: false,
-            })
-          ).result;
-          if (exceptionDetails) throw new Error(exceptionDetails.text);
-        });
+      inputOf: (sessionId) => {
+        const page = launcher.getPage(sessionId);
+        return inputOf(page, (media) => overrideMedia(page.browser() as unknown as BidiBrowser, media));
       },
       stop: () => Promise.resolve(),
     });

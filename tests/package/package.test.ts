@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +9,9 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { install, packed } from '../support/packed.ts';
+import { tags } from '../support/tags.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const tags = readdirSync(join(root, 'src/elements'));
 const frameworks = ['preact', 'react', 'solid', 'svelte', 'vue'];
 let pack: Awaited<ReturnType<typeof packed>>;
 /** The package's folder, installed in an otherwise empty project. */

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readOptions } from '../data/refresh/options.ts';
-import { answer, answering } from './own/server.ts';
-import { openBrowser, watch } from './support/site.ts';
+import { readOptions } from '../../data/refresh/options.ts';
+import { answer, answering } from '../own/server.ts';
+import { openBrowser, watch } from '../support/site.ts';
+import { tags } from '../support/tags.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 const block = (language: string): string => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
 
@@ -78,7 +79,6 @@ test('what it refreshes can be refreshed, with the options that it has', () => {
 });
 
 test('its table lists every element, with the attributes that the element adds and the size that it has', () => {
-  const tags = readdirSync(new URL('src/elements/', root)).sort();
   const rows = [...readme.matchAll(/^\| `<([\w-]+)>`.*?\| ([^|]*?) *\| ([\d.]+) KB +\|$/gm)];
   assert.deepEqual(rows.map(([, tag]) => tag).sort(), tags);
   for (const [, tag, attributes, size] of rows) {

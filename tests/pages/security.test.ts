@@ -1,14 +1,14 @@
 /** A text from outside is only ever text: through every attribute, property, file, message and address. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, serving, servingPage } from './support/site.ts';
+import { openBrowser, serving, servingPage } from '../support/site.ts';
+import { tags } from '../support/tags.ts';
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const tags = readdirSync(new URL('../src/elements/', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const charts = tags.filter((tag) => tag !== 'trade-fact');
 let browser: Browser;
 before(async () => (browser = await openBrowser()));
@@ -263,7 +263,7 @@ test('the address of a page whose chart keeps its state there', () =>
   }));
 
 test('SECURITY.md names every package that comes with ours, with its licence, and no other', () => {
-  const root = new URL('../', import.meta.url);
+  const root = new URL('../../', import.meta.url);
   interface Package {
     license?: string;
     dev?: boolean;

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, watch } from './support/site.ts';
+import { openBrowser, watch } from '../support/site.ts';
+import { tags } from '../support/tags.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const standalone = new URL('../dist/standalone/', import.meta.url);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const standalone = new URL('../../dist/standalone/', import.meta.url);
 let browser: Browser;
 let folder: string;
 
@@ -80,7 +81,6 @@ for (const script of readdirSync(standalone)) {
 }
 
 test('one script and all elements in an otherwise empty file draw, under a strict policy, and nothing else is requested', async () => {
-  const tags = readdirSync(new URL('../src/elements', import.meta.url));
   const page = await browser.newPage();
   const { problems, requests } = watch(page);
   await page.route('http://strict.localhost/**', (route) =>

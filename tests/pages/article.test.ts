@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { Tables } from '../data/table.ts';
-import { openBrowser, watch } from './support/site.ts';
+import { Tables } from '../../data/table.ts';
+import { openBrowser, watch } from '../support/site.ts';
 
-const article = new URL('../dist/index.html', import.meta.url);
+const article = new URL('../../dist/index.html', import.meta.url);
 const axe = createRequire(import.meta.url).resolve('axe-core');
 let browser: Browser;
 
@@ -90,7 +90,7 @@ const japanese: Record<string, string> = {
 };
 
 test('a note beside the figure has both numbers wherever the official data differ from the page', async () => {
-  const claims = new Tables(new URL('../data/', import.meta.url)).rows<{
+  const claims = new Tables(new URL('../../data/', import.meta.url)).rows<{
     id: string;
     stated: number;
     official: string;
@@ -132,7 +132,7 @@ test('it fits a phone, prints, and has no axe violation, in both languages', asy
 });
 
 test('the published page is the page of the sources, but for its script', () => {
-  const source = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
   assert.equal(
     readFileSync(article, 'utf8'),
     source.replace('<script type="module" src="/src/define.ts"></script>', '<script src="standalone/all.js"></script>'),

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const folder = new URL('../dist/standalone/', import.meta.url);
+const folder = new URL('../../dist/standalone/', import.meta.url);
 /**
  * KB of 1,000 bytes, gzip -9, with data, geometry, Lit and the reader's tools. Beside top-partners two more carry figures that
  * 16 KB do not hold together with the tools: 51 states by three measures and eight years, and 43 sections and industries.

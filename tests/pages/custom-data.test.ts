@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving, watch } from '../support/site.ts';
-import { answer, answering, held, type Answer } from './server.ts';
+import { answer, answering, held, type Answer } from '../own/server.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const csv = (text: string): Answer => answer('text/csv', text);
