@@ -2,13 +2,13 @@ import { greatest, sum } from 'd3-array';
 import { primaryKey, type Resource, type Row } from '../table.ts';
 
 /** A row before and after a refresh. */
-interface Revision {
+interface RowChange {
   before: Row;
   after: Row;
 }
 
-/** A revised figure: a number before and after. */
-interface Revised {
+/** A figure that is a number before and after a refresh. */
+interface Revision {
   key: string;
   from: number;
   to: number;
@@ -22,23 +22,21 @@ type Column = Resource['schema']['fields'][number];
  */
 export function summary(resource: Resource, before: Row[], after: Row[]): string[] {
   const keyOf = (row: Row): string => primaryKey(resource, row);
-  const [oldRows, newRows] = [before, after].map((rows) => new Map(rows.map((row) => [keyOf(row), row]))) as [
-    Map<string, Row>,
-    Map<string, Row>,
-  ];
+  const byKey = (rows: Row[]): Map<string, Row> => new Map(rows.map((row) => [keyOf(row), row]));
+  const [oldRows, newRows] = [byKey(before), byKey(after)];
   const added = after.filter((row) => !oldRows.has(keyOf(row)));
   const removed = before.filter((row) => !newRows.has(keyOf(row)));
-  const common = before.flatMap((row): Revision[] => {
+  const common = before.flatMap((row): RowChange[] => {
     const newRow = newRows.get(keyOf(row));
     return newRow ? [{ before: row, after: newRow }] : [];
   });
   const columns = resource.schema.fields.filter(({ name }) => !resource.schema.primaryKey.includes(name));
-  const revisions = columns.flatMap((column) => columnSummary(resource, column, common));
+  const columnLines = columns.flatMap((column) => columnSummary(resource, column, common));
   return [
     `${resource.path}: ${before.length} rows, now ${after.length}`,
     `  ${rowsSummary(resource, 'added', added)}`,
     `  ${rowsSummary(resource, 'removed', removed)}`,
-    ...(revisions.length ? revisions.map((line) => `  ${line}`) : ['  no figure revised']),
+    ...(columnLines.length ? columnLines.map((line) => `  ${line}`) : ['  no figure revised']),
   ];
 }
 
@@ -54,16 +52,16 @@ function rowsSummary(resource: Resource, verb: string, rows: Row[]): string {
   return `${count}: ${byYear.map(([year, ofYear]) => `${year} (${ofYear.length})`).join(', ')}`;
 }
 
-function columnSummary(resource: Resource, { name, type, unit }: Column, common: Revision[]): string[] {
+function columnSummary(resource: Resource, { name, type, unit }: Column, common: RowChange[]): string[] {
   const changed = common.filter(({ before, after }) => before[name] !== after[name]);
   if (!changed.length) return [];
   if (type === 'string') return [`${name}: ${changed.length} changed`];
-  const revised = changed.flatMap(({ before, after }): Revised[] => {
+  const revisions = changed.flatMap(({ before, after }): Revision[] => {
     const [from, to] = [before[name], after[name]];
     return typeof from === 'number' && typeof to === 'number' ? [{ key: primaryKey(resource, before), from, to }] : [];
   });
   const count = `${name}: ${changed.length} ${changed.length === 1 ? 'figure' : 'figures'} revised`;
-  const lines = [`${count}${sizeOfRevisions(revised)}${unit ? ` ${unit}` : ''}`];
+  const lines = [`${count}${sizeOfRevisions(revisions)}${unit ? ` ${unit}` : ''}`];
   const published = changed.filter(({ before }) => before[name] === null).length;
   const withdrawn = changed.filter(({ after }) => after[name] === null).length;
   if (published) lines.push(`${name}: ${published} newly published`);
@@ -72,11 +70,11 @@ function columnSummary(resource: Resource, { name, type, unit }: Column, common:
 }
 
 /** The largest revision and the sum of all. */
-function sizeOfRevisions(revised: Revised[]): string {
-  const largest = greatest(revised, ({ from, to }) => Math.abs(to - from));
+function sizeOfRevisions(revisions: Revision[]): string {
+  const largest = greatest(revisions, ({ from, to }) => Math.abs(to - from));
   if (!largest) return '';
   const { key, from, to } = largest;
-  const total = sum(revised, ({ from, to }) => to - from);
+  const total = sum(revisions, ({ from, to }) => to - from);
   return `, by ${signed(to - from)} at most (${key}: ${formatted(from)}, now ${formatted(to)}), ${signed(total)} in total`;
 }
 

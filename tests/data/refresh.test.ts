@@ -13,6 +13,7 @@ import {
   eStatResponse,
   mofFile,
   mofRows,
+  stateFile,
   tableText,
 } from '../support/publisher-responses.ts';
 

@@ -91,26 +91,26 @@ export function parseBea(text: string, where: string): Datum[] {
   });
 }
 
-/** Reads goods and services by partner. The figures for Japan are also in a second table. */
-export async function bea(context: ReaderContext): Promise<TableUpdate[]> {
-  const table = context.tables.rows<Row>('us-partners-bop');
+async function readApi(context: ReaderContext, table: Row[]): Promise<Datum[]> {
+  const key = context.apiKey('BEA_API_KEY', 'https://apps.bea.gov/API/signup');
+  const years = yearsToRead(table, context);
   const data: Datum[] = [];
-  if (context.files.length) {
-    for (const { name, bytes } of context.files) data.push(...parseBea(decode(bytes, name, context.encoding), name));
-  } else {
-    const key = context.apiKey('BEA_API_KEY', 'https://apps.bea.gov/API/signup');
-    const years = yearsToRead(table, context);
-    for (const indicator of Object.keys(indicators)) {
-      const url = new URL('https://apps.bea.gov/api/data/');
-      const query = { method: 'GetData', datasetname: 'ITA', Indicator: indicator, AreaOrCountry: 'All', Frequency: 'A' };
-      url.search = new URLSearchParams({ UserID: key, ...query, Year: years.join(), ResultFormat: 'JSON' }).toString();
-      data.push(...(await context.fetch(url, parseBea)));
-    }
+  for (const indicator of Object.keys(indicators)) {
+    const url = new URL('https://apps.bea.gov/api/data/');
+    const query = { method: 'GetData', datasetname: 'ITA', Indicator: indicator, AreaOrCountry: 'All', Frequency: 'A' };
+    url.search = new URLSearchParams({ UserID: key, ...query, Year: years.join(), ResultFormat: 'JSON' }).toString();
+    data.push(...(await context.fetch(url, parseBea)));
   }
-  const requested = data.filter(({ year }) => !context.years || context.years.includes(year));
+  return data;
+}
+
+/**
+ * The rows of the years that were read, with all partners of the table.
+ * @throws {Error} with the figures that are missing
+ */
+function partnerRows(data: Datum[], table: Row[], years: number[]): Row[] {
   const partners = [...new Set(table.map((row) => String(row.partner)))].sort();
-  const years = [...new Set(requested.map(({ year }) => year))].sort((a, b) => a - b);
-  const figures = new Map(requested.map(({ year, partner, column, musd }) => [`${column} ${partner} ${year}`, musd]));
+  const figures = new Map(data.map(({ year, partner, column, musd }) => [`${column} ${partner} ${year}`, musd]));
   const oldRows = new Map(table.map((row) => [`${row.partner} ${row.year}`, row]));
   const missing: string[] = [];
   const rows = years.flatMap((year) =>
@@ -127,6 +127,18 @@ export async function bea(context: ReaderContext): Promise<TableUpdate[]> {
     }),
   );
   if (missing.length) throw new Error(`BEA: found no figure for ${shortList(missing, 10)}, expected one`);
+  return rows;
+}
+
+/** Reads goods and services by partner. The figures for Japan are also in a second table. */
+export async function bea(context: ReaderContext): Promise<TableUpdate[]> {
+  const table = context.tables.rows<Row>('us-partners-bop');
+  const found = context.files.length
+    ? context.files.flatMap(({ name, bytes }) => parseBea(decode(bytes, name, context.encoding), name))
+    : await readApi(context, table);
+  const data = found.filter(({ year }) => !context.years || context.years.includes(year));
+  const years = [...new Set(data.map(({ year }) => year))].sort((a, b) => a - b);
+  const rows = partnerRows(data, table, years);
   const japan = rows.filter((row) => row.partner === 'JP').map(({ partner: _, ...row }): Row => row);
   const isReplaced = (row: Row): boolean => years.includes(Number(row.year));
   return [
