@@ -8,6 +8,7 @@ import {
   beaResponse,
   censusStatesResponse,
   eStatResponse,
+  lastYear,
   mofFile,
   mofRows,
   stateFile,
@@ -55,16 +56,16 @@ test('country.xlsx as CSV: reads complete years, without groups of countries and
   });
 });
 
+const nextStateYear = lastYear('us-states-exports') + 1;
+
 test('Census API, states: with all partners, by USPS or FIPS codes, the bounds of the share of Asia are equal', async () => {
   for (const code of ['state', 'fips'] as const) {
     await withFixture(async (fixture) => {
-      fixture.responses.push(['exports/statehs', JSON.stringify(censusStatesResponse(2021, code))]);
-      await fixture.run(['state-asia', '--years', '2021', '--write']);
-      assert.match(output(fixture), /2021: in 51 of 51 states the partners add up to the world/);
-      assert.equal(
-        fixture.description().resources.find(({ name }) => name === 'us-states-exports')!.sources[0]!.vintage,
-        '2013-2016 to 2017-2020, API 2026-11',
-      );
+      fixture.responses.push(['exports/statehs', JSON.stringify(censusStatesResponse(nextStateYear, code))]);
+      await fixture.run(['state-asia', '--years', String(nextStateYear), '--write']);
+      assert.ok(output(fixture).includes(`${nextStateYear}: in 51 of 51 states the partners add up to the world`));
+      const resource = fixture.description().resources.find(({ name }) => name === 'us-states-exports');
+      assert.match(resource!.sources[0]!.vintage, /^2013-2016 to \d{4}-\d{4}(, API \d{4}-\d{2})*, API 2026-11$/);
       assert.ok(fixture.table('us-states-exports').startsWith(tableText('us-states-exports').trimEnd()), 'other years are unchanged');
       const asia = JSON.parse(buildSlices(fixture.folder).get('state-asia')!) as Record<string, (number | null)[][]>;
       assert.deepEqual(new Set(asia.asiaShareAtLeastPercent!.map((column) => column.at(-1))), new Set([20]));
@@ -111,21 +112,23 @@ test('exctyall as CSV: reads states between titles and footer, without the Unite
 
 test('BEA: updates both tables; a suppressed cell is empty; an error with status 200 fails with its message', async () => {
   await withFixture(async (fixture) => {
-    const years = [2022, 2023, 2024, 2025];
+    // The last three years of the table, and later complete years.
+    const last = lastYear('us-partners-bop');
+    const years = Array.from({ length: Math.max(2025, last) - last + 3 }, (_, i) => last - 2 + i);
     for (const indicator of ['ExpGds', 'ExpServ', 'ImpGds', 'ImpServ'] as const) {
-      const cells = indicator === 'ExpServ' ? { 'JP 2024': '50,001', 'IE 2024': '(D)' } : {};
+      const cells = indicator === 'ExpServ' ? { [`JP ${last}`]: '50,001', [`IE ${last}`]: '(D)' } : {};
       fixture.responses.push([`Indicator=${indicator}&`, JSON.stringify(beaResponse(indicator, years, cells))]);
     }
     await fixture.run(['us-japan-bop', '--write', '--vintage', '2026-06-06']);
     assert.match(
       output(fixture),
-      /us-japan-bop\.csv: 26 rows, now 26\n(.*\n)*.*exports_services_musd: 1 figure revised, by .* at most \(2024: [\d,]+, now 50,001\)/,
+      /us-japan-bop\.csv: (\d+) rows, now \1\n(?:.*\n)*.*exports_services_musd: 1 figure revised, by .* at most \(\d{4}: [\d,]+, now 50,001\)/,
     );
     assert.match(output(fixture), /exports_services_musd: 1 no longer published/);
-    assert.match(fixture.table('us-partners-bop'), /^2024,IE,\d+,,\d+,\d+$/m);
-    assert.match(fixture.table('us-japan-bop'), /^2024,\d+,50001,\d+,\d+$/m);
+    assert.match(fixture.table('us-partners-bop'), new RegExp(`^${last},IE,\\d+,,\\d+,\\d+$`, 'm'));
+    assert.match(fixture.table('us-japan-bop'), new RegExp(`^${last},\\d+,50001,\\d+,\\d+$`, 'm'));
     const { searchParams } = fixture.requests[0]!;
-    assert.deepEqual([searchParams.get('datasetname'), searchParams.get('Year')], ['ITA', '2022,2023,2024,2025']);
+    assert.deepEqual([searchParams.get('datasetname'), searchParams.get('Year')], ['ITA', years.join()]);
 
     fixture.responses = [
       [

@@ -11,11 +11,15 @@ import {
   censusPartnersResponse,
   censusStatesResponse,
   eStatResponse,
+  lastYear,
   mofFile,
   mofRows,
   stateFile,
   tableText,
 } from '../support/publisher-responses.ts';
+
+const last = lastYear('us-partners-goods-census');
+const next = last + 1;
 
 /** Adds responses of the Census API by partner. */
 const respondWithPartners = (fixture: RefreshFixture, ...years: { year: number; like?: number; add?: Record<string, number> }[]): void => {
@@ -31,11 +35,11 @@ const respondWithPartners = (fixture: RefreshFixture, ...years: { year: number; 
 
 test('unrevised figures leave the table unchanged', async () => {
   await withFixture(async (fixture) => {
-    respondWithPartners(fixture, { year: 2023 }, { year: 2024 }, { year: 2025 });
+    respondWithPartners(fixture, { year: last - 2 }, { year: last - 1 }, { year: last });
     await fixture.run(['top-partners', '--write', '--vintage', '2026-04']);
     assert.match(
       output(fixture),
-      /us-partners-goods-census\.csv: 1255 rows, now 1255\n {2}0 rows added\n {2}0 rows removed\n {2}no figure revised/,
+      /us-partners-goods-census\.csv: (\d+) rows, now \1\n {2}0 rows added\n {2}0 rows removed\n {2}no figure revised/,
     );
     assertUnchanged(fixture, 'us-partners-goods-census', 'us-japan-goods-census');
   });
@@ -43,15 +47,15 @@ test('unrevised figures leave the table unchanged', async () => {
 
 test('a refresh prints the largest revision and their sum, and writes nothing without --write', async () => {
   await withFixture(async (fixture) => {
-    respondWithPartners(fixture, { year: 2023 }, { year: 2024, add: { CN: 12.5, MX: -2.5, JP: 1 } }, { year: 2025 });
+    respondWithPartners(fixture, { year: last - 2 }, { year: last - 1, add: { CN: 12.5, MX: -2.5, JP: 1 } }, { year: last });
     await fixture.run(['us-partners-goods-census']);
     assert.match(
       output(fixture),
-      /exports_goods_musd: 3 figures revised, by \+12\.5 at most \(2024 CN: [\d,.]+, now [\d,.]+\), \+11 in total million USD/,
+      /exports_goods_musd: 3 figures revised, by \+12\.5 at most \(\d{4} CN: [\d,.]+, now [\d,.]+\), \+11 in total million USD/,
     );
     assert.match(
       output(fixture),
-      /us-japan-goods-census\.csv: 41 rows, now 41\n(.*\n)*.*exports_goods_musd: 1 figure revised, by \+1 at most/,
+      /us-japan-goods-census\.csv: (\d+) rows, now \1\n(?:.*\n)*.*exports_goods_musd: 1 figure revised, by \+1 at most/,
     );
     assert.match(output(fixture), /nothing was written; use --write to write the tables$/);
     assertUnchanged(fixture, 'us-partners-goods-census', 'us-japan-goods-census');
@@ -60,18 +64,18 @@ test('a refresh prints the largest revision and their sum, and writes nothing wi
 
 test('a new year is added to both tables, the schema and the edition, and `npm run data` succeeds', async () => {
   await withFixture(async (fixture) => {
-    respondWithPartners(fixture, { year: 2026, like: 2025, add: { JP: 1000 } });
-    await fixture.run(['us-partners-goods-census', '--years', '2026', '--write']);
-    assert.match(output(fixture), /31 rows added: 2026 \(31\)/);
+    respondWithPartners(fixture, { year: next, like: last, add: { JP: 1000 } });
+    await fixture.run(['us-partners-goods-census', '--years', String(next), '--write']);
+    assert.ok(output(fixture).includes(`31 rows added: ${next} (31)`));
     assert.match(output(fixture), /written: .*datapackage\.json; now run npm run data$/);
     assert.ok(fixture.table('us-partners-goods-census').startsWith(tableText('us-partners-goods-census').trimEnd()));
-    const japan2025 = /^2025,([\d.]+),/m.exec(tableText('us-japan-goods-census'))?.[1];
+    const lastExports = new RegExp(`^${last},([\\d.]+),`, 'm').exec(tableText('us-japan-goods-census'))?.[1];
     assert.match(
       fixture.table('us-japan-goods-census'),
-      new RegExp(`^2026,${(Number(japan2025) + 1000).toFixed(1).replace('.0', '')},`, 'm'),
+      new RegExp(`^${next},${(Number(lastExports) + 1000).toFixed(1).replace('.0', '')},`, 'm'),
     );
     const resource = fixture.description().resources.find(({ name }) => name === 'us-partners-goods-census')!;
-    assert.equal(resource.schema.fields[0]!.constraints!.maximum, 2026);
+    assert.equal(resource.schema.fields[0]!.constraints!.maximum, next);
     assert.equal(resource.sources[0]!.vintage, '2026-11-23');
     assert.ok(buildSlices(fixture.folder).get('top-partners')?.includes('2026-11-23'));
   });
@@ -108,11 +112,11 @@ test('an unknown country and a partner without a figure fail with their codes', 
 
 test('a year after a gap fails', async () => {
   await withFixture(async (fixture) => {
-    respondWithPartners(fixture, { year: 2027, like: 2025 });
+    respondWithPartners(fixture, { year: next + 1, like: last });
     await rejectsWith(
       fixture,
-      ['us-partners-goods-census', '--years', '2027', '--write'],
-      /2026 would be missing before 2027; read it too, with --years/,
+      ['us-partners-goods-census', '--years', String(next + 1), '--write'],
+      new RegExp(`${next} would be missing before ${next + 1}; read it too, with --years`),
     );
     assertUnchanged(fixture, 'us-partners-goods-census');
   });
@@ -167,16 +171,17 @@ test('the commands in data/README.md succeed', async () => {
     .slice(1)
     .map((line) => line.slice(0, 3));
   const customs = mofRows(offices);
+  const bopYears = [2, 1, 0].map((ago) => lastYear('us-partners-bop') - ago);
   for (const { key, args } of commands) {
     await withFixture(async (fixture) => {
-      respondWithPartners(fixture, { year: 2023 }, { year: 2024 }, { year: 2025 });
+      respondWithPartners(fixture, { year: last - 2 }, { year: last - 1 }, { year: last });
       for (const year of [2021, 2022, 2023, 2024, 2025])
         fixture.responses.push([`statehs?get=STATE,CTY_CODE,CTY_NAME,ALL_VAL_YR&YEAR=${year}`, JSON.stringify(censusStatesResponse(year))]);
       for (const indicator of ['ExpGds', 'ExpServ', 'ImpGds', 'ImpServ'] as const)
-        fixture.responses.push([`Indicator=${indicator}&`, JSON.stringify(beaResponse(indicator, [2022, 2023, 2024]))]);
+        fixture.responses.push([`Indicator=${indicator}&`, JSON.stringify(beaResponse(indicator, bopYears))]);
       fixture.responses.push(['startPosition=1&', JSON.stringify(eStatResponse(1))], ['startPosition=', JSON.stringify(eStatResponse(2))]);
       const files: Record<string, string> = {
-        'exctyall.csv': stateFile(2020),
+        'exctyall.csv': stateFile(lastYear('us-states-exports')),
         'exports1.csv': mofFile(customs.filter((_, i) => i % 2 === 0)),
         'exports2.csv': mofFile(customs.filter((_, i) => i % 2 === 1)),
       };

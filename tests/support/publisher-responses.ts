@@ -262,5 +262,8 @@ export function mofRows(offices: string[]): (readonly [string, string, string, s
   ]);
 }
 
+/** The last year of a table, so that tests do not change when a year is added. */
+export const lastYear = (table: string): number => Math.max(...tables.rows<{ year: number }>(table).map(({ year }) => year));
+
 /** The text of a table in the repository. */
 export const tableText = (name: string): string => readFileSync(new URL(`../../data/tables/${name}.csv`, import.meta.url), 'utf8');
