@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import * as elements from './src/elements/registry.ts';
@@ -108,6 +108,8 @@ export default defineConfig(({ command }) => ({
         },
   builder: {
     async buildApp(builder) {
+      // Several environments write to one folder, so none of them may empty it.
+      rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
       for (const [name, environment] of Object.entries(builder.environments)) {
         if (!['client', 'ssr'].includes(name)) await builder.build(environment);
       }
