@@ -118,27 +118,27 @@ for (const { tag, attributes, row, column, figure, drawn, spoken, contradicts } 
   test(`<${tag} ${attributes}>: one figure of its own CSV changed and served is drawn, spoken and taken away again`, () =>
     serving(
       dist,
-      async (kit) => {
+      async (kitUrl) => {
         const page0 = (src: string): string =>
-          `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kit}standalone/${tag}.js"></script><${tag} ${attributes} ${src}></${tag}>`;
+          `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kitUrl}standalone/${tag}.js"></script><${tag} ${attributes} ${src}></${tag}>`;
         let served = '';
         const answers = {
           '': answer('text/html', page0('')),
           'own.html': answer('text/html', page0('src="own.csv" source="The editor"')),
           'own.csv': (response: Parameters<ReturnType<typeof answer>>[0]) => answer('text/csv', served)(response),
         };
-        await answering(answers, async (site) => {
+        await answering(answers, async (siteUrl) => {
           const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
           page.setDefaultTimeout(9000);
           const { problems } = watch(page);
-          await page.goto(site);
+          await page.goto(siteUrl);
           const before = await download(page, tag);
           const [cells, at] = cellOf(before, row, column);
           assert.ok(Number(cells[at]) > 0 && Number(cells[at]) !== figure, `${cells.join()}: ${at}`);
           cells[at] = String(figure);
           served = before.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()).join('\r\n');
 
-          await page.goto(`${site}own.html`);
+          await page.goto(`${siteUrl}own.html`);
           await page.locator(`${tag} .source`).filter({ hasText: 'Source: The editor', visible: true }).waitFor();
           assert.equal(await page.locator('.message').count(), 0);
           const marks = await page.locator('[data-mark]').evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));

@@ -18,18 +18,18 @@ after(() => browser.close());
 async function open(
   body: string,
   files: Record<string, Answer>,
-  use: (page: Page, seen: ReturnType<typeof watch>, site: string) => Promise<void>,
+  use: (page: Page, seen: ReturnType<typeof watch>, siteUrl: string) => Promise<void>,
 ): Promise<void> {
   await serving(
     dist,
-    async (kit) => {
-      const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kit}standalone/all.js"></script>${body}`;
-      await answering({ '': answer('text/html', html), ...files }, async (site) => {
+    async (kitUrl) => {
+      const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kitUrl}standalone/all.js"></script>${body}`;
+      await answering({ '': answer('text/html', html), ...files }, async (siteUrl) => {
         const page = await browser.newPage({ viewport: { width: 700, height: 800 } });
         page.setDefaultTimeout(9000);
         const seen = watch(page);
-        await page.goto(site, { waitUntil: 'commit' });
-        await use(page, seen, site);
+        await page.goto(siteUrl, { waitUntil: 'commit' });
+        await use(page, seen, siteUrl);
         await page.close();
       });
     },
@@ -235,14 +235,14 @@ test('JSON inside the element, and rows as a property, are its figures', () =>
   ));
 
 test('the embed code of custom data contains them, and offers no frame, which would show bundled figures', () =>
-  open(`<state-map src="korea.csv" year="2024" partner="KR"></state-map>`, { 'korea.csv': csv(korea) }, async (page, _, site) => {
+  open(`<state-map src="korea.csv" year="2024" partner="KR"></state-map>`, { 'korea.csv': csv(korea) }, async (page, _, siteUrl) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await isRead(page, /South Korea/);
     await page.locator('.tools summary').click();
     await page.getByRole('button', { name: 'live', exact: true }).click();
     await page.locator('.status').filter({ hasText: 'Copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(copied.includes(`<state-map src="${site}korea.csv" year="2024" partner="KR"></state-map>`), copied);
+    assert.ok(copied.includes(`<state-map src="${siteUrl}korea.csv" year="2024" partner="KR"></state-map>`), copied);
     assert.equal(await page.getByRole('button', { name: /iframe/ }).count(), 0);
   }));
 
@@ -253,8 +253,8 @@ test('where custom-data.js is not beside the script, a sentence says so', () =>
       'alone.html': answer('text/html', '<script src="state-map.js"></script><state-map src="korea.csv"></state-map>'),
       'state-map.js': answer('text/javascript', readFileSync(`${dist}standalone/state-map.js`)),
     },
-    async (page, _, site) => {
-      await page.goto(`${site}alone.html`);
+    async (page, _, siteUrl) => {
+      await page.goto(`${siteUrl}alone.html`);
       await isRead(page, /in 2020/);
       assert.equal(await message(page).innerText(), 'Custom data need custom-data.js, which did not load.');
     },

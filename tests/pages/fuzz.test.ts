@@ -207,16 +207,16 @@ function live(page: Page, tag: string, todo: Step[]): Promise<string | null> {
 
 for (const tag of tags)
   test(`<${tag}>: ${sequences * steps} steps in any order, seed ${seed}`, () =>
-    serving(dist, async (kit) => {
+    serving(dist, async (kitUrl) => {
       const page = await browser.newPage();
       await page.addInitScript(() => {
         const problems = ((globalThis as { problems?: string[] }).problems ??= []);
         addEventListener('error', ({ message }) => problems.push(message));
         addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
       });
-      await page.goto(`${kit}sri.json`);
+      await page.goto(`${kitUrl}sri.json`);
       await page.setContent('<div class="place"></div><div class="place" lang="ja" dir="rtl"></div>');
-      await page.addScriptTag({ url: `${kit}standalone/all.js` });
+      await page.addScriptTag({ url: `${kitUrl}standalone/all.js` });
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: steps, maxLength: steps }), async (todo) => {
           const late = new Promise((done) => setTimeout(done, 20_000, 'does not answer').unref());

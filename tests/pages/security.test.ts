@@ -87,10 +87,10 @@ async function harmless(page: Page, where: string): Promise<void> {
 const onPage = (script: string, use: (page: Page) => Promise<void>): Promise<void> =>
   serving(
     dist,
-    (kit) =>
+    (kitUrl) =>
       servingPage(
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>site</title><script src="${kit}${script}"></script><main></main>`,
-        async (site) => {
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>site</title><script src="${kitUrl}${script}"></script><main></main>`,
+        async (siteUrl) => {
           const page = await browser.newPage();
           page.setDefaultTimeout(9000);
           const problems: string[] = [];
@@ -101,7 +101,7 @@ const onPage = (script: string, use: (page: Page) => Promise<void>): Promise<voi
             (request) =>
               new URL(request.url()).hostname === 'evil.invalid' && !request.url().endsWith('?own') && problems.push(request.url()),
           );
-          await page.goto(site);
+          await page.goto(siteUrl);
           await use(page);
           assert.deepEqual(problems, []);
           await page.close();
@@ -197,14 +197,14 @@ test('custom data that are drawn with such names leave in files in which they ar
   }));
 
 test('the address of a framed chart', () =>
-  serving(dist, async (kit) => {
+  serving(dist, async (kitUrl) => {
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => problems.push(message));
     page.on('request', (request) => new URL(request.url()).hostname === 'evil.invalid' && problems.push(request.url()));
     for (const name of ['heading', 'lang', 'year', 'scheme', 'src', 'source-url', 'onload', 'x'])
       for (const text of corpus) {
-        await page.goto(`${kit}embed/trade-balance.html?${new URLSearchParams({ [name]: text })}#${encodeURIComponent(text)}`, {
+        await page.goto(`${kitUrl}embed/trade-balance.html?${new URLSearchParams({ [name]: text })}#${encodeURIComponent(text)}`, {
           waitUntil: 'commit',
         });
         await page.locator('.takeaway').waitFor();
