@@ -128,7 +128,7 @@ test('the editor data and llms.txt list every tag with its attributes, their val
   const llms = text('dist/llms.txt');
   for (const tag of tags) {
     // Attributes, events, parts and properties that every chart has are documented on the base class.
-    const files = [`src/elements/${tag}/${tag}.ts`, ...((charts as string[]).includes(tag) ? ['src/frame/chart-element.ts'] : [])];
+    const files = [`src/elements/${tag}/${tag}.ts`, ...(charts.includes(tag) ? ['src/frame/chart-element.ts'] : [])];
     const source = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
     const attributes = [...source.matchAll(/@attr \{(.+?)\} \[?([\w-]+)/g)].map(([, type = '', name = '']) => ({ type, name }));
     assert.ok(attributes.length > 3);
