@@ -13,24 +13,24 @@ export const answer =
 interface DelayedAnswer {
   answer: Answer;
   /** Resolves when the request arrives. */
-  requested: Promise<void>;
+  requested: Promise<unknown>;
   /** Resolves when the connection is closed. */
-  closed: Promise<void>;
+  closed: Promise<unknown>;
   /** Sends the answer. */
   send: () => void;
 }
 
 /** Delays an answer until the test sends it. */
 export function delayed(answer: Answer): DelayedAnswer {
-  const requested = Promise.withResolvers<void>();
-  const closed = Promise.withResolvers<void>();
-  const sent = Promise.withResolvers<void>();
+  const requested = Promise.withResolvers<unknown>();
+  const closed = Promise.withResolvers<unknown>();
+  const sent = Promise.withResolvers<unknown>();
   const delayedAnswer: Answer = (response) => {
-    requested.resolve();
-    response.on('close', () => closed.resolve());
+    requested.resolve(undefined);
+    response.on('close', closed.resolve);
     void sent.promise.then(() => response.destroyed || answer(response));
   };
-  return { answer: delayedAnswer, requested: requested.promise, closed: closed.promise, send: sent.resolve };
+  return { answer: delayedAnswer, requested: requested.promise, closed: closed.promise, send: () => sent.resolve(undefined) };
 }
 
 /** Serves answers by path from a new loopback origin while `use` runs; every other path is a 404. */
