@@ -1,7 +1,7 @@
 import { range, tickStep } from 'd3-array';
 
 /** A linear axis from zero. */
-export interface Axis {
+interface Axis {
   /** Round values from zero to the end of the axis, in the unit of the values. */
   ticks: number[];
   /** The position of a value, in pixels to a tenth. */

@@ -12,14 +12,14 @@ export const measuresOf = (slice: PrefectureExportsSlice): readonly [Measure, ..
   slice.customsMusd.includes(null) ? ['production', 'customs'] : ['customs', 'production'];
 
 /** The figure of a prefecture; null is no data. */
-export interface PrefectureFigure {
+interface PrefectureFigure {
   code: string;
   valueMusd: number | null;
   residents: number;
   quality: Quality;
 }
 
-export interface PrefectureFigures {
+interface PrefectureFigures {
   source: Source;
   figures: PrefectureFigure[];
   /** Quality of the measure as a whole. */

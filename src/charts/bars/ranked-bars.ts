@@ -4,7 +4,7 @@ import { barsLayout, type BarMark, type BarsDrawing } from './layout.ts';
 type Input = Parameters<typeof barsLayout>[0];
 
 /** One bar of a ranking, before it has a place in the drawing. */
-export interface RankedItem extends Pick<Mark, 'id' | 'label' | 'value' | 'spoken' | 'tip'> {
+interface RankedItem extends Pick<Mark, 'id' | 'label' | 'value' | 'spoken' | 'tip'> {
   rank: number;
   /** Length of the bar, in the unit of the scale. */
   length: number;

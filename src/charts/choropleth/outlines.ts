@@ -2,7 +2,7 @@ import { feature, mesh } from 'topojson-client';
 import type { Topology } from '../../model/topology.ts';
 
 /** SVG path data of every region, in the order of the topology, of the borders inside the map and of its coast. */
-export interface Outlines {
+interface Outlines {
   regions: string[];
   borders: string;
   coast: string;
