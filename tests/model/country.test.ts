@@ -4,7 +4,7 @@ import { country } from '../../src/model/country.ts';
 
 const codes = ['KR', 'NL', 'GB', 'IN', 'AU', 'PH', 'US', 'JP'];
 
-test('English names have their article, and a possessive', () => {
+test('country() returns English names with their article, and their possessives', () => {
   const names = codes.map((code) => country(code, 'en').name);
   assert.deepEqual(names, [
     ...['South Korea', 'the Netherlands', 'the UK', 'India', 'Australia'],
@@ -18,7 +18,7 @@ test('English names have their article, and a possessive', () => {
   assert.equal(country('US', 'en').shortName, 'the US');
 });
 
-test('Japanese names are those of statistics, and 対 is followed by one character where the country has one', () => {
+test('country() returns the Japanese names of official statistics, and 対 with the one-character abbreviation if there is one', () => {
   assert.deepEqual(
     codes.map((code) => country(code, 'ja').name),
     ['韓国', 'オランダ', '英国', 'インド', 'オーストラリア', 'フィリピン', '米国', '日本'],
