@@ -20,7 +20,7 @@ const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
     types: /^src\/charts\/choropleth\/classes\.ts/,
   },
   {
-    of: /^src\/charts\/\w+\/(draw|[\w-]*styles|meant)\.ts/,
+    of: /^src\/charts\/\w+\/(draw|[\w-]*styles|touch-target)\.ts/,
     may: /^(src\/model\/|lit$|lit\/directives\/)/,
     types: /^src\/charts\/\w+\/layout\.ts/,
   },
@@ -42,7 +42,7 @@ const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^src\/elements\/registry\.ts/, may: /^src\/elements\// },
   {
     of: /^src\/elements\//,
-    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|[\w-]*styles|meant)\.ts|elements\/[\w-]+\/(view|table|figures|text)\.ts)|lit$)/,
+    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|[\w-]*styles|touch-target)\.ts|elements\/[\w-]+\/(view|table|figures|text)\.ts)|lit$)/,
     types: /^src\/charts\/\w+\/layout\.ts/,
   },
   { of: /^src\/(index|define)\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/, types: /^src\/frame\// },

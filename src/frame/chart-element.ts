@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import { isOn, OptionReader, type Reading } from '../model/options.ts';
-import type { Env, Reader, Table, View } from '../model/view.ts';
+import type { ViewContext, TextContext, Table, View } from '../model/view.ts';
 import { cursorController } from './cursor-controller.ts';
 import type { CustomDataState } from './custom-data-host.ts';
 import { customData } from './custom-data.ts';
@@ -155,9 +155,9 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
   }
 
   /** Everything that is drawn, as plain data. */
-  protected abstract compose(options: O, env: Env): V;
+  protected abstract compose(options: O, env: ViewContext): V;
   /** The figures as a table, which is made when a reader opens or exports it. */
-  protected abstract composeTable(options: O, reader: Reader): Table;
+  protected abstract composeTable(options: O, reader: TextContext): Table;
   /** The drawing of a view, with the mark that is pointed at. */
   protected abstract draw(view: V, cursor: string | undefined): SVGTemplateResult;
   /** The options of the view, from the attributes. */
@@ -273,7 +273,7 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     return this.compose(this.options.value, { ...this.#reader, width: this.#size.width });
   }
 
-  get #reader(): Reader {
+  get #reader(): TextContext {
     return { lang: this.#lang(), partner: this.customData?.figures?.partner };
   }
 

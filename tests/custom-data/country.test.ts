@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { country } from '../../src/model/country.ts';
+import { countryOf } from '../../src/model/country.ts';
 import { csv } from '../../src/model/csv.ts';
 import { langs, type Lang } from '../../src/model/locale.ts';
 import type { Table, View } from '../../src/model/view.ts';
@@ -42,7 +42,7 @@ function texts(value: unknown, path = ''): string[] {
 for (const lang of langs)
   for (const partner of partners)
     test(`${lang}: data about ${partner} name no other partner in any view or table`, () => {
-      const { name, towards } = country(partner, lang);
+      const { name, towards } = countryOf(partner, lang);
       for (const width of [320, 700])
         for (const { tag, view, table } of drawnFor(partner, lang, width)) {
           // Partners are rows of this chart, Japan among them.

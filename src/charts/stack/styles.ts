@@ -1,6 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 
-/** Light and dark, for the parts from the largest; the rest is faint. Names stand beside, so colour only ties the two columns. */
+/**
+ * The colours of the parts from the largest, for the light and the dark scheme. The names are beside the parts, so that
+ * colours only connect the two columns.
+ */
 const palette = [
   '#1d6e75,#4fa3a6',
   '#d8a547,#c9973f',
@@ -26,7 +29,7 @@ export const stackStyles = css`
   .band {
     fill-opacity: 0.2;
   }
-  .band.lit {
+  .band.highlighted {
     fill-opacity: 0.5;
   }
   .leader {
@@ -36,7 +39,7 @@ export const stackStyles = css`
   }
   .head,
   .share,
-  .lit .part-name {
+  .highlighted .part-name {
     font-weight: 600;
   }
   .part-name {
@@ -54,7 +57,7 @@ export const stackStyles = css`
       fill: none;
       stroke: var(--_ink-faint);
     }
-    .lit .part {
+    .highlighted .part {
       fill: Highlight;
     }
   }
