@@ -70,8 +70,8 @@ export class PrefectureMap extends ChartElement<Options, ChoroplethView, typeof 
     return touchTarget(this.shown, hit, x, y, this.clientWidth);
   }
 
-  protected override draw(view: ChoroplethView, cursor: string | undefined): SVGTemplateResult {
-    return drawChoropleth(view, cursor);
+  protected override draw(view: ChoroplethView, highlighted: string | undefined): SVGTemplateResult {
+    return drawChoropleth(view, highlighted);
   }
 
   protected override selected(id: string): void {

@@ -69,8 +69,8 @@ export class PrefectureRanking extends ChartElement<Options, BarsView, typeof sl
     return prefectureRankingTable(this.slices, options, reader);
   }
 
-  protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
-    return drawBars(view, cursor);
+  protected override draw(view: BarsView, highlighted: string | undefined): SVGTemplateResult {
+    return drawBars(view, highlighted);
   }
 }
 

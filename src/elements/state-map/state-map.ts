@@ -74,8 +74,8 @@ export class StateMap extends ChartElement<Options, ChoroplethView, typeof slice
     return touchTarget(this.shown, hit, x, y, this.clientWidth);
   }
 
-  protected override draw(view: ChoroplethView, cursor: string | undefined): SVGTemplateResult {
-    return drawChoropleth(view, cursor);
+  protected override draw(view: ChoroplethView, highlighted: string | undefined): SVGTemplateResult {
+    return drawChoropleth(view, highlighted);
   }
 
   protected override controls({ year }: Options, lang: Lang): ReturnType<typeof yearControl> {

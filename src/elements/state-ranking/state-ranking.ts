@@ -66,10 +66,10 @@ export class StateRanking extends ChartElement<Options, BarsView<IntervalMark>, 
     return stateRankingTable(this.slices, options, reader);
   }
 
-  protected override draw(view: BarsView<IntervalMark>, cursor: string | undefined): SVGTemplateResult {
+  protected override draw(view: BarsView<IntervalMark>, highlighted: string | undefined): SVGTemplateResult {
     return drawBars(
       view,
-      cursor,
+      highlighted,
       ({ bar, possible }) => svg`<rect class="possible" x=${bar.x + bar.width} y=${bar.y} width=${possible} height=${bar.height} />`,
     );
   }

@@ -67,8 +67,8 @@ export class TopPartners extends ChartElement<Options, BarsView, typeof topPartn
     return topPartnersTable(this.slices, options, reader);
   }
 
-  protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
-    return drawBars(view, cursor);
+  protected override draw(view: BarsView, highlighted: string | undefined): SVGTemplateResult {
+    return drawBars(view, highlighted);
   }
 
   protected override controls({ year }: Options, lang: Lang): ReturnType<typeof yearControl> {

@@ -62,8 +62,8 @@ export class TradeBalance extends ChartElement<Options, LinesView, typeof tradeB
     return tradeBalanceTable(this.slices, options, reader);
   }
 
-  protected override draw(view: LinesView, cursor: string | undefined): SVGTemplateResult {
-    return drawLines(view, cursor);
+  protected override draw(view: LinesView, highlighted: string | undefined): SVGTemplateResult {
+    return drawLines(view, highlighted);
   }
 
   protected override selected(id: string): void {

@@ -68,8 +68,8 @@ export class TradeComposition extends ChartElement<Options, StackView, typeof sl
     return tradeCompositionTable(this.slices, options, reader);
   }
 
-  protected override draw(view: StackView, cursor: string | undefined): SVGTemplateResult {
-    return drawStack(view, cursor);
+  protected override draw(view: StackView, highlighted: string | undefined): SVGTemplateResult {
+    return drawStack(view, highlighted);
   }
 
   protected override controls({ year, classification }: Options, lang: Lang): ReturnType<typeof yearControl> {
