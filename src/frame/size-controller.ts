@@ -3,6 +3,9 @@ import type { ReactiveControllerHost } from 'lit';
 /** The smallest width that a drawing is laid out for, in CSS pixels. In a narrower place it is scaled. */
 export const minWidth = 200;
 
+/** Computed paddings are not rounded to the fractions of a pixel that layout uses, so a measured width can be a little too small. */
+const roundingError = 0.05;
+
 /** Hosts whose width has changed. Each frame draws a few of them, so that a page with hundreds stays responsive. */
 const resizedHosts = new Set<ReactiveControllerHost>();
 
@@ -33,7 +36,7 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement & { in
   /** Returns whether the width has changed. */
   const setWidth = (measured: number): boolean => {
     const before = width;
-    if (measured > 0) width = Math.max(Math.floor(measured), minWidth);
+    if (measured > 0) width = Math.max(Math.floor(measured + roundingError), minWidth);
     return width !== before;
   };
   const measure = (): void => {

@@ -8,7 +8,7 @@ const colourClass = (index: number): string => (index < 0 ? 'rest' : `p${index}`
 /** Columns of parts with their names beside them, and a band between a part and the same part of the other column. */
 export function drawStack(view: StackView, highlighted?: string): SVGTemplateResult {
   const current = view.marks.find((mark) => mark.id === highlighted);
-  const highlightClass = (index: number): string => (current?.colour === index ? 'highlighted' : '');
+  const highlightClass = (index: number): string => (current?.colour === index ? 'lit' : '');
   return svg`
     <g aria-hidden="true">
       ${view.bands.map((band) => svg`<path class="band ${colourClass(band.colour)} ${highlightClass(band.colour)}" d=${band.path} />`)}

@@ -29,7 +29,7 @@ export const stackStyles = css`
   .band {
     fill-opacity: 0.2;
   }
-  .band.highlighted {
+  .band.lit {
     fill-opacity: 0.5;
   }
   .leader {
@@ -39,7 +39,7 @@ export const stackStyles = css`
   }
   .head,
   .share,
-  .highlighted .part-name {
+  .lit .part-name {
     font-weight: 600;
   }
   .part-name {
@@ -57,7 +57,7 @@ export const stackStyles = css`
       fill: none;
       stroke: var(--_ink-faint);
     }
-    .highlighted .part {
+    .lit .part {
       fill: Highlight;
     }
   }
