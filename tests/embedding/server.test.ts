@@ -256,12 +256,12 @@ test('renderElement() throws an error of one sentence for invalid input', async 
     tryRender('state-map', {}, { width: 100 });
     tryRender('state-map', { src: 'own.csv' });`);
   assert.deepEqual(messages.trim().split('\n'), [
-    `there is no element "state-mop"; there are ${[...tags].sort().join(', ')}.`,
+    `unknown element "state-mop"; expected one of ${[...tags].sort().join(', ')}.`,
     '<state-map> has no attribute "yeer"; it has lang, year, heading, heading-level, view, static, group, deep-link, measure, state.',
     '<state-map>: year="1984" is not a whole number from 2013 to 2020.',
     '<trade-balance>: measure="gold" is not one of total, goods, services.',
     '<trade-fact> needs a name, such as two-way-total.',
     'width 100 is not a whole number from 200 to 4000.',
-    '"src": custom data are read in a browser; a server draws the bundled figures.',
+    '"src": custom data is read in a browser; a server draws the bundled figures.',
   ]);
 });
