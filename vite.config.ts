@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import * as elements from './src/elements/registry.ts';
@@ -68,11 +68,11 @@ const script = (
 
 /** In a classic script, custom data is read by the module that lies beside the script. */
 const besideScript: Plugin = {
-  name: 'load own.js beside the script',
+  name: 'load custom-data.js beside the script',
   enforce: 'pre',
   resolveId(id, importer) {
     const isScript = this.environment.name.startsWith('standalone_');
-    return isScript && id === './own-script.ts' ? this.resolve('./own-script.standalone.ts', importer) : null;
+    return isScript && id === './custom-data-script.ts' ? this.resolve('./custom-data-script.standalone.ts', importer) : null;
   },
 };
 
@@ -100,7 +100,7 @@ export default defineConfig(({ command }) => ({
           cdn,
           embed: script('embed', 'src/embed/embed.ts', { outDir: 'dist/embed' }),
           embed_page: script('page', 'src/embed/page.ts', { outDir: 'dist/embed' }),
-          custom_data: script('own', 'src/own/attach.ts', { format: 'es' }),
+          custom_data: script('custom-data', 'src/custom-data/attach.ts', { format: 'es' }),
           standalone_all: script('all', 'src/define.ts'),
           ...Object.fromEntries(
             tags.map((tag) => [`standalone_${tag.replaceAll('-', '_')}`, script(tag, `src/elements/${tag}/define.ts`)]),
@@ -108,6 +108,8 @@ export default defineConfig(({ command }) => ({
         },
   builder: {
     async buildApp(builder) {
+      // Several environments write to one folder, so none of them may empty it.
+      rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
       for (const [name, environment] of Object.entries(builder.environments)) {
         if (!['client', 'ssr'].includes(name)) await builder.build(environment);
       }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as elements from '../src/elements/registry.ts';
-import type { Source } from '../src/model/source.ts';
+import type { Publication } from '../src/model/source.ts';
 
 interface Declaration {
   tagName?: string;
@@ -18,12 +18,12 @@ const published = (version: string): string => process.env.PUBLIC_URL ?? `https:
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Every source in the slices of an element. */
-function sourcesOf(tag: string): Source[] {
+function sourcesOf(tag: string): Publication[] {
   const Class = Object.values(elements).find(({ tagName }) => tagName === tag);
-  const found = new Map<string, Source>();
+  const found = new Map<string, Publication>();
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('publisher' in value && 'url' in value) found.set((value as Source).url, value as Source);
+    if ('publisher' in value && 'url' in value) found.set((value as Publication).url, value as Publication);
     else Object.values(value).forEach(collect);
   };
   if (Class) collect(new Class().bundled);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './support/apt.ts';
 
-const installed = [
+const locations = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -18,26 +18,26 @@ const installed = [
 ];
 
 /**
- * The path of a browser to test in: CHROME_PATH, else one that is installed, else Debian's chromium, installed now.
- * @throws {Error} with what to do where there is none and none can be installed
+ * Returns the path of a Chromium: CHROME_PATH, else one that is installed, else Debian's chromium, which is installed now.
+ * @throws {Error} whose message says what to install, if there is no browser and none can be installed
  */
 export function findBrowser(): string {
-  const named = process.env.CHROME_PATH;
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROME_PATH is ${named}, which does not exist.`);
+  const configured = process.env.CHROME_PATH;
+  if (configured) {
+    if (existsSync(configured)) return configured;
+    throw new Error(`CHROME_PATH is ${configured}, which does not exist.`);
   }
-  const found = installed.find((path) => existsSync(path));
+  const found = locations.find((path) => existsSync(path));
   if (found) return found;
-  const wanted = 'No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one';
-  install(wanted, 'chromium', 'fonts-noto-cjk', 'fonts-liberation');
+  const message = 'No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one';
+  install(message, 'chromium', 'fonts-noto-cjk', 'fonts-liberation');
   if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  throw new Error(`${wanted}.`);
+  throw new Error(`${message}.`);
 }
 
-/** Flags that keep a test browser from talking to anything but this machine. */
+/** Flags with which a test browser requests nothing but loopback addresses. */
 export const browserFlags = [
-  // Chromium refuses its sandbox to root, which is what a container runs as.
+  // Chromium's sandbox does not start as root, the user of most containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',

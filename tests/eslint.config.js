@@ -18,14 +18,14 @@ export default typescript.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // An empty string is no heading and no language, as much as a missing one.
+      // An empty heading or language means the same as a missing one.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-empty-function': ['error', { allow: ['methods'] }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      // Tests and steps read fixed shapes; the code that ships has no need of either.
+      // Tests and data steps assert the types of parsed files; the shipped code has no such assertions.
       '@typescript-eslint/no-unsafe-type-assertion': 'off',
-      // Every class here is registered by its define module, which a classic script can load twice.
+      // A define module registers each class, and guards against a script that is loaded twice.
       'wc/guard-define-call': 'off',
       'wc/define-tag-after-class-definition': 'off',
       'wc/file-name-matches-element': 'off',
@@ -35,13 +35,13 @@ export default typescript.config(
     files: ['tests/**', 'stories/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // A test asks for what may not be there, and chai asserts by properties.
+      // Tests query elements that can be missing, and chai has assertions that are properties.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
-      // An empty string is no heading and no language, as much as a missing one.
+      // An empty heading or language means the same as a missing one.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-empty-function': ['error', { allow: ['methods'] }],

@@ -1,7 +1,7 @@
-import { nice, ticks } from 'd3-array';
+import { range, tickStep } from 'd3-array';
 
 /** A linear axis from zero. */
-export interface Axis {
+interface Axis {
   /** Round values from zero to the end of the axis, in the unit of the values. */
   ticks: number[];
   /** The position of a value, in pixels to a tenth. */
@@ -16,10 +16,13 @@ export interface Axis {
  * @param range the positions of zero and of the last tick, in pixels
  */
 export function axisFromZero(max: number, count: number, perUnit: number, [from, to]: readonly [number, number]): Axis {
-  const [, end] = nice(0, max / perUnit || 1, count);
+  const units = max / perUnit || 1;
+  const step = tickStep(0, units, count);
+  // The first tick at or above the largest value. `nice` can leave more than a step of the axis empty.
+  const steps = Math.ceil(units / step - 1e-9);
   return {
-    ticks: ticks(0, end, count).map((units) => units * perUnit),
-    at: (value) => toTenth(from + (value / (end * perUnit)) * (to - from)),
+    ticks: range(steps + 1).map((i) => i * step * perUnit),
+    at: (value) => toTenth(from + (value / (steps * step * perUnit)) * (to - from)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { csv, json } from '../model/csv.ts';
-import type { View } from '../model/view.ts';
+import type { Table, View } from '../model/view.ts';
 import { html } from '../server/html.ts';
 import { open, type Attributes, type Opened } from '../server/open.ts';
 import type { Scheme } from './cascade.ts';
@@ -19,10 +19,10 @@ export function formatOf(text: string): Format {
 /** A figure in a sentence has neither drawing nor table. */
 export const hasFormat = (tag: string, format: Format): boolean => format === 'html' || tag !== 'trade-fact';
 
-/** The view of a chart. */
-export function viewOf({ tag, element }: Opened): View {
-  if (!element.shown) throw new Error(`<${tag}> is a figure in a sentence: it has the format html alone.`);
-  return element.shown;
+/** The view of a chart, and its table. */
+export function viewOf({ tag, element: { shown, shownTable } }: Opened): { view: View; table: Table } {
+  if (!shown || !shownTable) throw new Error(`<${tag}> is a figure in a sentence: it has the format html alone.`);
+  return { view: shown, table: shownTable };
 }
 
 /**
@@ -37,9 +37,9 @@ export async function rendered(
 ): Promise<string | Uint8Array> {
   const opened = open(tag, attributes, width);
   if (format === 'html') return `${html(opened, nonce)}\n`;
-  const view = viewOf(opened);
-  if (format === 'csv') return `\ufeff${csv(view)}`;
-  if (format === 'json') return `${json(view)}\n`;
+  const { view, table } = viewOf(opened);
+  if (format === 'csv') return `\ufeff${csv(view, table)}`;
+  if (format === 'json') return `${json(view, table)}\n`;
   const svg = picture(opened, view, scheme);
   return format === 'svg' ? `${svg}\n` : png(svg);
 }

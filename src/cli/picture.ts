@@ -1,5 +1,5 @@
 import serialize from 'dom-serializer';
-import { isComment, type Element } from 'domhandler';
+import { isComment, isDirective, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { html } from 'lit';
 import { fileOf, nested, shape, type } from '../frame/tools/file.ts';
@@ -15,9 +15,13 @@ const fonts = 'system-ui, Noto Sans, Helvetica Neue, Arial, Noto Sans CJK JP, Hi
 export function picture({ tag, element, css }: Opened, view: View, scheme: Scheme, font = fonts): string {
   const { resolve, valueOf } = cascade(css, scheme);
   const template = html`<svg>${element.draw(view, undefined)}</svg>`;
-  const drawing = parseDocument(write(template, tag), { xmlMode: true, decodeEntities: false });
-  // Lit marks its parts with comments.
-  for (const comment of DomUtils.filter(isComment, drawing)) DomUtils.removeElement(comment);
+  // HTML, not XML: Lit marks its parts with comments and with `<?>`.
+  const drawing = parseDocument(write(template, tag), {
+    recognizeSelfClosing: true,
+    lowerCaseAttributeNames: false,
+    decodeEntities: false,
+  });
+  for (const marker of DomUtils.filter((node) => isComment(node) || isDirective(node), drawing)) DomUtils.removeElement(marker);
   const nodes = DomUtils.getElementsByTagName('*', drawing).slice(1);
   // All are read before any loses the class by which it is found.
   const looks = nodes.map((node) => lookOf(node, valueOf));

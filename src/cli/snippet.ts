@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { View } from '../model/view.ts';
+import type { Table, View } from '../model/view.ts';
 import { escape } from '../model/escape.ts';
 import { opening } from '../server/html.ts';
 import { open } from '../server/open.ts';
@@ -10,7 +10,7 @@ import { picture } from './picture.ts';
 
 /**
  * What is pasted into a page: script, element, and inside it picture and table, which are there until the element is
- * defined, and for good where no script runs. A table that stood in the element directly would be own figures.
+ * defined, and for good where no script runs. A table directly inside the element would be custom data.
  * @returns the snippet, and the picture where it has a file of its own
  */
 export async function snippet(tag: string, asked: Asked, version: string): Promise<File[]> {
@@ -20,12 +20,12 @@ export async function snippet(tag: string, asked: Asked, version: string): Promi
     `<script src="${escape(base.replace(/\/*$/, '/'))}standalone/${tag}.js"></script>\n${opening(opened)}${inside}</${tag}>\n`;
   if (tag === 'trade-fact') return [{ path: out, content: around(escape(opened.element.fact?.figure ?? '')) }];
 
-  const view = viewOf(opened);
+  const { view, table } = viewOf(opened);
   const svg = picture(opened, view, scheme);
   const size = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   const source = image === undefined ? `data:image/svg+xml,${encoded(svg)}` : escape(encodeURI(basename(image)));
   const img = `<img src="${source}" alt="${escape(view.takeaway)}" width="${size[1]}" height="${size[2]}" style="max-width: 100%; height: auto">`;
-  const files: File[] = [{ path: out, content: around(`\n<figure style="margin:0">\n${img}\n${table(view)}\n</figure>\n`) }];
+  const files: File[] = [{ path: out, content: around(`\n<figure style="margin:0">\n${img}\n${tableHtml(view, table)}\n</figure>\n`) }];
   if (image !== undefined) {
     const format = formatOf(/\.(\w+)$/.exec(image)?.[1] ?? 'svg');
     if (format !== 'svg' && format !== 'png') throw new Error(`--image "${image}" does not end in .svg or .png.`);
@@ -39,7 +39,7 @@ const encoded = (svg: string): string =>
   svg.replace(/[%#&<>"\s]+|[^ -~]+/g, (part) => (part.trim() ? encodeURIComponent(part.replace(/\s+/g, ' ')) : '%20'));
 
 /** The figures as a table, with source, in plain HTML. */
-function table({ table, source }: View): string {
+function tableHtml({ source }: View, table: Table): string {
   const head = table.columns.map(({ label, unit }) => `<th scope="col">${escape(unit ? `${label} (${unit})` : label)}</th>`).join('');
   const rows = table.rows.map(({ cells }) => {
     const [first = '', ...rest] = cells.map(({ text }) => escape(text));

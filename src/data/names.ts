@@ -5,5 +5,5 @@ export interface Names extends Record<Lang, string[]> {
   codes: string[];
 }
 
-/** The name of a region; its code where there is none. */
+/** The name of a region; its code if it has no name. */
 export const nameOf = (names: Names, code: string, lang: Lang): string => names[lang][names.codes.indexOf(code)] ?? code;

@@ -1,12 +1,14 @@
 import slice from '../../data/slices/prefecture-exports.json' with { type: 'json' };
 import type { Source } from '../model/source.ts';
 
-/** One value a prefecture (ISO 3166-2). */
+/** One value for each prefecture (ISO 3166-2). */
 export interface PrefectureExportsSlice {
   source: Source;
   year: number;
   prefectures: string[];
   populationPersons: number[];
+  /** Whether all residents are those of custom data, so that the census is not their source. */
+  hasCustomResidents?: boolean;
   /** An estimate, million USD. */
   productionMusd: number[];
   /** Prefectures with a suppressed cell, whose estimate is a lower bound. */

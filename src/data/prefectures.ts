@@ -2,4 +2,4 @@ import slice from '../../data/slices/prefectures.json' with { type: 'json' };
 import type { Topology } from '../model/topology.ts';
 
 /** The 47 prefectures, projected, Okinawa in an inset. Source: Natural Earth 1:10m. */
-export const prefectures: Topology = slice;
+export const prefectures = slice as Topology;

@@ -15,20 +15,19 @@ export const statesBasis: Record<Lang, string> = {
   ja: '通関（センサス）ベース、f.a.s.価格、輸送起点の州による。',
 };
 
-/** What must be said wherever figures by prefecture are shown. */
-interface Provenance {
-  /** What was read beside the first source, and on which basis. */
+/** What a chart of bundled figures by prefecture says about them. */
+interface PrefectureProvenance {
+  /** Basis of the estimate, and what was read beside its first source. */
   production: string;
+  /** Basis of customs declarations. */
   customs: string;
-  /** How the estimate was made, and what it leaves open. */
+  /** How the estimate was made, and for how many prefectures it is a lower bound. */
   productionNote: (atLeast: number) => string;
-  /** Why there is no data for so many prefectures, and how it comes. */
+  /** Why so many prefectures have no data, and how to import them. */
   customsNote: (missing: number) => string;
-  estimate: string;
-  atLeast: (amount: string) => string;
 }
 
-export const prefectureProvenance: Record<Lang, Provenance> = {
+export const prefectureProvenance: Record<Lang, PrefectureProvenance> = {
   en: {
     production:
       'With METI, Census of Manufacture 2014, and this project’s concordance of end-use codes to industries. An estimate, Census basis.',
@@ -36,9 +35,7 @@ export const prefectureProvenance: Record<Lang, Provenance> = {
     productionNote: (atLeast) =>
       `Estimate: US imports from Japan, by the industry that makes them, shared out by each prefecture’s factory shipments; about 130 of 134.5 billion dollars. For ${atLeast} prefectures a suppressed cell makes it “at least”.`,
     customsNote: (missing) =>
-      `For ${missing} prefecture${missing > 1 ? 's' : ''} the exports are not known here. A table of Japan’s Ministry of Finance has exports by commodity, customs office and country: no data is not zero. data/README.md says how it is imported.`,
-    estimate: 'estimate',
-    atLeast: (amount) => `at least ${amount}`,
+      `For ${missing} ${missing === 1 ? 'prefecture' : 'prefectures'} the exports are not known here. A table of Japan’s Ministry of Finance has exports by commodity, customs office and country: no data is not zero. data/README.md says how it is imported.`,
   },
   ja: {
     production: '経済産業省「工業統計調査」（2014年）と、本プロジェクトによる最終用途・産業対応表を併用。推計値、通関（センサス）ベース。',
@@ -47,7 +44,5 @@ export const prefectureProvenance: Record<Lang, Provenance> = {
       `推計：米国の対日輸入を生産産業に割り当て、各都道府県の製造品出荷額で按分した（1,345億ドルのうち約1,300億ドル）。秘匿値のある${atLeast}県は「以上」とする。`,
     customsNote: (missing) =>
       `${missing}都道府県の値はここでは分からない。財務省貿易統計（品別・税関別・国別表）にある。データなしはゼロではない。取り込み方は data/README.md にある。`,
-    estimate: '推計',
-    atLeast: (amount) => `${amount}以上`,
   },
 };

@@ -5,9 +5,9 @@ import slice from '../../data/slices/state-asia.json' with { type: 'json' };
  * as in the slice of state exports; null where Japan is not listed.
  */
 export interface StateAsiaSlice {
-  /** If all that went to partners that are not listed went to Asia. */
+  /** The lower bound: all exports to partners that are not listed went to Asia. */
   asiaShareAtLeastPercent: (number | null)[][];
-  /** What comes on top if none of it did. */
+  /** What the upper bound adds: none of them did. */
   asiaSharePossiblePercent: (number | null)[][];
 }
 

@@ -1,7 +1,7 @@
 import slice from '../../data/slices/state-exports.json' with { type: 'json' };
 import type { Source } from '../model/source.ts';
 
-/** A column a state (USPS code), a value a year from `firstYear` on; null where Japan is not listed: unknown, not zero. */
+/** A column for each state (USPS code), a value for each year from `firstYear`; null where Japan is not listed: unknown, not zero. */
 export interface StateExportsSlice {
   source: Source;
   firstYear: number;

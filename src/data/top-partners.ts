@@ -2,15 +2,15 @@ import slice from '../../data/slices/top-partners.json' with { type: 'json' };
 import type { Source } from '../model/source.ts';
 import type { Names } from './names.ts';
 
-/** A column a partner (ISO 3166-1 alpha-2), a value a year from `firstYear` on, whole million USD; null is not among its first 15. */
+/** A column for each partner (ISO 3166-1 alpha-2), a value for each year from `firstYear`, whole million USD; null: not among the first 15. */
 export interface TopPartnersSlice {
   source: Source;
-  /** The partner that the chart is about, where it is not Japan. */
-  home?: string | undefined;
   firstYear: number;
-  /** Of the bundled partners; others have the browser's. */
+  /** Names of the bundled partners; the browser names all others. */
   names: Names;
   partners: string[];
+  /** The one flow of custom data that have no other; the columns of the other flow hold zeros, which no chart shows. */
+  onlyFlow?: 'exports' | 'imports' | 'total' | undefined;
   exportsMusd: (number | null)[][];
   importsMusd: (number | null)[][];
   worldExportsMusd: (number | null)[];

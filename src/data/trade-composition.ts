@@ -1,7 +1,7 @@
 import slice from '../../data/slices/trade-composition.json' with { type: 'json' };
 import type { Source } from '../model/source.ts';
 
-/** A column a section or industry, a value a year from `firstYear` on, whole million USD; null is no published value. */
+/** A column for each section or industry, a value for each year from `firstYear`, whole million USD; null is no published value. */
 export interface Composition {
   source: Source;
   /** The last year whose values were recovered from published ratios; null where all were copied. */
@@ -19,5 +19,5 @@ export interface TradeCompositionSlice {
   naics: Composition;
 }
 
-/** US goods trade with Japan by what is traded. Source: Census Bureau, Census basis. */
+/** US goods trade with Japan by section and industry. Source: Census Bureau, Census basis. */
 export const tradeCompositionSlice: TradeCompositionSlice = slice;

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import { isOn, OptionReader, type Reading } from '../model/options.ts';
-import type { Env, View } from '../model/view.ts';
+import type { Env, Reader, Table, View } from '../model/view.ts';
 import { cursorController } from './cursor-controller.ts';
+import type { CustomDataState } from './custom-data-host.ts';
+import { customData } from './custom-data.ts';
 import { langController } from './lang-controller.ts';
 import { linkController, type TradeHighlight } from './link-controller.ts';
-import { ownFigures, type Own } from './own.ts';
 import { plotTemplate } from './plot.ts';
 import { renderRootOf, replaceServerDrawing } from './server-drawing.ts';
 import { sizeController } from './size-controller.ts';
@@ -34,8 +35,8 @@ interface FrameOptions {
 
 /**
  * The frame of every chart: heading, takeaway, drawing, notes, source line and table, with one tab stop into the
- * drawing. A subclass has three methods: `readOptions` reads its attributes, `compose` makes the view of a slice for a
- * width and a language, and `draw` is the template of a view.
+ * drawing. A subclass has four methods: `readOptions` reads its attributes, `compose` makes the view of a slice for a
+ * width and a language, `composeTable` makes its table, and `draw` is the template of a view.
  *
  * What is documented here, every chart has: the manifest inherits it.
  *
@@ -103,13 +104,13 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
   /** With an id, what a reader chooses stands in the address. */
   declare deepLink: string | boolean | null | undefined;
 
-  /** Address of own figures, CSV or JSON, with the columns of the chart's own downloads. */
+  /** Address of custom data, CSV or JSON, with the columns of the chart's own downloads. */
   declare src: string | null | undefined;
-  /** Own figures as rows by the names of their columns, or as JSON; a new array is read anew. */
+  /** Custom data as rows by the names of their columns, or as JSON; a new array is read anew. */
   declare data: readonly object[] | string | null | undefined;
-  /** The other country of own figures, ISO 3166-1 alpha-2; every sentence names it. */
+  /** The country that custom data are about, ISO 3166-1 alpha-2; every sentence names it. */
   declare partner: string | null | undefined;
-  /** Who publishes own figures. */
+  /** Who publishes the custom data. */
   declare source: string | null | undefined;
   /** Where they are published. */
   declare sourceUrl: string | null | undefined;
@@ -139,9 +140,9 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
   protected tooltip: typeof tooltip | undefined;
   /** The view that is on screen, where someone has asked for it since it was drawn. */
   #drawn: V | undefined;
-  readonly #ownFigures = ownFigures(this);
-  /** @internal Own figures as they stand at the last drawing. */
-  own: Own | undefined;
+  readonly #readCustomData = customData(this);
+  /** @internal Custom data as they were at the last drawing. */
+  customData: CustomDataState | undefined;
   /** @internal The table is drawn when it is first opened: it is most of the nodes of a chart. */
   hasTable = false;
   #sort: Sort | undefined;
@@ -153,8 +154,10 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     replaceServerDrawing(this);
   }
 
-  /** Everything that is shown, as plain data. */
+  /** Everything that is drawn, as plain data. */
   protected abstract compose(options: O, env: Env): V;
+  /** The figures as a table, which is made when a reader opens or exports it. */
+  protected abstract composeTable(options: O, reader: Reader): Table;
   /** The drawing of a view, with the mark that is pointed at. */
   protected abstract draw(view: V, cursor: string | undefined): SVGTemplateResult;
   /** The options of the view, from the attributes. */
@@ -166,14 +169,14 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
   /** What a reader's choice of a mark changes in the element itself. */
   protected selected(_id: string): void {}
 
-  /** What is drawn: own figures, else the bundled ones. */
+  /** What is drawn: custom data, else the bundled figures. */
   protected get slices(): S {
-    return (this.own?.figures?.slices ?? this.bundled) as S;
+    return (this.customData?.figures?.slices ?? this.bundled) as S;
   }
 
   /** The values that an attribute can have, the default first: custom data may allow fewer. */
   protected allowed<T extends string>(name: string, bundled: readonly [T, ...T[]]): readonly [T, ...T[]] {
-    return (this.own?.figures?.choices[name] as [T, ...T[]] | undefined) ?? bundled;
+    return (this.customData?.figures?.choices[name] as [T, ...T[]] | undefined) ?? bundled;
   }
 
   /** @internal The options as the attributes give them, and what is wrong with the attributes. */
@@ -195,13 +198,13 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
   override render(): TemplateResult {
     const lang = this.#lang();
     const t = frameText[lang];
-    const own = (this.own = this.#ownFigures(lang));
+    const data = (this.customData = this.#readCustomData(lang));
     const view = (this.#drawn = this.#composed());
-    const table = (): TemplateResult => tableTemplate(view.table, this.#sort, this.#sortBy);
+    const table = (): TemplateResult => tableTemplate(this.shownTable, this.#sort, this.#sortBy);
     const { value: options } = this.options;
     const showsTable = options.view === 'table';
-    return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${own?.isBusy ? 'true' : nothing}>
-      ${own?.told ? html`<p class="message" part="message">${own.told}</p>` : nothing}
+    return html`<figure part="figure" lang=${lang} aria-labelledby="title" aria-busy=${data?.isBusy ? 'true' : nothing}>
+      ${data?.message ? html`<p class="message" part="message">${data.message}</p>` : nothing}
       <div id="title" class="title" part="heading" role="heading" aria-level=${options.headingLevel}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
       ${this.controls(options, lang)} ${showsTable ? table() : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
@@ -222,12 +225,12 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
               <summary>${t.tools}</summary>
               ${this.#tools?.(
                 this,
-                { view, title: this.heading || view.title, lang, year: options.year, asTable: showsTable, own },
+                { view, title: this.heading || view.title, lang, year: options.year, asTable: showsTable, customData: data },
                 this.#say,
               )}
             </details>`
       }
-      <p class="status" role="status">${this.#status || own?.told}</p>
+      <p class="status" role="status">${this.#status || data?.message}</p>
       <slot hidden @slotchange=${this.#again}></slot>
     </figure>`;
   }
@@ -239,7 +242,7 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
   protected override updated(_changed: PropertyValues): void {
     const { value: options, problems } = this.options;
     // What does not fit the bundled figures may fit the custom data that is being read.
-    if (!this.own?.isBusy) warnOnce(this, problems);
+    if (!this.customData?.isBusy) warnOnce(this, problems);
     this.#tellOthers(this.#cursor.current ?? String(options.year));
     this.tooltip?.place(this.renderRoot, this.shown, this.#cursor);
     // It is made again when someone asks for it: a page of many charts would keep thousands of marks that nobody is at.
@@ -267,13 +270,21 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
   };
 
   #composed(): V {
-    const view = this.compose(this.options.value, { width: this.#size.width, lang: this.#lang() });
-    return this.own?.worded?.(view) ?? view;
+    return this.compose(this.options.value, { ...this.#reader, width: this.#size.width });
+  }
+
+  get #reader(): Reader {
+    return { lang: this.#lang(), partner: this.customData?.figures?.partner };
   }
 
   /** What is shown, as plain data. */
   protected get shown(): V {
     return (this.#drawn ??= this.#composed());
+  }
+
+  /** @internal The table of what is shown. */
+  get shownTable(): Table {
+    return this.composeTable(this.options.value, this.#reader);
   }
 
   #select(id: string): void {

@@ -18,7 +18,7 @@ export const frameText: Record<Lang, FrameText> = {
     earlier: 'One year earlier',
     later: 'One year later',
     tools: 'Enlarge, take away, share',
-    noScript: 'Own figures need own.js, which did not load.',
+    noScript: 'Custom data need custom-data.js, which did not load.',
   },
   ja: {
     source: '出典：',
@@ -27,6 +27,6 @@ export const frameText: Record<Lang, FrameText> = {
     earlier: '前の年',
     later: '次の年',
     tools: '拡大・保存・共有',
-    noScript: 'own.jsを読み込めません。',
+    noScript: 'custom-data.jsを読み込めません。',
   },
 };

@@ -1,9 +1,9 @@
-import type { View } from './view.ts';
+import type { Table, View } from './view.ts';
 
-/** A spreadsheet must read a name as a name: what begins like a formula gets an apostrophe before it. */
+/** Spreadsheets run a cell that begins like a formula; an apostrophe before it keeps it a text. */
 const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-/** Without the dust of binary arithmetic: 36.4, not 36.400000000000006. */
+/** Twelve digits drop the error of binary arithmetic: 36.4, not 36.400000000000006. */
 const clean = <T>(value: T): T | number => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
 
 const quoted = (value: number | string | null): string => {
@@ -13,10 +13,10 @@ const quoted = (value: number | string | null): string => {
 };
 
 /**
- * The table of a view as CSV (RFC 4180): codes and raw numbers, units in the headings, an empty cell for no data, a note
- * where a figure is more than its number says, and after the rows the notes and the source.
+ * A table as CSV (RFC 4180): codes and raw numbers, units in the headings, an empty cell for no data, a note column where
+ * a row has a note, and after the rows the notes and the source of the view.
  */
-export function csv({ table, notes, source }: View): string {
+export function csv({ notes, source }: View, table: Table): string {
   const hasNotes = table.rows.some(({ note }) => note);
   const head = ['code', ...table.columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label)), ...(hasNotes ? ['note'] : [])];
   const rows = table.rows.map(({ id, cells, note }) => [id, ...cells.map(({ value }) => value), ...(hasNotes ? [note ?? ''] : [])]);
@@ -24,8 +24,8 @@ export function csv({ table, notes, source }: View): string {
   return [head, ...rows, ...tail].map((row) => `${row.map(quoted).join()}\r\n`).join('');
 }
 
-/** The same table as JSON, by the ids of its columns. */
-export const json = ({ title, table, notes, source }: View): string =>
+/** The same table as JSON, keyed by the ids of its columns. */
+export const json = ({ title, notes, source }: View, table: Table): string =>
   JSON.stringify(
     {
       title,

@@ -1,63 +1,85 @@
-// Both languages write numbers alike, and Intl's formatters cost a page more time than all its drawings: the tests hold these to them.
 import type { Lang } from './locale.ts';
 
-/** Commas between thousands; the texts have three decimals at most. */
-const grouped = (text: string): string => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+// Constructing a formatter of Intl is slow, so each is made once, on its first use.
+function cached<T>(make: (lang: Lang, option: number) => T): (lang: Lang, option?: number) => T {
+  const made = new Map<string, T>();
+  return (lang, option = 0) => {
+    const key = `${lang} ${option}`;
+    const found = made.get(key) ?? make(lang, option);
+    made.set(key, found);
+    return found;
+  };
+}
 
+const decimals = cached(
+  (lang, digits) =>
+    new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits, roundingMode: 'halfExpand' }),
+);
+/** Japanese counts in steps of ten thousand, so four significant digits always fit before 万, 億 and 兆. */
+const compact = cached(
+  (lang) =>
+    new Intl.NumberFormat(lang, {
+      notation: 'compact',
+      minimumSignificantDigits: 4,
+      maximumSignificantDigits: 4,
+      roundingMode: 'halfExpand',
+      useGrouping: 'always',
+    }),
+);
+const lists = cached((lang) => new Intl.ListFormat(lang));
+const regions = cached((lang) => new Intl.DisplayNames(lang, { type: 'region', style: 'short' }));
+const ordinals = cached((lang) => new Intl.PluralRules(lang, { type: 'ordinal' }));
+
+/** Intl writes a hyphen; a minus sign is as wide as a digit and is read aloud as minus. */
 const minus = (value: number): string => (value < 0 ? '\u2212' : '');
 
-/** A plain number with grouping and a true minus: −66,891.8. What is half is rounded away from zero, as it was written in decimals. */
-export function number(value: number, digits = 0): string {
-  const scale = 10 ** digits;
-  const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(15))) / scale;
-  return minus(value) + grouped(rounded.toFixed(digits));
+/** A number with grouping and a minus sign: −66,891.8. Halves are rounded away from zero. */
+export function number(value: number, lang: Lang, digits = 0): string {
+  // Fifteen digits drop the error of binary arithmetic: 0.1 + 0.2 is 0.3.
+  const size = Number(Math.abs(value).toPrecision(15));
+  return minus(value) + decimals(lang, digits).format(size);
 }
 
 /** A share from 0 to 1: 4.1%. */
-export const percent = (share: number): string => `${number(share * 100, 1)}%`;
+export const percent = (share: number, lang: Lang): string => `${number(share * 100, lang, 1)}%`;
 
-/**
- * Million US dollars as a person says them: $114.2 billion, 1,142億ドル. `short` is for labels: $114.2 bn.
- * Japanese gets four digits, since 億 and 兆 are ten thousand apart.
- */
-export function usd(musd: number, lang: Lang, short = false): string {
-  const size = Math.abs(musd);
-  if (lang === 'ja') {
-    const dollars = Number(Math.round(size * 1e6).toPrecision(4));
-    const [unit, name] = dollars < 1e4 ? [1, ''] : dollars < 1e8 ? [1e4, '万'] : dollars < 1e12 ? [1e8, '億'] : [1e12, '兆'];
-    const units = dollars / unit;
-    return `${minus(musd)}${grouped(units < 1e4 ? units.toPrecision(4) : units.toFixed())}${name}ドル`;
-  }
-  const billions = size >= 999.95;
-  const text = number(billions ? size / 1000 : size, 1);
-  return `${minus(musd)}$${text} ${billions ? (short ? 'bn' : 'billion') : short ? 'm' : 'million'}`;
-}
+const dollars: Record<Lang, (musd: number, short: boolean) => string> = {
+  en: (musd, short) => {
+    // What would be written as 1,000.0 million is written in billions.
+    const isBillions = musd >= 999.95;
+    const unit = isBillions ? { long: 'billion', short: 'bn' } : { long: 'million', short: 'm' };
+    return `$${number(isBillions ? musd / 1000 : musd, 'en', 1)} ${short ? unit.short : unit.long}`;
+  },
+  ja: (musd) => `${compact('ja').format(Math.round(musd * 1e6))}ドル`,
+};
+
+/** Million US dollars as a person says them: $114.2 billion, 1,142億ドル. `short` is for labels: $114.2 bn. */
+export const usd = (musd: number, lang: Lang, short = false): string => minus(musd) + dollars[lang](Math.abs(musd), short);
 
 /** Names in a sentence: Texas, Ohio, and Utah; テキサス州、オハイオ州. */
-export const list = (names: readonly string[], lang: Lang): string =>
-  lang === 'ja'
-    ? names.join('、')
-    : names.length < 3
-      ? names.join(' and ')
-      : `${names.slice(0, -1).join(', ')}, and ${names[names.length - 1]}`;
+export const list = (names: readonly string[], lang: Lang): string => lists(lang).format(names);
 
-/** The unit that an axis reaching to `maxMusd` counts in: million dollars a unit, and its name, written once. */
-export function axisUnit(maxMusd: number, lang: Lang): { perUnit: number; name: string } {
-  const large = maxMusd >= 1000;
-  return lang === 'ja'
-    ? { perUnit: large ? 100 : 1, name: large ? '億ドル' : '百万ドル' }
-    : { perUnit: large ? 1000 : 1, name: `${large ? 'b' : 'm'}illion US dollars` };
+/** The unit of an axis: how many million dollars it is, and its name. */
+interface AxisUnit {
+  perUnit: number;
+  name: string;
 }
 
-const regions = new Map<Lang, Intl.DisplayNames>();
+const axisUnits: Record<Lang, { small: AxisUnit; large: AxisUnit }> = {
+  en: { small: { perUnit: 1, name: 'million US dollars' }, large: { perUnit: 1000, name: 'billion US dollars' } },
+  ja: { small: { perUnit: 1, name: '百万ドル' }, large: { perUnit: 100, name: '億ドル' } },
+};
+
+/** The unit of an axis that reaches to `maxMusd`. */
+export const axisUnit = (maxMusd: number, lang: Lang): AxisUnit => axisUnits[lang][maxMusd >= 1000 ? 'large' : 'small'];
 
 /** The name of a country for its ISO 3166-1 alpha-2 code, in its short form: UK, Hong Kong, 韓国. */
-export function region(code: string, lang: Lang): string {
-  let names = regions.get(lang);
-  if (!names) regions.set(lang, (names = new Intl.DisplayNames(lang, { type: 'region', style: 'short' })));
-  return names.of(code) ?? code;
-}
+export const region = (code: string, lang: Lang): string => regions(lang).of(code) ?? code;
 
-/** 1st, 2nd, 3rd, 4th, 11th, 21st; Japanese has its own word order and takes the bare number. */
-export const ordinal = (rank: number): string =>
-  `${rank}${(Math.floor(rank / 10) % 10 !== 1 && ['', 'st', 'nd', 'rd'][rank % 10]) || 'th'}`;
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** A rank in an English sentence: 1st, 2nd, 3rd, 4th, 11th, 21st. */
+export const ordinal = (rank: number): string => `${rank}${suffixes[ordinals('en').select(rank)] ?? 'th'}`;
+
+/** A sentence that starts with a name, such as "the Netherlands", starts with a capital. */
+export const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,10 +1,16 @@
 import type { Lang } from './locale.ts';
 
-/** What a view is computed for: the space there is and the language it is read in. */
-export interface Env {
+/** What decides the words of a view or table. */
+export interface Reader {
+  lang: Lang;
+  /** ISO 3166-1 alpha-2 code of the country that the figures are about; without it the element's own, such as Japan. */
+  partner?: string | undefined;
+}
+
+/** What a view is computed for. */
+export interface Env extends Reader {
   /** CSS pixels of the container. */
   width: number;
-  lang: Lang;
 }
 
 /** One thing a reader can point at, move to or hear: a year, a partner, a region. */
@@ -12,22 +18,22 @@ export interface Mark {
   id: string;
   /** Its name, for type-ahead and events. */
   label: string;
-  /** All of it in one spoken sentence: name, figures, units. */
+  /** What a screen reader says for it: name, figures, units. */
   spoken: string;
-  /** The figure behind it, in the unit of the chart; null is no data. */
+  /** Its figure, in the unit of the chart; null is no data. */
   value: number | null;
   /** Where its tooltip points to, in the view's own coordinates. */
   x: number;
   y: number;
-  /** Ids of the marks that the arrows up, right, down and left lead to, where space matters. */
+  /** Ids of the marks that the arrow keys up, right, down and left lead to, where space matters. */
   to?: readonly (string | undefined)[];
   /** Another name that letters jump to. */
   alias?: string;
-  /** What the drawing does not already say, name and value; empty for no tooltip. */
-  tip: readonly (readonly [string, string])[];
+  /** Names and values for the tooltip: what the drawing does not already say. Empty for no tooltip. */
+  tip: readonly (readonly [name: string, value: string])[];
 }
 
-/** One cell: the raw figure for sorting and export, and how it is written. */
+/** One cell: the raw figure for sorting and export, and its text. */
 export interface Cell {
   value: number | string | null;
   text: string;
@@ -36,18 +42,21 @@ export interface Cell {
 export interface Column {
   id: string;
   label: string;
-  /** Written under the label; also says that the column holds numbers. */
+  /** Shown under the label; also says that the column holds numbers. */
   unit?: string;
 }
 
 export interface Table {
   caption: string;
   columns: readonly Column[];
-  /** A note says what the numbers of a row do not: at least. */
+  /** `note`: what the numbers of a row do not say, such as "at least". */
   rows: readonly { id: string; cells: readonly Cell[]; note?: string }[];
 }
 
-/** The one shape that drawing, keyboard, tooltip, table, export and source line are made from. */
+/**
+ * Plain data that drawing, keyboard, tooltip, live text, export and source line are made from; it survives
+ * `structuredClone`. The table is made on its own, when a reader opens or exports it.
+ */
 export interface View<M extends Mark = Mark> {
   width: number;
   height: number;
@@ -57,11 +66,10 @@ export interface View<M extends Mark = Mark> {
   summary: string;
   /** In reading order. */
   marks: readonly M[];
-  /** The mark that the one tab stop enters at. */
+  /** Id of the mark that receives focus first. */
   entry: string;
-  /** Arrow keys that move: along a row of years, or down a list; a mark with `to` has its own. */
+  /** Which arrow keys move: along a row of years, or down a list. A mark with `to` has its own. */
   axis: 'x' | 'y';
-  table: Table;
   source: { text: string; url: string };
   notes: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import * as classes from '../elements/registry.ts';
 import type { Reading } from '../model/options.ts';
-import type { View } from '../model/view.ts';
+import type { Table, View } from '../model/view.ts';
 
 /** Attributes by their names in HTML. Null, undefined and false leave an attribute out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -17,6 +17,7 @@ interface Element {
   hasTable?: boolean;
   draw: (view: View, cursor: undefined) => SVGTemplateResult;
   shown?: View;
+  shownTable?: Table;
   /** This belongs to a figure in a sentence. */
   fact?: { figure: string };
 }
@@ -42,15 +43,15 @@ const elements = new Map(Object.values(classes).map((element) => [element.tagNam
 /** Every tag, in alphabetical order. */
 export const tags: readonly string[] = [...elements.keys()].sort();
 
-/** Own figures are read in a browser: a server would draw the bundled ones under another name. */
-const ownFigures = ['src', 'data', 'partner', 'source', 'source-url'];
+/** Custom data are read in a browser: a server would draw the bundled figures under another name. */
+const customData = ['src', 'data', 'partner', 'source', 'source-url'];
 
 /**
  * The attributes that an element adds to those of every HTML element, and that a server can draw.
  * @throws {Error} for an unknown tag
  */
 export const attributesOf = (tag: string): readonly string[] =>
-  classOf(tag).observedAttributes.filter((name) => !ownFigures.includes(name));
+  classOf(tag).observedAttributes.filter((name) => !customData.includes(name));
 
 /** Attributes that any HTML element may have. */
 const common = /^(id|class|style|slot|part|hidden|dir|title|data-[a-z][\w.-]*)$/;
@@ -64,7 +65,7 @@ export function open(tag: string, asked: Attributes, width: number): Opened {
   const Class = classOf(tag);
   const own = attributesOf(tag);
   const attributes = Object.entries(asked).flatMap(([name, value]): [string, string][] => {
-    if (ownFigures.includes(name)) throw new Error(`"${name}": own figures are read in a browser; a server draws the bundled ones.`);
+    if (customData.includes(name)) throw new Error(`"${name}": custom data are read in a browser; a server draws the bundled figures.`);
     if (!own.includes(name) && !common.test(name)) throw new Error(`<${tag}> has no attribute "${name}"; it has ${own.join(', ')}.`);
     return value == null || value === false ? [] : [[name, value === true ? '' : String(value)]];
   });

@@ -10,9 +10,14 @@ import type { StateAsiaSlice } from '../../src/data/state-asia.ts';
 import type { StateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateNames } from '../../src/data/state-names.ts';
 import type { StateSharesSlice } from '../../src/data/state-shares.ts';
-import { measuresOf, prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
+import { measuresOf } from '../../src/data/prefecture-figures.ts';
+import { prefectureMapTable } from '../../src/elements/prefecture-map/table.ts';
+import { prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
+import { prefectureRankingTable } from '../../src/elements/prefecture-ranking/table.ts';
 import { prefectureRankingView } from '../../src/elements/prefecture-ranking/view.ts';
+import { stateRankingTable } from '../../src/elements/state-ranking/table.ts';
 import { stateRankingView } from '../../src/elements/state-ranking/view.ts';
+import type { Table } from '../../src/model/view.ts';
 import { withFixture, type RefreshFixture } from '../support/refresh-fixture.ts';
 import { censusStatesResponse, mofFile, mofRows } from '../support/publisher-responses.ts';
 
@@ -43,22 +48,22 @@ test('customs figures of all 47 prefectures: customs is the default measure, wit
     assert.ok(fixture.printed.includes('all 47 prefectures: customs is now the default measure'));
     assert.equal(measuresOf(exports)[0], 'customs');
     const year = 2014;
-    const measure = measuresOf(exports)[0];
-    const map = prefectureMapView(
-      { exports, names: prefectureNames, topology: prefectures },
-      { year, measure, prefecture: undefined },
-      env,
-    );
-    const ranking = prefectureRankingView({ exports, names: prefectureNames }, { year, measure, per: 'total', count: 10 }, env);
+    const [measure] = measuresOf(exports);
+    const slices = { exports, names: prefectureNames, topology: prefectures };
+    const mapOptions = { year, measure, prefecture: undefined };
+    const rankingOptions = { year, measure, per: 'total', count: 10 } as const;
+    const map = prefectureMapView(slices, mapOptions, env);
+    const ranking = prefectureRankingView(slices, rankingOptions, env);
     // 13,649 billion yen at 105.30 are 129.6 billion dollars, distributed equally.
     assert.ok(map.marks.every(({ value }) => Math.abs((value ?? NaN) - 129_620.1 / 47) < 0.02));
     assert.equal(map.marks.length, 47);
-    for (const view of [map, ranking]) {
+    const tables = [prefectureMapTable(slices, mapOptions, env), prefectureRankingTable(slices, rankingOptions, env)];
+    for (const [i, view] of [map, ranking].entries()) {
       assert.match(
         view.source.text,
         /^Ministry of Finance, Japan, Trade Statistics of Japan, Commodity by Customs by Country, edition of 2015-03-12\. Exports declared at the prefecture’s customs offices\.$/,
       );
-      assert.doesNotMatch(JSON.stringify([view.title, view.takeaway, view.notes, view.table]), /estimate|not known|no data/);
+      assert.doesNotMatch(JSON.stringify([view.title, view.takeaway, view.notes, tables[i]]), /estimate|not known|no data/);
     }
     const ja = prefectureMapView(
       { exports, names: prefectureNames, topology: prefectures },
@@ -95,13 +100,14 @@ test('a year with all partners has plain bars and no note on bounds; a year with
     };
     const view = (year: number): ReturnType<typeof stateRankingView> =>
       stateRankingView(slices, { year, measure: 'asia-share', count: 10 }, env);
+    const table = (year: number): Table => stateRankingTable(slices, { year, measure: 'asia-share', count: 10 }, env);
     const plain = view(2021);
     assert.ok(plain.marks.every(({ possible }) => possible === 0));
     assert.deepEqual(new Set(plain.marks.map(({ figure }) => figure.text)), new Set(['20.0%']));
     assert.match(plain.takeaway, /^\w+ led in 2021: Japan took 20\.0% of its goods exports to Asia\.$/);
     assert.match(plain.marks[0]!.spoken, /^1\. \w+: 20\.0%$/);
     assert.deepEqual(
-      plain.table.columns.map(({ label }) => label),
+      table(2021).columns.map(({ label }) => label),
       ['Rank', 'State', "Japan's share of their goods exports to Asia"],
     );
     assert.deepEqual(plain.notes, []);
@@ -112,7 +118,7 @@ test('a year with all partners has plain bars and no note on bounds; a year with
     const bounded = view(2013);
     assert.ok(bounded.marks.every(({ possible }) => possible > 0));
     assert.match(bounded.marks[0]!.figure.text, /^[\d.]+–[\d.]+%$/);
-    assert.equal(bounded.table.columns.length, 4);
+    assert.equal(table(2013).columns.length, 4);
     assert.match(bounded.notes[0]!, /^Only the largest partners/);
   });
 });

@@ -111,7 +111,7 @@ test('one script and all elements in an otherwise empty file draw, under a stric
 
 test('every script on one page, beside the one of all, is harmless, and the page keeps its own styles', async () => {
   const scripts = readdirSync(standalone)
-    .filter((script) => script !== 'own.js')
+    .filter((script) => script !== 'custom-data.js')
     .map((script) => `<script src="${new URL(script, standalone).href}"></script>`);
   const { page, problems } = await open(
     `${scripts.join('')}<p id="p">text <trade-fact name="two-way-total" year="2014"></trade-fact></p><trade-balance></trade-balance><top-partners></top-partners>`,

@@ -39,7 +39,7 @@ describe('the package in an app that is installed, type-checked and built', { co
     });
     const assets = join(folder, 'dist/assets');
     const files = readdirSync(assets);
-    // Own figures are read by a part that a page without any does not load; it names all that can be read.
+    // Custom data are read by a module that a page without any does not load; it names all that can be read.
     const later = files.filter((file) => file.startsWith('attach-'));
     assert.equal(later.length, 1, files.join());
     const code = files

@@ -45,10 +45,13 @@ const imports = {
   '@lit/reactive-element': `${packages}@lit/reactive-element/reactive-element.js`,
   '@lit/reactive-element/': `${packages}@lit/reactive-element/`,
   '@lit-labs/ssr-client/': `${packages}@lit-labs/ssr-client/`,
+  // Node resolves it to its UMD build.
+  'topojson-client': `${packages}topojson-client/src/index.js`,
   ...Object.fromEntries(
-    ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time', 'd3-time-format', 'internmap', 'topojson-client'].map(
-      (name) => [name, `/${import.meta.resolve(name).slice(pathToFileURL(root).href.length)}`],
-    ),
+    ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time', 'd3-time-format', 'internmap'].map((name) => [
+      name,
+      `/${import.meta.resolve(name).slice(pathToFileURL(root).href.length)}`,
+    ]),
   ),
 };
 
@@ -257,6 +260,6 @@ test('what is wrong is said in one sentence', async () => {
     '<trade-balance>: measure="gold" is not one of total, goods, services.',
     '<trade-fact> needs a name, such as two-way-total.',
     'width 100 is not a whole number from 200 to 4000.',
-    '"src": own figures are read in a browser; a server draws the bundled ones.',
+    '"src": custom data are read in a browser; a server draws the bundled figures.',
   ]);
 });

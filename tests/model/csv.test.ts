@@ -8,17 +8,23 @@ import { stateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateNames } from '../../src/data/state-names.ts';
 import { stateSharesSlice } from '../../src/data/state-shares.ts';
 import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
+import { prefectureRankingTable } from '../../src/elements/prefecture-ranking/table.ts';
 import { prefectureRankingView } from '../../src/elements/prefecture-ranking/view.ts';
+import { stateRankingTable } from '../../src/elements/state-ranking/table.ts';
 import { stateRankingView } from '../../src/elements/state-ranking/view.ts';
+import { tradeBalanceTable } from '../../src/elements/trade-balance/table.ts';
 import { tradeBalanceView } from '../../src/elements/trade-balance/view.ts';
 import { csv, json } from '../../src/model/csv.ts';
-import type { View } from '../../src/model/view.ts';
+import type { Table } from '../../src/model/view.ts';
 
-const balance = tradeBalanceView(tradeBalanceSlice, { year: 2014, measure: 'total', basis: 'bop' }, { width: 700, lang: 'en' });
+const env = { width: 700, lang: 'en' } as const;
+const options = { year: 2014, measure: 'total', basis: 'bop' } as const;
+const balance = tradeBalanceView(tradeBalanceSlice, options, env);
+const table = tradeBalanceTable(tradeBalanceSlice, options, env);
 const read = (text: string): string[][] => parse(text, { relax_column_count: true });
 
 test('the file of the trade balance, read by a spreadsheet parser, has the figures of 2014, units and the source', () => {
-  const rows = read(csv(balance));
+  const rows = read(csv(balance, table));
   assert.deepEqual(rows[0], [
     'code',
     'Year',
@@ -36,12 +42,9 @@ test('the file of the trade balance, read by a spreadsheet parser, has the figur
 });
 
 test('an estimate says estimate in its headings, and at least in a note, with the code of ISO 3166-2', () => {
-  const view = prefectureRankingView(
-    { exports: prefectureExportsSlice, names: prefectureNames },
-    { year: 2014, measure: 'production', per: 'residents', count: 47 },
-    { width: 700, lang: 'en' },
-  );
-  const rows = read(csv(view));
+  const slices = { exports: prefectureExportsSlice, names: prefectureNames };
+  const options = { year: 2014, measure: 'production', per: 'residents', count: 47 } as const;
+  const rows = read(csv(prefectureRankingView(slices, options, env), prefectureRankingTable(slices, options, env)));
   assert.deepEqual(rows[0]!.slice(-4), [
     'Goods exports to the US (million US dollars (estimate))',
     'Per 100,000 residents (million US dollars (estimate))',
@@ -53,47 +56,46 @@ test('an estimate says estimate in its headings, and at least in a note, with th
 });
 
 test('a sum of tenths is written in tenths: Nebraska may send Japan 36.4% of what it sells to Asia', () => {
-  const view = stateRankingView(
-    { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames },
-    { year: 2020, measure: 'asia-share', count: 2 },
-    { width: 700, lang: 'en' },
-  );
-  assert.deepEqual(read(csv(view))[2], ['NE', '2', 'Nebraska', '28.1', '36.4']);
-  assert.match(json(view), /36\.4\b(?!0)/);
+  const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames };
+  const options = { year: 2020, measure: 'asia-share', count: 2 } as const;
+  const [view, table] = [stateRankingView(slices, options, env), stateRankingTable(slices, options, env)];
+  assert.deepEqual(read(csv(view, table))[2], ['NE', '2', 'Nebraska', '28.1', '36.4']);
+  assert.match(json(view, table), /36\.4\b(?!0)/);
 });
 
-/** A view whose names come from somewhere else. */
-const hostile = (name: string, value: number | null = -1): View => ({
-  ...balance,
-  table: {
-    ...balance.table,
-    rows: [
-      {
-        id: 'X',
-        cells: [
-          { value: name, text: name },
-          { value, text: '' },
-        ],
-      },
-    ],
-  },
+/** A table whose names come from outside. */
+const hostile = (name: string, value: number | null = -1): Table => ({
+  ...table,
+  rows: [
+    {
+      id: 'X',
+      cells: [
+        { value: name, text: name },
+        { value, text: '' },
+      ],
+    },
+  ],
 });
 
 test('what a spreadsheet would run is only text; a negative number stays a number; no data is empty', () => {
   for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx']) {
-    const [, row] = read(csv(hostile(name)));
+    const [, row] = read(csv(balance, hostile(name)));
     assert.equal(row![1], `'${name}`);
     assert.equal(row![2], '-1');
   }
-  assert.equal(read(csv(hostile('x', null)))[1]![2], '');
+  assert.equal(read(csv(balance, hostile('x', null)))[1]![2], '');
 });
 
 test('commas, quotes and line breaks in a name survive', () => {
-  assert.equal(read(csv(hostile('a, "b"\nc')))[1]![1], 'a, "b"\nc');
+  assert.equal(read(csv(balance, hostile('a, "b"\nc')))[1]![1], 'a, "b"\nc');
 });
 
 test('the same figures as JSON', () => {
-  const { rows, source, columns } = JSON.parse(json(balance)) as { rows: Record<string, unknown>[]; source: object; columns: object[] };
+  const { rows, source, columns } = JSON.parse(json(balance, table)) as {
+    rows: Record<string, unknown>[];
+    source: object;
+    columns: object[];
+  };
   assert.deepEqual(
     rows.find(({ code }) => code === '2014'),
     { code: '2014', year: 2014, exports: 114181, imports: 170169, balance: -55988 },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { axisUnit, list, number, ordinal, percent, region, usd } from '../../src/model/format.ts';
-import { langOf } from '../../src/model/locale.ts';
+import { axisUnit, capitalized, list, number, ordinal, percent, region, usd } from '../../src/model/format.ts';
+import { langOf, langs, type Lang } from '../../src/model/locale.ts';
 
 test('dollars are said in billions and millions in English, in 億 and 兆 in Japanese', () => {
   assert.equal(usd(114_181, 'en'), '$114.2 billion');
@@ -21,9 +21,9 @@ test('a figure just under a billion is not written as 1,000 million', () => {
 });
 
 test('numbers and shares have commas, a true minus and the decimals asked for', () => {
-  assert.equal(number(66891.8, 1), '66,891.8');
-  assert.equal(number(-55988), '−55,988');
-  assert.equal(percent(0.0413), '4.1%');
+  assert.equal(number(66891.8, 'en', 1), '66,891.8');
+  assert.equal(number(-55988, 'en'), '−55,988');
+  assert.equal(percent(0.0413, 'en'), '4.1%');
 });
 
 test('an axis counts in billions, or in 億, and in millions where the figures are small', () => {
@@ -51,56 +51,71 @@ test('ja and its regions are Japanese, everything else is English', () => {
   assert.deepEqual(['ja', 'ja-JP', 'JA', 'jam', 'fr', '', null, undefined].map(langOf), ['ja', 'ja', 'ja', 'en', 'en', 'en', 'en', 'en']);
 });
 
-/** Figures as publishers write them: with up to three decimals, of either sign, up to ten quadrillion dollars in millions. */
-const figure = fc
-  .tuple(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 9 }))
-  .map(([whole, decimals, zeros]) => Math.round(whole / 10 ** zeros) / 10 ** decimals || 0);
+/** Whole thousandths of a figure, as publishers print them: with up to three decimals, of either sign. */
+const thousandths = fc
+  .tuple(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: 0, max: 9 }))
+  .map(([whole, zeros]) => BigInt(Math.round(whole / 10 ** zeros)));
 
-test('numbers and shares are written as Intl writes them, in both languages', () => {
+/** Rounds half away from zero, in integers. */
+const rounded = (value: bigint, unit: bigint): bigint => (2n * value + unit) / (2n * unit);
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+
+test('halves are rounded away from zero, in both languages, whatever binary arithmetic makes of the decimals', () => {
   fc.assert(
-    fc.property(figure, fc.integer({ min: 0, max: 3 }), fc.constantFrom('en', 'ja'), (value, digits, lang) => {
-      const intl = new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-      assert.equal(number(value, digits), intl.format(value).replace('-', '\u2212'));
+    fc.property(thousandths, fc.integer({ min: 0, max: 3 }), fc.constantFrom(...langs), (value, digits, lang) => {
+      const scale = 10n ** BigInt(digits);
+      const size = rounded((value < 0n ? -value : value) * scale, 1000n);
+      const decimals = digits ? `.${String(size % scale).padStart(digits, '0')}` : '';
+      const text = `${value < 0n ? '\u2212' : ''}${grouped(String(size / scale))}${decimals}`;
+      assert.equal(number(Number(value) / 1000, lang, digits), text);
     }),
     {
       numRuns: 2000,
       examples: [
-        [1.005, 2, 'en'],
-        [0.45, 1, 'en'],
-        [-0.04, 1, 'en'],
-        [999.995, 2, 'ja'],
-        [1e13, 0, 'en'],
+        [1005n, 2, 'en'],
+        [450n, 1, 'en'],
+        [-40n, 1, 'en'],
+        [999_995n, 2, 'ja'],
+        [10_000_000_000_000_000n, 0, 'en'],
+        [0n, 0, 'ja'],
       ],
     },
   );
-  const shares = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  for (let i = 0; i <= 10_000; i++) assert.equal(percent(i / 10_000), shares.format(i / 10_000));
 });
 
-test('Japanese dollars are written as Intl writes them', () => {
-  const intl = new Intl.NumberFormat('ja', {
-    notation: 'compact',
-    minimumSignificantDigits: 4,
-    maximumSignificantDigits: 4,
-    useGrouping: 'always',
-  });
+test('a sum of decimals is rounded as the decimals are', () => {
+  assert.equal(number(0.1 + 0.2 - 0.25, 'en', 1), '0.1');
+  assert.equal(number(1.1 + 1.15, 'en', 1), '2.3');
+});
+
+test('Japanese dollars have four digits, counted in 万, 億 and 兆', () => {
+  const units = ['', '万', '億', '兆'];
   fc.assert(
-    fc.property(
-      figure.map((value) => Math.abs(value) % 9.9995e9),
-      (musd) => {
-        assert.equal(usd(musd, 'ja'), `${intl.format(Math.round(musd * 1e6))}ドル`);
-      },
-    ),
-    { numRuns: 2000, examples: [[0], [9999.5], [99_995], [99_994], [0.00995], [0.0099996], [12.345], [1e4 - 0.001]] },
+    fc.property(fc.bigInt({ min: 1n, max: 99_994_999_999_999n }), (dollars) => {
+      // To four significant digits first, which can add a digit.
+      const cut = 10n ** BigInt(Math.max(String(dollars).length - 4, 0));
+      const exact = rounded(dollars, cut) * cut;
+      const step = Math.floor((String(exact).length - 1) / 4);
+      const unit = 10_000n ** BigInt(step);
+      const whole = String(exact / unit);
+      const decimals = String(exact % unit)
+        .padStart(step * 4, '0')
+        .slice(0, 4 - whole.length);
+      const text = whole.length < 4 ? `${whole}.${decimals.padEnd(4 - whole.length, '0')}` : grouped(whole);
+      assert.equal(usd(Number(dollars) / 1e6, 'ja'), `${text}${units[step]}ドル`);
+    }),
+    { numRuns: 2000, examples: [[99_995n], [9999n], [12n], [99_995_000_000n], [12_345_600_000n]] },
   );
 });
 
-test('names stand in a sentence as Intl puts them, ranks as it counts them', () => {
-  const names = ['Texas', 'Ohio', 'Utah', 'Iowa'];
-  for (const lang of ['en', 'ja'] as const)
-    for (let count = 0; count <= names.length; count++)
-      assert.equal(list(names.slice(0, count), lang), new Intl.ListFormat(lang).format(names.slice(0, count)));
-  const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-  const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-  for (let rank = 0; rank < 1200; rank++) assert.equal(ordinal(rank), `${rank}${suffixes[rules.select(rank)] ?? 'th'}`);
+test('names in a sentence have commas and an and, or the Japanese comma', () => {
+  const names = ['Texas', 'Ohio', 'Utah'];
+  const texts = (lang: Lang): string[] => [0, 1, 2, 3].map((count) => list(names.slice(0, count), lang));
+  assert.deepEqual(texts('en'), ['', 'Texas', 'Texas and Ohio', 'Texas, Ohio, and Utah']);
+  assert.deepEqual(texts('ja'), ['', 'Texas', 'Texas、Ohio', 'Texas、Ohio、Utah']);
+});
+
+test('a sentence that starts with an article starts with a capital', () => {
+  assert.equal(capitalized('the Netherlands led.'), 'The Netherlands led.');
+  assert.equal(capitalized('日本は'), '日本は');
 });

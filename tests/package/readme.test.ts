@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readOptions } from '../../data/refresh/options.ts';
-import { answer, answering } from '../own/server.ts';
+import { answer, answering } from '../custom-data/server.ts';
 import { openBrowser, watch } from '../support/site.ts';
 import { tags } from '../support/tags.ts';
 
@@ -36,14 +36,14 @@ test('its three lines, pasted into a file beside the script, draw its charts', a
   }
 });
 
-test('its lines for own figures draw a file of them, with the words that the chart itself gives away', () => {
+test('its lines for custom data draw a file of them, with the words that the chart itself gives away', () => {
   const [, html = ''] = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, text]) => text!);
   assert.equal(html.trim().split('\n').length, 2);
   const script = readFileSync(new URL('dist/standalone/state-map.js', root));
   const files = {
     '': answer('text/html', `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${html}`),
     'state-map.js': answer('text/javascript', script),
-    'own.js': answer('text/javascript', readFileSync(new URL('dist/standalone/own.js', root))),
+    'custom-data.js': answer('text/javascript', readFileSync(new URL('dist/standalone/custom-data.js', root))),
     'korea.csv': answer('text/csv', 'code,Goods exports to Japan (million US dollars),year\nCA,9876.5,2024\nTX,8765,2024\n'),
   };
   return answering(files, async (site) => {

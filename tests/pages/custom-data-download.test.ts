@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving, watch } from '../support/site.ts';
-import { answer, answering } from '../own/server.ts';
+import { answer, answering } from '../custom-data/server.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 let browser: Browser;

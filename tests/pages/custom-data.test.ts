@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving, watch } from '../support/site.ts';
-import { answer, answering, held, type Answer } from '../own/server.ts';
+import { answer, answering, held, type Answer } from '../custom-data/server.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const csv = (text: string): Answer => answer('text/csv', text);
@@ -57,7 +57,7 @@ test("an editor's file of another partner changes every word, and its source sta
       assert.deepEqual(problems, []);
       assert.deepEqual(
         requests.map((url) => url.split('/').at(-1)).filter((name) => /[a-z]+\.(js|csv)$/.test(name ?? '')),
-        ['all.js', 'own.js', 'korea.csv'],
+        ['all.js', 'custom-data.js', 'korea.csv'],
       );
       await page.locator('state-map').evaluate((element) => element.setAttribute('lang', 'ja'));
       await isRead(page, /対韓財輸出額はカリフォルニア州、テキサス州、ハワイ州の順に大きく/);
@@ -65,7 +65,7 @@ test("an editor's file of another partner changes every word, and its source sta
     },
   ));
 
-test('a page without own figures asks for no script of own figures', () =>
+test('a page without custom data loads no script for them', () =>
   open('<state-map></state-map>', {}, async (page, { requests }) => {
     await isRead(page, /in 2020/);
     await page.waitForLoadState('networkidle');
@@ -145,8 +145,8 @@ const failures: [name: string, answer: Answer | undefined, expected: RegExp][] =
     csv('State,Exports (million US dollars)\nCalifornai,1\n'),
     /^Row 2, column “State”: found “Californai”, expected a US state .*the nearest is “California”/,
   ],
-  ['lacks a column', csv('State\nCalifornia\n'), /^The columns are “?State”?; wanted: /],
-  ['has 100,000 rows of one state', csv(huge), /^Row 102: “California” stands in row 2 already\.|^Row \d+.*stands in row \d+ already/],
+  ['lacks a column', csv('State\nCalifornia\n'), /^The columns are “?State”?; expected: /],
+  ['has 100,000 rows of one state', csv(huge), /^Row 102: “CA 1900” is already in row 2\./],
   ['is JSON cut off', answer('application/json', '[{"state":"CA"'), /this is not JSON|This is not JSON/],
 ];
 for (const [name, given, expected] of failures)
@@ -154,7 +154,7 @@ for (const [name, given, expected] of failures)
     open('<state-map src="own.csv" year="2014"></state-map>', given ? { 'own.csv': given } : {}, async (page, { problems }) => {
       await isRead(page, /^California.*in 2014/);
       assert.match(await message(page).innerText(), expected);
-      assert.match(await message(page).innerText(), / The chart shows the figures that come with it\.$/);
+      assert.match(await message(page).innerText(), / The chart shows its bundled figures\.$/);
       assert.match(await page.locator('.source').innerText(), /Census Bureau/);
       assert.equal(await page.locator('.status').innerText(), await message(page).innerText());
       assert.deepEqual(
@@ -234,7 +234,7 @@ test('JSON inside the element, and rows as a property, are its figures', () =>
     },
   ));
 
-test('the embed code of own figures carries them, and offers no frame, which would show others', () =>
+test('the embed code of custom data contains them, and offers no frame, which would show bundled figures', () =>
   open(`<state-map src="korea.csv" year="2024" partner="KR"></state-map>`, { 'korea.csv': csv(korea) }, async (page, _, site) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await isRead(page, /South Korea/);
@@ -246,7 +246,7 @@ test('the embed code of own figures carries them, and offers no frame, which wou
     assert.equal(await page.getByRole('button', { name: /iframe/ }).count(), 0);
   }));
 
-test('where own.js does not stand beside the script, a sentence says so', () =>
+test('where custom-data.js is not beside the script, a sentence says so', () =>
   open(
     '',
     {
@@ -256,6 +256,6 @@ test('where own.js does not stand beside the script, a sentence says so', () =>
     async (page, _, site) => {
       await page.goto(`${site}alone.html`);
       await isRead(page, /in 2020/);
-      assert.equal(await message(page).innerText(), 'Own figures need own.js, which did not load.');
+      assert.equal(await message(page).innerText(), 'Custom data need custom-data.js, which did not load.');
     },
   ));

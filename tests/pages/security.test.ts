@@ -138,7 +138,7 @@ for (const tag of tags)
     }));
 
 for (const tag of charts)
-  test(`<${tag}>: own figures, in every cell and heading, with who publishes them`, () =>
+  test(`<${tag}>: custom data, in every cell and heading, with who publishes them`, () =>
     onPage('standalone/all.js', async (page) => {
       await page.evaluate(
         async ({ tag, corpus }) => {
@@ -170,7 +170,7 @@ for (const tag of charts)
       await harmless(page, tag);
     }));
 
-test('own figures that are drawn with such names leave in files in which they are text', () =>
+test('custom data that are drawn with such names leave in files in which they are text', () =>
   onPage('standalone/all.js', async (page) => {
     const text = '=HYPERLINK("https://evil.invalid/x")<script>pwned=1</script>';
     await page.evaluate((text) => {

@@ -25,7 +25,7 @@ export const otherStates: Readonly<Record<string, string>> = {
   'trade-composition-naics': '<trade-composition classification="naics"></trade-composition>',
   'state-map-rank': '<state-map measure="rank" state="AK"></state-map>',
   'state-map-focus': '<state-map year="2013" data-focus="WA"></state-map>',
-  'state-map-own': `<state-map partner="KR" source="Korea Customs Service" data='${JSON.stringify(rows)}'></state-map>`,
+  'state-map-custom-data': `<state-map partner="KR" source="Korea Customs Service" data='${JSON.stringify(rows)}'></state-map>`,
   'prefecture-map-customs': '<prefecture-map measure="customs" prefecture="JP-47"></prefecture-map>',
   'top-partners-15': '<top-partners flow="total" count="15" year="2025"></top-partners>',
 };

@@ -48,7 +48,10 @@ export const elementsConfig = (engine: Engine, running: RunningEngine, options: 
   hostname: '127.0.0.1',
   // A page in a background tab gets no animation frames and no focus.
   concurrency: 1,
-  testFramework: { config: { timeout: '20000' } },
+  // Limits for what hangs, in milliseconds. They leave room for a machine that also runs other tests.
+  testFramework: { config: { timeout: '60000' } },
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 5 * 60_000,
   browsers: [running.launcher],
   reporters: [defaultReporter({ reportTestProgress: false })],
   plugins: [

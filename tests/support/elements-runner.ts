@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { startTestRunner } from '@web/test-runner';
 import { elementsConfig } from './elements-config.ts';
 import type { Capability } from './engines/engine.ts';
@@ -24,6 +26,16 @@ export interface ElementsResult {
 const results = (suite: Suite | undefined): boolean[] =>
   suite ? [...suite.tests.map((test) => test.passed), ...suite.suites.flatMap(results)] : [];
 
+/** The test runner's own search starts at port 8000 and finds the same port as a run that starts at the same time. */
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 /**
  * Runs the element tests in one engine.
  * @throws {Error} if the engine is missing or does not start
@@ -36,12 +48,15 @@ export async function runElements({ engine: name, update }: ElementsRun): Promis
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
-    config: elementsConfig(engine, running, {
-      update,
-      onUnsupported(capabilities) {
-        for (const capability of capabilities) leftOut[capability] = (leftOut[capability] ?? 0) + 1;
-      },
-    }),
+    config: {
+      ...elementsConfig(engine, running, {
+        update,
+        onUnsupported(capabilities) {
+          for (const capability of capabilities) leftOut[capability] = (leftOut[capability] ?? 0) + 1;
+        },
+      }),
+      port: await findFreePort(),
+    },
   });
   if (!runner) throw new Error('The test runner did not start.');
   await new Promise((resolve) => runner.on('finished', resolve));

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// What this process is must not decide what an app is: installed with the tools that build it, and described without colours.
+// An app is installed with its development dependencies, and its output has no colors, whatever the environment of the tests says.
 const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: '1' };
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Runs npm in a folder and gives what it printed.
- * @throws {Error} with everything that it printed, where it fails
+ * Runs npm in a folder and returns its standard output.
+ * @throws {Error} with its whole output, if it fails
  */
 export const npm = (folder: string, ...args: string[]): Promise<string> =>
   new Promise((done, fail) => {
@@ -20,11 +20,14 @@ export const npm = (folder: string, ...args: string[]): Promise<string> =>
     });
   });
 
-/** Installs what a folder's package.json names, from the cache where it has it. */
+/** Installs the dependencies of a folder, from npm's cache where possible. */
 export const install = (folder: string): Promise<string> =>
   npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts');
 
-/** The package as it is published, packed into `trade-widgets.tgz` in a new folder, with the paths of its files. */
+/**
+ * Packs the package into `trade-widgets.tgz` in a new folder and lists its files. `prepack` does not run: it would write `dist`, which other
+ * tests read at the same time.
+ */
 export async function packed(): Promise<{ folder: string; tarball: string; files: string[]; remove: () => void }> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trade-widgets-')));
   const [pack] = JSON.parse(await npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)) as [

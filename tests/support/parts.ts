@@ -35,7 +35,7 @@ const summaryOf = ({ name, passed, failed, seconds }: Ended): string =>
 
 /**
  * Runs parts side by side, in the given order, one for each core. Prints the output of each part when it ends, so that outputs do not
- * interleave, and at the end how long each part took, the longest first.
+ * interleave, and at the end how long each of several parts took, the longest first.
  */
 export async function runParts(parts: readonly Part[], concurrency = availableParallelism()): Promise<Counts> {
   const waiting = [...parts];
@@ -48,12 +48,8 @@ export async function runParts(parts: readonly Part[], concurrency = availablePa
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  console.log(
-    `\nParts, the longest first:\n${ended
-      .sort((a, b) => b.seconds - a.seconds)
-      .map(summaryOf)
-      .join('\n')}`,
-  );
+  ended.sort((a, b) => b.seconds - a.seconds);
+  if (ended.length > 1) console.log(`\nParts, the longest first:\n${ended.map(summaryOf).join('\n')}`);
   return {
     passed: ended.reduce((sum, { passed }) => sum + passed, 0),
     failed: ended.reduce((sum, { failed }) => sum + failed, 0),

@@ -4,12 +4,13 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { browserFlags, findBrowser } from '../browser.ts';
 
-/** A browser of the kind that the element tests use. */
+/** Opens Chromium, or the browser that `CHROME_PATH` names. */
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 
 /**
  * Serves a built folder on a free loopback port while `use` runs.
- * @param base under which path, with headers of its own
+ * @param options.base the path under which it is served
+ * @param options.headers headers of every response
  */
 export async function serving(
   folder: string,
@@ -32,7 +33,7 @@ export async function serving(
   }
 }
 
-/** Serves one page on an origin of its own while `use` runs. */
+/** Serves one page from a new origin while `use` runs. */
 export async function servingPage(
   html: string,
   use: (address: string) => Promise<void>,
@@ -50,7 +51,7 @@ export async function servingPage(
   }
 }
 
-/** Everything that went wrong on a page, and everything it asked for, from now on. */
+/** Records the errors, warnings and requests of a page from now on. */
 export function watch(page: Page): { problems: string[]; requests: string[] } {
   const seen = { problems: [] as string[], requests: [] as string[] };
   page.on(

@@ -1,7 +1,7 @@
 import * as elements from '../../src/elements/registry.ts';
 
 /** The tags of all elements, in alphabetical order. */
-export const tags = Object.values(elements)
+export const tags: string[] = Object.values(elements)
   .map(({ tagName }) => tagName)
   .sort();
 

@@ -1,17 +1,20 @@
 import { textWidth } from '../../model/text-width.ts';
-import { paths, type Topology } from '../../model/topology.ts';
+import type { Topology } from '../../model/topology.ts';
 import type { Mark, View } from '../../model/view.ts';
+import { narrowWidth, toTenth } from '../axis.ts';
+import type { LegendItem } from './classes.ts';
+import { outlines } from './outlines.ts';
 
 export interface RegionMark extends Mark {
   /** Class of its value, from 0 for the lowest; -1 for no data. */
   bin: number;
-  /** Its shape in the map's own units; none in the tile grid. */
+  /** Its shape in the map's own units; empty in the tile grid. */
   path: string;
   /** A tile, or the callout of a small region, with the lines of its text. */
   box: { x: number; y: number; width: number; height: number; lines: readonly string[] } | undefined;
   /** Too small for a finger: a touch means the nearest region within reach. */
   small: boolean;
-  /** From the callout to the region. */
+  /** The line from the callout to the region. */
   leader: string;
 }
 
@@ -19,17 +22,17 @@ export interface ChoroplethDrawing {
   width: number;
   height: number;
   unit: string;
-  /** Puts the map's own units into the drawing. */
+  /** SVG transform from the map's own units to the drawing. */
   transform: string;
   borders: string;
   coast: string;
   inset: string;
-  legend: readonly { x: number; y: number; bin: number; text: string }[];
+  legend: readonly (LegendItem & { x: number; y: number })[];
   regions: readonly Pick<RegionMark, 'x' | 'y' | 'path' | 'box' | 'leader' | 'small' | 'to'>[];
 }
 
 export interface ChoroplethView extends View<RegionMark>, Omit<ChoroplethDrawing, 'regions'> {
-  /** The region that is chosen. */
+  /** Id of the chosen region. */
   chosen: string | undefined;
   /** Colour ramp: states or prefectures. */
   tone: string;
@@ -39,20 +42,17 @@ interface ChoroplethInput {
   width: number;
   topology: Topology;
   unit: string;
-  /** Of the classes from the lowest, and last of no data where there is any. */
-  legend: readonly { bin: number; text: string }[];
-  /** Lines of text in the tile of a region, by its place in the topology and the pixels that a tile is wide. */
+  legend: readonly LegendItem[];
+  /** Lines of text in the tile of a region, from its index in the topology and the width of a tile in pixels. */
   tile: (region: number, side: number) => readonly string[];
-  /** Regions too small to point at, which get a box beside the map, from the top. */
+  /** Ids of regions too small to point at, which get a box beside the map, from the top. */
   callouts: readonly string[];
 }
 
-const narrow = 480;
+/** Side of a callout's box. */
 const box = 24;
-const reach = 620;
-
-// Geometry is read once a map, not once a drawing.
-const read = new WeakMap<Topology, ReturnType<typeof paths>>();
+/** A map is no taller than this, however wide its column. */
+const maxHeight = 620;
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
 export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
@@ -61,13 +61,12 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
   const top = Math.max(...legend.map((item) => item.y)) + 26;
   const base = { width, unit, legend };
   const { geometries } = topology.objects.regions;
-  if (width < narrow) return { ...base, ...tileGrid(input, top), transform: '', borders: '', coast: '', inset: '' };
+  if (width < narrowWidth) return { ...base, ...tileGrid(input, top), transform: '', borders: '', coast: '', inset: '' };
 
-  const shapes = read.get(topology) ?? paths(topology);
-  read.set(topology, shapes);
+  const shapes = outlines(topology);
   const margin = input.callouts.length ? box + 12 : 0;
-  const scale = Math.min((width - margin) / topology.width, reach / topology.height);
-  const place = ([x = 0, y = 0]: readonly number[]): [number, number] => [round(x * scale), round(top + y * scale)];
+  const scale = Math.min((width - margin) / topology.width, maxHeight / topology.height);
+  const place = ([x = 0, y = 0]: readonly number[]): [number, number] => [toTenth(x * scale), toTenth(top + y * scale)];
   const boxX = topology.width * scale + margin - box;
   const boxTop = top + topology.height * scale * 0.33;
   return {
@@ -80,15 +79,15 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
     regions: geometries.map(({ id, properties: { at, to } }, i) => {
       const [x, y] = place(at);
       const n = input.callouts.indexOf(id);
-      const boxY = round(boxTop + n * (box + 3));
+      const boxY = toTenth(boxTop + n * (box + 3));
       return {
         x,
         y,
         path: shapes.regions[i] ?? '',
         to: to.map((index) => geometries[index]?.id),
         small: n >= 0,
-        box: n < 0 ? undefined : { x: round(boxX), y: boxY, width: box, height: box, lines: [id] },
-        leader: n < 0 ? '' : `M${x},${y}L${round(boxX)},${boxY + box / 2}`,
+        box: n < 0 ? undefined : { x: toTenth(boxX), y: boxY, width: box, height: box, lines: [id] },
+        leader: n < 0 ? '' : `M${x},${y}L${toTenth(boxX)},${boxY + box / 2}`,
       };
     }),
   };
@@ -105,7 +104,7 @@ function placeLegend({ width, legend }: ChoroplethInput): ChoroplethDrawing['leg
   });
 }
 
-/** Every region a square of the same size, which a finger can hit in a narrow column. */
+/** Every region as a square of the same size, which a finger can hit in a narrow column. */
 function tileGrid({ width, topology, tile }: ChoroplethInput, top: number): Pick<ChoroplethDrawing, 'height' | 'regions'> {
   const cells = topology.objects.regions.geometries.map(
     ({
@@ -128,8 +127,8 @@ function tileGrid({ width, topology, tile }: ChoroplethInput, top: number): Pick
   return {
     height: Math.ceil(top + pitch * Math.max(...cells.map((cell) => cell.row))),
     regions: cells.map((cell, i) => {
-      const [x, y] = [round((cell.column - 1) * pitch), round(top + (cell.row - 1) * pitch)];
-      const side = round(pitch - 2);
+      const [x, y] = [toTenth((cell.column - 1) * pitch), toTenth(top + (cell.row - 1) * pitch)];
+      const side = toTenth(pitch - 2);
       return {
         x: x + side / 2,
         y: y + side / 2,
@@ -142,5 +141,3 @@ function tileGrid({ width, topology, tile }: ChoroplethInput, top: number): Pick
     }),
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

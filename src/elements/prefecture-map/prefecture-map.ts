@@ -4,13 +4,16 @@ import type { ChoroplethView } from '../../charts/choropleth/layout.ts';
 import { touchTarget } from '../../charts/choropleth/touch-target.ts';
 import { choroplethStyles } from '../../charts/choropleth/styles.ts';
 import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
+import { measuresOf } from '../../data/prefecture-figures.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
 import { prefectures } from '../../data/prefectures.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env } from '../../model/view.ts';
-import { measuresOf, prefectureMapView, type PrefectureMapOptions } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import type { Options } from './figures.ts';
+import { prefectureMapTable } from './table.ts';
+import { prefectureMapView } from './view.ts';
 
 const slices = { exports: prefectureExportsSlice, names: prefectureNames, topology: prefectures };
 
@@ -27,7 +30,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @csspart tooltip - What is shown beside a prefecture that is pointed at.
  * @cssprop --trade-ramp-0 - Colour of the lowest class; to `--trade-ramp-5` for the highest.
  */
-export class PrefectureMap extends ChartElement<PrefectureMapOptions, ChoroplethView, typeof slices> {
+export class PrefectureMap extends ChartElement<Options, ChoroplethView, typeof slices> {
   static readonly tagName = 'prefecture-map';
 
   /** The years of the bundled figures, for the documentation. */
@@ -46,7 +49,7 @@ export class PrefectureMap extends ChartElement<PrefectureMapOptions, Choropleth
 
   override readonly bundled = slices;
 
-  protected override readOptions(read: OptionReader): PrefectureMapOptions {
+  protected override readOptions(read: OptionReader): Options {
     const { year, prefectures } = this.slices.exports;
     return {
       year: read.wholeNumber('year', this.year, [year, year], year),
@@ -55,8 +58,12 @@ export class PrefectureMap extends ChartElement<PrefectureMapOptions, Choropleth
     };
   }
 
-  protected override compose(options: PrefectureMapOptions, env: Env): ChoroplethView {
+  protected override compose(options: Options, env: Env): ChoroplethView {
     return prefectureMapView(this.slices, options, env);
+  }
+
+  protected override composeTable(options: Options, reader: Reader): Table {
+    return prefectureMapTable(this.slices, options, reader);
   }
 
   override touchTarget(hit: string | undefined, x: number, y: number): string | undefined {

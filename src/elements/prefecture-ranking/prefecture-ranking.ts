@@ -4,12 +4,15 @@ import type { BarsView } from '../../charts/bars/layout.ts';
 import { rankingStyles } from '../../charts/bars/ranking-styles.ts';
 import { barsStyles } from '../../charts/bars/styles.ts';
 import { prefectureExportsSlice } from '../../data/prefecture-exports.ts';
+import { measuresOf } from '../../data/prefecture-figures.ts';
 import { prefectureNames } from '../../data/prefecture-names.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env } from '../../model/view.ts';
-import { measuresOf, pers, prefectureRankingView, type PrefectureRankingOptions } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { pers, type Options } from './figures.ts';
+import { prefectureRankingTable } from './table.ts';
+import { prefectureRankingView } from './view.ts';
 
 const slices = { exports: prefectureExportsSlice, names: prefectureNames };
 
@@ -27,7 +30,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @csspart tooltip - What is shown beside a bar that is pointed at.
  * @cssprop --trade-prefectures - Colour of the bars.
  */
-export class PrefectureRanking extends ChartElement<PrefectureRankingOptions, BarsView, typeof slices> {
+export class PrefectureRanking extends ChartElement<Options, BarsView, typeof slices> {
   static readonly tagName = 'prefecture-ranking';
 
   /** The years of the bundled figures, for the documentation. */
@@ -48,7 +51,7 @@ export class PrefectureRanking extends ChartElement<PrefectureRankingOptions, Ba
 
   override readonly bundled = slices;
 
-  protected override readOptions(read: OptionReader): PrefectureRankingOptions {
+  protected override readOptions(read: OptionReader): Options {
     const { year } = this.slices.exports;
     return {
       year: read.wholeNumber('year', this.year, [year, year], year),
@@ -58,8 +61,12 @@ export class PrefectureRanking extends ChartElement<PrefectureRankingOptions, Ba
     };
   }
 
-  protected override compose(options: PrefectureRankingOptions, env: Env): BarsView {
+  protected override compose(options: Options, env: Env): BarsView {
     return prefectureRankingView(this.slices, options, env);
+  }
+
+  protected override composeTable(options: Options, reader: Reader): Table {
+    return prefectureRankingTable(this.slices, options, reader);
   }
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {

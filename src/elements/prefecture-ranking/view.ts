@@ -1,130 +1,59 @@
-import { barsLayout, type BarsView } from '../../charts/bars/layout.ts';
-import { nameOf, type Names } from '../../data/names.ts';
-import type { PrefectureExportsSlice } from '../../data/prefecture-exports.ts';
+import type { BarsView } from '../../charts/bars/layout.ts';
+import { rankedBars } from '../../charts/bars/ranked-bars.ts';
+import { publishedNotes } from '../../data/prefecture-figures.ts';
 import { prefectureProvenance } from '../../data/provenance.ts';
+import { country } from '../../model/country.ts';
 import { axisUnit, number, usd } from '../../model/format.ts';
-import { sourceLine } from '../../model/source.ts';
+import { qualityText } from '../../model/quality.ts';
+import { originOf, sourceLine } from '../../model/source.ts';
 import type { Env } from '../../model/view.ts';
-import { text, type Measure, type Per } from './text.ts';
+import { prefecturesOf, type Options, type Slices } from './figures.ts';
+import { text } from './text.ts';
 
-export const pers = ['residents', 'total'] as const;
-
-/** The measures, the default first: customs figures once they cover every prefecture, the estimate until then. */
-export const measuresOf = (slice: PrefectureExportsSlice): readonly [Measure, ...Measure[]] =>
-  slice.customsMusd.includes(null) ? ['production', 'customs'] : ['customs', 'production'];
-
-export interface PrefectureRankingOptions {
-  year: number;
-  measure: Measure;
-  per: Per;
-  count: number;
-}
-
-/** The first prefectures by what they sell to the United States, in all or per 100,000 residents. */
-export function prefectureRankingView(
-  { exports: slice, names }: { exports: PrefectureExportsSlice; names: Names },
-  { year, measure, per, count }: PrefectureRankingOptions,
-  { width, lang }: Env,
-): BarsView {
+/** The first prefectures by their goods exports, in all or per 100,000 residents. */
+export function prefectureRankingView(slices: Slices, options: Options, { width, lang, partner = 'US' }: Env): BarsView {
+  const { year, measure, per } = options;
   const t = text[lang];
-  const p = prefectureProvenance[lang];
-  const isEstimate = measure === 'production';
-  const estimate = isEstimate ? p.estimate : '';
-  const all = slice.prefectures
-    .flatMap((code, i) => {
-      const totalMusd = isEstimate ? slice.productionMusd[i] : slice.customsMusd[i];
-      const residents = slice.populationPersons[i] ?? NaN;
-      if (totalMusd == null) return [];
-      const perResidentsMusd = (totalMusd / residents) * 1e5;
-      const atLeast = isEstimate && slice.atLeast.includes(code);
-      return [
-        {
-          code,
-          name: nameOf(names, code, lang),
-          totalMusd,
-          residents,
-          perResidentsMusd,
-          atLeast,
-          value: per === 'residents' ? perResidentsMusd : totalMusd,
-        },
-      ];
-    })
-    .sort((a, b) => b.value - a.value);
-  const shown = all.slice(0, count);
-  const source = isEstimate ? slice.source : slice.customsSource;
-  const missing = slice.prefectures.length - all.length;
-  const write = (musd: number, atLeast: boolean, short = false): string => {
-    const amount = usd(musd, lang, short);
-    return atLeast ? p.atLeast(amount) : amount;
-  };
-  const max = shown[0]?.value ?? 0;
+  const q = qualityText[lang];
+  const about = country(partner, lang);
+  const { shown, missing, quality, source } = prefecturesOf(slices, options, lang);
+  const [first] = shown;
+  const max = first?.valueMusd ?? 0;
   const unit = axisUnit(max, lang);
-  const { bars, ...drawing } = barsLayout({
-    width,
-    items: shown.map(({ name, value, atLeast }) => ({ label: name, value, text: write(value, atLeast, true), detail: '' })),
-    together: shown.length,
-    max,
-    unit: { perUnit: unit.perUnit, name: t.unit(per, unit.name, estimate) },
-    tick: (units) => number(units),
-  });
-  const first = shown[0];
-  const title = t.title(per, shown.length, year, estimate);
+  const { marks, ...drawing } = rankedBars(
+    shown.map(({ code, name, rank, valueMusd, totalMusd, perResidentsMusd, quality: known }) => {
+      const tipOf = (musd: number): string => q.amount(usd(musd, lang), known) + q.ofLabel(quality);
+      return {
+        id: code,
+        label: name,
+        rank,
+        length: valueMusd,
+        text: q.amount(usd(valueMusd, lang, true), known),
+        value: valueMusd,
+        spoken: t.spoken(rank, name, usd(valueMusd, lang), known),
+        tip: [[t.total(about), tipOf(totalMusd)] as const, [t.perResidents, tipOf(perResidentsMusd)] as const],
+      };
+    }),
+    {
+      width,
+      max,
+      unit: { perUnit: unit.perUnit, name: t.unit(per, unit.name, quality) },
+      tick: (units) => number(units, lang),
+    },
+  );
   return {
     ...drawing,
-    title,
-    takeaway: first ? t.takeaway(per, first.name, write(first.value, first.atLeast), year, estimate) : '',
-    summary: t.summary(per, year, estimate),
+    title: t.title(per, about, shown.length, year, quality),
+    takeaway: first ? t.takeaway(per, about, first.name, usd(first.valueMusd, lang), first.quality, year) : '',
+    summary: t.summary(per, about, year, quality),
     tone: 'prefectures',
-    marks: bars.flatMap((bar, i) => {
-      const prefecture = shown[i];
-      if (!prefecture) return [];
-      const { code, name, value, atLeast, totalMusd, perResidentsMusd } = prefecture;
-      return [
-        {
-          ...bar,
-          id: code,
-          label: name,
-          rank: String(i + 1),
-          highlighted: false,
-          value,
-          spoken: t.spoken(i + 1, name, write(value, atLeast), estimate),
-          tip: [
-            [t.total, write(totalMusd, atLeast) + (estimate && ` (${estimate})`)],
-            [t.perResidents, write(perResidentsMusd, atLeast) + (estimate && ` (${estimate})`)],
-          ] as const,
-        },
-      ];
-    }),
+    marks: marks.map(({ item: _, ...mark }) => mark),
     entry: first?.code ?? '',
     axis: 'y',
-    table: {
-      caption: title,
-      columns: [
-        { id: 'rank', label: t.rank },
-        { id: 'prefecture', label: t.prefecture },
-        { id: 'total', label: t.total, unit: t.million + (estimate && ` (${estimate})`) },
-        { id: 'per-residents', label: t.perResidents, unit: t.million + (estimate && ` (${estimate})`) },
-        { id: 'residents', label: t.residents },
-      ],
-      rows: shown.map(({ code, name, totalMusd, perResidentsMusd, residents, atLeast }, i) => {
-        const money = (musd: number): { value: number; text: string } => {
-          const amount = number(musd, 1);
-          return { value: musd, text: atLeast ? p.atLeast(amount) : amount };
-        };
-        return {
-          id: code,
-          ...(atLeast && { note: p.atLeast('').trim() }),
-          cells: [
-            { value: i + 1, text: String(i + 1) },
-            { value: name, text: name },
-            money(totalMusd),
-            money(perResidentsMusd),
-            { value: residents, text: number(residents) },
-          ],
-        };
-      }),
-    },
-    source: { text: sourceLine(source, isEstimate ? p.production : p.customs, lang), url: source.url },
-    notes: [...(isEstimate ? [p.productionNote(slice.atLeast.length)] : missing ? [p.customsNote(missing)] : []), t.census],
+    source: sourceLine(source, prefectureProvenance[lang][measure], lang),
+    notes: [
+      ...(originOf(source) === 'published' ? publishedNotes(slices.exports, measure, missing, lang) : []),
+      ...(slices.exports.hasCustomResidents ? [] : [t.census]),
+    ],
   };
 }

@@ -13,8 +13,11 @@ import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env } from '../../model/view.ts';
-import { measures, stateMapView, yearsOf, type StateMapOptions } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { yearsOf } from '../../model/years.ts';
+import { measures, type Options } from './figures.ts';
+import { stateMapTable } from './table.ts';
+import { stateMapView } from './view.ts';
 
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: stateRanksSlice, names: stateNames, topology: usStates };
 
@@ -31,11 +34,11 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @csspart tooltip - What is shown beside a state that is pointed at.
  * @cssprop --trade-ramp-0 - Colour of the lowest class; to `--trade-ramp-5` for the highest.
  */
-export class StateMap extends ChartElement<StateMapOptions, ChoroplethView, typeof slices> {
+export class StateMap extends ChartElement<Options, ChoroplethView, typeof slices> {
   static readonly tagName = 'state-map';
 
   /** The years of the bundled figures, for the documentation. */
-  static readonly coverage = { years: yearsOf(stateExportsSlice) };
+  static readonly coverage = { years: yearsOf(stateExportsSlice.firstYear, stateExportsSlice.japanMusd[0]) };
 
   static override styles = [ChartElement.styles, tooltipStyles, choroplethStyles('states'), yearStyles];
 
@@ -50,8 +53,8 @@ export class StateMap extends ChartElement<StateMapOptions, ChoroplethView, type
 
   override readonly bundled = slices;
 
-  protected override readOptions(read: OptionReader): StateMapOptions {
-    const years = yearsOf(this.slices.exports);
+  protected override readOptions(read: OptionReader): Options {
+    const years = this.#years;
     return {
       year: read.wholeNumber('year', this.year, years, years[1]),
       measure: read.choice('measure', this.measure, this.allowed('measure', measures)),
@@ -59,8 +62,12 @@ export class StateMap extends ChartElement<StateMapOptions, ChoroplethView, type
     };
   }
 
-  protected override compose(options: StateMapOptions, env: Env): ChoroplethView {
+  protected override compose(options: Options, env: Env): ChoroplethView {
     return stateMapView(this.slices, options, env);
+  }
+
+  protected override composeTable(options: Options, reader: Reader): Table {
+    return stateMapTable(this.slices, options, reader);
   }
 
   override touchTarget(hit: string | undefined, x: number, y: number): string | undefined {
@@ -71,13 +78,18 @@ export class StateMap extends ChartElement<StateMapOptions, ChoroplethView, type
     return drawChoropleth(view, cursor);
   }
 
-  protected override controls({ year }: StateMapOptions, lang: Lang): ReturnType<typeof yearControl> {
-    return yearControl(year, yearsOf(this.slices.exports), lang, (year) => (this.year = year));
+  protected override controls({ year }: Options, lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(year, this.#years, lang, (year) => (this.year = year));
   }
 
   protected override selected(id: string): void {
     // Choosing a chosen state again lets it go.
     this.state = this.state === id ? null : id;
+  }
+
+  get #years(): [first: number, last: number] {
+    const { firstYear, japanMusd } = this.slices.exports;
+    return yearsOf(firstYear, japanMusd[0]);
   }
 }
 

@@ -1,28 +1,20 @@
+import { classesOf, legendOf, rangeTexts } from '../../charts/choropleth/classes.ts';
 import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
-import { nameOf, type Names } from '../../data/names.ts';
+import { byValue, firstThree, millionRangeText } from '../../charts/choropleth/regions.ts';
+import { nameOf } from '../../data/names.ts';
 import { noData, statesBasis } from '../../data/provenance.ts';
-import type { StateExportsSlice } from '../../data/state-exports.ts';
-import type { StateRanksSlice } from '../../data/state-ranks.ts';
-import type { StateSharesSlice } from '../../data/state-shares.ts';
-import { bin, ranges } from '../../model/bins.ts';
+import { country } from '../../model/country.ts';
 import { list, number, percent, usd } from '../../model/format.ts';
-import { sourceLine } from '../../model/source.ts';
-import type { Topology } from '../../model/topology.ts';
-import type { Cell, Env } from '../../model/view.ts';
-import { text, type Measure } from './text.ts';
-
-export const measures = ['value', 'share', 'rank'] as const;
-
-/** The years that the slice has: [first, last]. */
-export const yearsOf = (slice: StateExportsSlice): [first: number, last: number] => [
-  slice.firstYear,
-  slice.firstYear + (slice.japanMusd[0]?.length ?? 0) - 1,
-];
+import { namesOrCount } from '../../model/missing.ts';
+import { originOf, sourceLine } from '../../model/source.ts';
+import type { Env } from '../../model/view.ts';
+import { statesOf, type Options, type Slices, type State } from './figures.ts';
+import { text, type Figures, type Measure } from './text.ts';
 
 /** Small Atlantic states, from the north. */
 const callouts = ['MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'];
 
-/** Round limits that hold for every year, so that years compare: million USD; share; rank from the worst. */
+/** Round limits that are the same in every year, so that years can be compared: million USD; share; negative rank. */
 const thresholds: Record<Measure, number[]> = {
   value: [100, 500, 1000, 2000, 5000],
   share: [0.02, 0.04, 0.06, 0.08, 0.1],
@@ -30,166 +22,91 @@ const thresholds: Record<Measure, number[]> = {
 };
 const rankTexts = ['> 20', '11–20', '6–10', '4–5', '1–3'];
 
-export interface StateMapOptions {
-  /** One of `yearsOf(slice)`. */
-  year: number;
-  measure: Measure;
-  /** USPS code of the state that is chosen. */
-  state: string | undefined;
-}
-
-interface Slices {
-  exports: StateExportsSlice;
-  shares: StateSharesSlice;
-  ranks: StateRanksSlice;
-  names: Names;
-  topology: Topology;
-}
-
-/** What each state sells to Japan in a year, on the map or in tiles. */
-export function stateMapView(
-  { exports: slice, shares, ranks, names, topology }: Slices,
-  { year, measure, state: chosen }: StateMapOptions,
-  { width, lang }: Env,
-): ChoroplethView {
+/** The goods exports of each state in a year, on the map or in tiles. */
+export function stateMapView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: Env): ChoroplethView {
+  const { year, measure, state: chosen } = options;
+  const { source } = slices.exports;
   const t = text[lang];
   const none = noData[lang];
-  const at = year - slice.firstYear;
-  const states = topology.objects.regions.geometries.map(({ id }) => {
-    const s = slice.states.indexOf(id);
-    const value = slice.japanMusd[s]?.[at] ?? null;
-    const rank = ranks.japanRank[s]?.[at] ?? null;
-    const percent = shares.worldSharePercent[s]?.[at] ?? null;
-    const share = percent === null ? null : percent / 100;
-    // By rank, first is largest: it sorts and colours like the others.
-    const score = measure === 'value' ? value : measure === 'share' ? share : rank && -rank;
-    return {
-      id,
-      name: nameOf(names, id, lang),
-      alias: nameOf(names, id, 'en'),
-      value,
-      share,
-      percent,
-      rank,
-      score,
-      bin: bin(score, thresholds[measure]),
-    };
-  });
-  type State = (typeof states)[number];
-  const written = ({ value, share, rank }: State): [value: string, share: string, rank: string] => [
-    value === null ? none : usd(value, lang),
-    share === null ? none : percent(share),
-    rank === null ? none : t.rankOf(rank),
-  ];
+  const about = country(partner, lang);
+  const origin = originOf(source);
+  const classOf = classesOf(thresholds[measure]);
+  const states = statesOf(slices, options, lang).map((state) => ({ ...state, bin: classOf(state.score) }));
 
-  const classes =
-    measure === 'rank'
-      ? rankTexts
-      : measure === 'share'
-        ? ranges(thresholds.share, (share) => number(share * 100))
-        : ranges(thresholds.value, (musd) => (lang === 'ja' ? number(musd / 100) : number(musd / 1000, musd < 1000 ? 1 : 0)));
-  const legend = [...classes.map((text, bin) => ({ bin, text })), { bin: -1, text: none }].flatMap(({ bin, text }) => {
-    const count = states.filter((state) => state.bin === bin).length;
-    return bin < 0 && !count ? [] : [{ bin, text: `${text} (${count})` }];
+  // Custom data may lack a measure, which is left out of every sentence.
+  const has = {
+    value: states.some(({ valueMusd }) => valueMusd !== null),
+    share: states.some(({ sharePercent }) => sharePercent !== null),
+    rank: states.some(({ rank }) => rank !== null),
+  };
+  const figuresOf = ({ valueMusd, sharePercent, rank }: State): Figures => ({
+    value: valueMusd === null ? undefined : usd(valueMusd, lang),
+    share: sharePercent === null ? undefined : percent(sharePercent / 100, lang),
+    rank: rank === null ? undefined : t.rankOf(rank),
   });
+  const labels = { value: t.value(about), share: t.share, rank: t.rank(about) };
+  const tipOf = (figures: Figures): [name: string, value: string][] =>
+    (['value', 'share', 'rank'] as const).flatMap((id) => (has[id] ? [[labels[id], figures[id] ?? none]] : []));
+
+  const classTexts: Record<Measure, () => string[]> = {
+    value: () => rangeTexts(thresholds.value, (musd) => millionRangeText(musd, lang)),
+    share: () => rangeTexts(thresholds.share, (share) => number(share * 100, lang)),
+    rank: () => rankTexts,
+  };
   const { regions, ...drawing } = choroplethLayout({
     width,
-    topology,
-    unit: t.unit[measure],
-    legend,
+    topology: slices.topology,
+    unit: t.unit(measure, about),
+    legend: legendOf(classTexts[measure](), none, states),
     tile: (i) => [states[i]?.id ?? ''],
     callouts,
   });
-  const marks = states
-    .flatMap((state, i) => {
-      const region = regions[i];
-      if (!region) return [];
-      const texts = written(state);
-      const [value, share, rank] = texts;
-      return [
-        {
-          ...region,
-          id: state.id,
-          label: state.name,
-          alias: state.alias,
-          bin: state.bin,
-          value: state.score === null ? null : measure === 'rank' ? state.rank : state.score,
-          score: state.score,
-          state,
-          spoken: state.score === null ? `${state.name}: ${none}` : t.spoken(state.name, ...texts),
-          tip: [
-            [t.value, value],
-            [t.share, share],
-            [t.place, rank],
-          ] as const,
-        },
-      ];
-    })
-    .sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity));
-  const source = slice.source;
-  const missing = states.filter((state) => state.score === null).map((state) => state.name);
+  const sorted = byValue(states.flatMap((state, i) => (regions[i] ? [{ ...state, region: regions[i] }] : [])));
+  const title = t.title(measure, about, year);
+  const missing = states.filter(({ score }) => score === null).map(({ name }) => name);
   return {
     ...drawing,
-    title: t.title(measure, year),
+    title,
     takeaway: takeaway(),
-    summary: t.summary(measure, year),
+    summary: t.summary(title),
     tone: 'states',
-    marks,
-    entry: chosen ?? marks[0]?.id ?? '',
+    marks: sorted.map((state) => {
+      const figures = figuresOf(state);
+      return {
+        ...state.region,
+        id: state.id,
+        label: state.name,
+        alias: nameOf(slices.names, state.id, 'en'),
+        bin: state.bin,
+        value: measure === 'rank' ? state.rank : state.score,
+        spoken: state.score === null ? t.spokenUnknown(state.name, none) : t.spoken(about, state.name, figures),
+        tip: tipOf(figures),
+      };
+    }),
+    entry: chosen ?? sorted[0]?.id ?? '',
     chosen,
     axis: 'y',
-    // Most readers never ask for it.
-    get table() {
-      return {
-        caption: t.title(measure, year),
-        columns: [
-          { id: 'order', label: t.rank },
-          { id: 'state', label: t.state },
-          { id: 'value', label: t.value, unit: t.million },
-          { id: 'share', label: t.share, unit: '%' },
-          { id: 'rank', label: t.place },
-        ],
-        rows: marks.map(({ id, state }, i) => {
-          const cell = (value: number | null, text: (value: number) => string): Cell => ({
-            value,
-            text: value === null ? none : text(value),
-          });
-          return {
-            id,
-            cells: [
-              { value: i + 1, text: String(i + 1) },
-              { value: state.name, text: state.name },
-              cell(state.value, (value) => number(value, 2)),
-              cell(state.percent, (share) => number(share, 1)),
-              cell(state.rank, String),
-            ],
-          };
-        }),
-      };
-    },
-    source: { text: sourceLine(source, statesBasis[lang], lang), url: source.url },
-    notes: [t.note[measure], missing.length ? t.noData(missing.join(', '), year) : ''].filter(Boolean),
+    source: sourceLine(source, statesBasis[lang], lang),
+    notes: [
+      ...(measure === 'rank' && origin === 'published' ? [t.rankNote] : []),
+      ...(missing.length ? [t.noData(namesOrCount(missing, t.many), origin, year)] : []),
+    ],
   };
 
   function takeaway(): string {
-    const found = states.find((state) => state.id === chosen);
-    if (found) return found.score === null ? t.unknown(found.name, year) : t.chosen(found.name, ...written(found), year);
-    const ranked = marks.filter((mark) => mark.score !== null);
-    if (measure === 'rank') {
-      const first = ranked.filter((mark) => mark.state.rank === 1).map((mark) => mark.label);
-      return t.takeaway.rank(list(first, lang), '', ranked.filter((mark) => (mark.state.rank ?? 99) <= 10).length, year);
-    }
-    const limit = measure === 'value' ? 1000 : 0.1;
-    const firsts = ranked.slice(0, 3);
-    const [value, share] = firsts[0] ? written(firsts[0].state) : ['', ''];
-    return t.takeaway[measure](
-      list(
-        firsts.map((mark) => mark.label),
-        lang,
-      ),
-      measure === 'value' ? value : share,
-      ranked.filter((mark) => (mark.score ?? 0) >= limit).length,
-      year,
-    );
+    const found = states.find(({ id }) => id === chosen);
+    if (found) return found.score === null ? t.unknown(found.name, origin, year) : t.chosen(about, found.name, figuresOf(found), year);
+    const ranked = sorted.filter(({ score }) => score !== null);
+    const [first] = ranked;
+    if (!first) return '';
+    const atLeast = (limit: number): number => ranked.filter(({ score }) => (score ?? 0) >= limit).length;
+    const { value = '', share = '' } = figuresOf(first);
+    const ofFirstRank = ranked.filter(({ rank }) => rank === 1).map(({ name }) => name);
+    const sentences: Record<Measure, () => string> = {
+      value: () => t.takeaway.value(about, firstThree(ranked, lang), value, atLeast(1000), year),
+      share: () => t.takeaway.share(about, firstThree(ranked, lang), share, atLeast(0.1), year),
+      rank: () => t.takeaway.rank(about, list(ofFirstRank, lang), atLeast(-10), year),
+    };
+    return sentences[measure]();
   }
 }

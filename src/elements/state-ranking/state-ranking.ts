@@ -11,8 +11,11 @@ import { ChartElement } from '../../frame/chart-element.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env } from '../../model/view.ts';
-import { measures, stateRankingView, yearsOf, type IntervalMark, type StateRankingOptions } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { yearsOf } from '../../model/years.ts';
+import { measures, type Options } from './figures.ts';
+import { stateRankingTable } from './table.ts';
+import { stateRankingView, type IntervalMark } from './view.ts';
 
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames };
 
@@ -29,11 +32,11 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
  * @csspart years - The control that steps through the years.
  * @cssprop --trade-states - Colour of the bars.
  */
-export class StateRanking extends ChartElement<StateRankingOptions, BarsView<IntervalMark>, typeof slices> {
+export class StateRanking extends ChartElement<Options, BarsView<IntervalMark>, typeof slices> {
   static readonly tagName = 'state-ranking';
 
   /** The years of the bundled figures, for the documentation. */
-  static readonly coverage = { years: yearsOf(stateExportsSlice) };
+  static readonly coverage = { years: yearsOf(stateExportsSlice.firstYear, stateExportsSlice.japanMusd[0]) };
 
   static override styles = [ChartElement.styles, barsStyles, rankingStyles('states', '#2a69a6,#6ba5dc'), yearStyles];
 
@@ -46,8 +49,8 @@ export class StateRanking extends ChartElement<StateRankingOptions, BarsView<Int
 
   override readonly bundled = slices;
 
-  protected override readOptions(read: OptionReader): StateRankingOptions {
-    const years = yearsOf(this.slices.exports);
+  protected override readOptions(read: OptionReader): Options {
+    const years = this.#years;
     return {
       year: read.wholeNumber('year', this.year, years, years[1]),
       measure: read.choice('measure', this.measure, this.allowed('measure', measures)),
@@ -55,8 +58,12 @@ export class StateRanking extends ChartElement<StateRankingOptions, BarsView<Int
     };
   }
 
-  protected override compose(options: StateRankingOptions, env: Env): BarsView<IntervalMark> {
+  protected override compose(options: Options, env: Env): BarsView<IntervalMark> {
     return stateRankingView(this.slices, options, env);
+  }
+
+  protected override composeTable(options: Options, reader: Reader): Table {
+    return stateRankingTable(this.slices, options, reader);
   }
 
   protected override draw(view: BarsView<IntervalMark>, cursor: string | undefined): SVGTemplateResult {
@@ -67,8 +74,13 @@ export class StateRanking extends ChartElement<StateRankingOptions, BarsView<Int
     );
   }
 
-  protected override controls({ year }: StateRankingOptions, lang: Lang): ReturnType<typeof yearControl> {
-    return yearControl(year, yearsOf(this.slices.exports), lang, (year) => (this.year = year));
+  protected override controls({ year }: Options, lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(year, this.#years, lang, (year) => (this.year = year));
+  }
+
+  get #years(): [first: number, last: number] {
+    const { firstYear, japanMusd } = this.slices.exports;
+    return yearsOf(firstYear, japanMusd[0]);
   }
 }
 

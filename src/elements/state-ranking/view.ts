@@ -1,160 +1,83 @@
-import { barsLayout, type BarMark, type BarsView } from '../../charts/bars/layout.ts';
-import { nameOf, type Names } from '../../data/names.ts';
+import type { BarMark, BarsView } from '../../charts/bars/layout.ts';
+import { rankedBars } from '../../charts/bars/ranked-bars.ts';
 import { statesBasis } from '../../data/provenance.ts';
-import type { StateAsiaSlice } from '../../data/state-asia.ts';
-import type { StateExportsSlice } from '../../data/state-exports.ts';
-import type { StateSharesSlice } from '../../data/state-shares.ts';
+import { country } from '../../model/country.ts';
 import { axisUnit, number, percent, usd } from '../../model/format.ts';
-import { sourceLine } from '../../model/source.ts';
+import { namesOrCount } from '../../model/missing.ts';
+import { originOf, sourceLine } from '../../model/source.ts';
 import type { Env } from '../../model/view.ts';
-import { text, type Measure } from './text.ts';
+import { yearsOf } from '../../model/years.ts';
+import { hasIntervals, ranking, statesOf, type Options, type Slices } from './figures.ts';
+import { text } from './text.ts';
 
-export const measures = ['asia-share', 'world-share', 'value'] as const;
-
-/** The years that the slice has: [first, last]. */
-export const yearsOf = (slice: StateExportsSlice): [first: number, last: number] => [
-  slice.firstYear,
-  slice.firstYear + (slice.japanMusd[0]?.length ?? 0) - 1,
-];
-
-/** A bar whose value is known by its bounds. */
+/** A bar whose figure is known by its bounds. */
 export interface IntervalMark extends BarMark {
-  /** Width from the lower bound, which is the bar's end, to the upper one; 0 for a value that is exact. */
+  /** Width from the end of the bar, which is the lower bound, to the upper one; 0 for an exact figure. */
   possible: number;
 }
 
-export interface StateRankingOptions {
-  /** One of `yearsOf(slice)`. */
-  year: number;
-  measure: Measure;
-  count: number;
-}
-
-interface Slices {
-  exports: StateExportsSlice;
-  shares: StateSharesSlice;
-  asia: StateAsiaSlice;
-  names: Names;
-}
-
-interface Ranked {
-  code: string;
-  /** Million USD or percent; for the share of Asia what is certain. */
-  value: number;
-  /** For the share of Asia what is possible at most. */
-  atMost: number;
-}
-
-/** The states of a year with a published value, largest first. */
-function ranking({ exports, shares, asia }: Slices, measure: Measure, year: number): Ranked[] {
-  const columns: Record<Measure, (number | null)[][][]> = {
-    'asia-share': [asia.asiaShareAtLeastPercent, asia.asiaSharePossiblePercent],
-    'world-share': [shares.worldSharePercent],
-    value: [exports.japanMusd],
-  };
-  const [certain, possible] = columns[measure];
-  const i = year - exports.firstYear;
-  return exports.states
-    .flatMap((code, s) => {
-      const value = certain?.[s]?.[i];
-      return value == null ? [] : [{ code, value, atMost: value + (possible?.[s]?.[i] ?? 0) }];
-    })
-    .sort((a, b) => b.value - a.value || b.atMost - a.atMost);
-}
-
-/** The first states by what they sell to Japan, or by Japan's share of it. */
-export function stateRankingView(slices: Slices, options: StateRankingOptions, { width, lang }: Env): BarsView<IntervalMark> {
-  const { year, measure, count } = options;
+/** The first states by their goods exports, or by the share of a country in them. */
+export function stateRankingView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: Env): BarsView<IntervalMark> {
+  const { year, measure } = options;
+  const { source } = slices.exports;
   const t = text[lang];
-  const all = ranking(slices, measure, year);
-  const shown = all.slice(0, count).map((state) => ({
-    ...state,
-    name: nameOf(slices.names, state.code, lang),
-    // What is equal as it is written has one rank.
-    rank: 1 + all.findIndex(({ value }) => value === state.value),
-  }));
-  const years = yearsOf(slices.exports);
-  const isValue = measure === 'value';
-  // Where every partner is known the bounds are one, and the bars plain.
-  const isInterval = shown.some(({ value, atMost }) => atMost > value);
-  const write = (value: number, short = false): string => (isValue ? usd(value, lang, short) : percent(value / 100));
-  // The scale stays while the years go by.
-  let max = 0;
-  for (let y = years[0]; y <= years[1]; y++)
-    for (const { atMost } of ranking(slices, measure, y).slice(0, count)) max = Math.max(max, atMost);
-  const dollars = axisUnit(max, lang);
-  const { bars, ...drawing } = barsLayout({
-    width,
-    items: shown.map(({ name, value, atMost }) => ({
-      label: name,
-      value,
-      text: atMost > value ? t.range(number(value, 1), write(atMost)) : write(value, true),
-      detail: '',
-    })),
-    together: shown.length,
-    max,
-    unit: isValue ? dollars : { perUnit: 1, name: t.unit[measure] },
-    tick: (units) => number(units),
-  });
-  const title = t.title(measure, shown.length, year);
-  const first = shown[0];
-  const missing = slices.exports.states
-    .filter((code) => !all.some((state) => state.code === code))
-    .map((code) => nameOf(slices.names, code, lang));
-  const source = slices.exports.source;
-  const share = { unit: '%' };
+  const about = country(partner, lang);
+  const origin = originOf(source);
+  const { shown, missing } = statesOf(slices, options, lang);
+  const write = (value: number, short = false): string => (measure === 'value' ? usd(value, lang, short) : percent(value / 100, lang));
+  const max = largest(slices, options);
+  const { marks, ...drawing } = rankedBars(
+    shown.map((state) => {
+      const { code, name, rank, atLeast, atMost } = state;
+      return {
+        id: code,
+        label: name,
+        rank,
+        length: atLeast,
+        text: atMost > atLeast ? t.range(number(atLeast, lang, 1), write(atMost)) : write(atLeast, true),
+        value: measure === 'value' ? atLeast : atLeast / 100,
+        spoken: t.spoken(rank, name, { atLeast: write(atLeast), atMost: write(atMost) }),
+        tip: [],
+        atMost,
+      };
+    }),
+    {
+      width,
+      max,
+      unit: measure === 'value' ? axisUnit(max, lang) : { perUnit: 1, name: t.unit[measure] },
+      tick: (units) => number(units, lang),
+    },
+  );
+  const title = t.title(measure, about, shown.length, year);
+  const [first] = shown;
   return {
     ...drawing,
     title,
-    takeaway: first ? t.takeaway(measure, first.name, write(first.value), write(first.atMost), year) : '',
+    takeaway: first ? t.takeaway(measure, about, first.name, { atLeast: write(first.atLeast), atMost: write(first.atMost) }, year) : '',
     summary: t.summary(title),
     tone: 'states',
-    marks: bars.flatMap((bar, i) => {
-      const state = shown[i];
-      if (!state) return [];
-      const { code, name: label, rank, value, atMost } = state;
-      // From what is certain to what is possible; the figure stands after both.
-      const possible = (bar.bar.width * (atMost - value)) / (value || 1);
-      return [
-        {
-          ...bar,
-          figure: { ...bar.figure, x: bar.figure.x + (bar.figure.anchor === 'start' ? possible : 0) },
-          possible,
-          id: code,
-          label,
-          rank: String(rank),
-          highlighted: false,
-          value: isValue ? value : value / 100,
-          spoken: t.spoken(rank, label, write(value), write(atMost)),
-          tip: [],
-        },
-      ];
+    marks: marks.map(({ item, ...mark }) => {
+      const possible = (mark.bar.width * (item.atMost - item.length)) / (item.length || 1);
+      // In a wide drawing the figure follows the end of the interval.
+      const x = mark.figure.x + (mark.figure.anchor === 'start' ? possible : 0);
+      return { ...mark, possible, figure: { ...mark.figure, x } };
     }),
     entry: first?.code ?? '',
     axis: 'y',
-    table: {
-      caption: title,
-      columns: [
-        { id: 'rank', label: t.rank },
-        { id: 'state', label: t.state },
-        ...(isValue
-          ? [{ id: 'value', label: t.value, unit: t.million }]
-          : isInterval
-            ? [
-                { id: 'at-least', label: t.atLeast, ...share },
-                { id: 'at-most', label: t.atMost, ...share },
-              ]
-            : [{ id: 'share', label: t.share(measure), ...share }]),
-      ],
-      rows: shown.map(({ code, name, value, atMost, rank }) => {
-        const cell = (value: number): { value: number; text: string } => ({ value, text: number(value, isValue ? 2 : 1) });
-        return {
-          id: code,
-          cells: [{ value: rank, text: String(rank) }, { value: name, text: name }, cell(value), ...(isInterval ? [cell(atMost)] : [])],
-        };
-      }),
-    },
-    source: { text: sourceLine(source, statesBasis[lang], lang), url: source.url },
-    notes: [...(isInterval ? [t.interval] : []), ...(missing.length ? [t.noData(missing.join(', '))] : [])],
+    source: sourceLine(source, statesBasis[lang], lang),
+    notes: [
+      ...(hasIntervals(shown) ? [t.interval[origin]] : []),
+      ...(missing.length ? [t.noData(about, namesOrCount(missing, t.many), origin)] : []),
+    ],
   };
+}
+
+/** The largest figure of all years, so that the scale stays the same from year to year. */
+function largest(slices: Slices, { measure, count }: Options): number {
+  const { firstYear, japanMusd } = slices.exports;
+  const [first, last] = yearsOf(firstYear, japanMusd[0]);
+  let max = 0;
+  for (let year = first; year <= last; year++)
+    for (const { atMost } of ranking(slices, measure, year).slice(0, count)) max = Math.max(max, atMost);
+  return max;
 }

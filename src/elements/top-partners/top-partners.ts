@@ -10,8 +10,11 @@ import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env } from '../../model/view.ts';
-import { flowNames, maxCount, topPartnersView, yearsOf, type TopPartnersOptions } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { yearsOf } from '../../model/years.ts';
+import { flowNames, maxCount, type Options } from './figures.ts';
+import { topPartnersTable } from './table.ts';
+import { topPartnersView } from './view.ts';
 
 /**
  * The largest US partners in goods trade, Japan highlighted wherever it stands.
@@ -28,11 +31,11 @@ import { flowNames, maxCount, topPartnersView, yearsOf, type TopPartnersOptions 
  * @cssprop --trade-imports - Colour of Japan's bar for imports.
  * @cssprop --trade-other - Colour of the other bars.
  */
-export class TopPartners extends ChartElement<TopPartnersOptions, BarsView, typeof topPartnersSlice> {
+export class TopPartners extends ChartElement<Options, BarsView, typeof topPartnersSlice> {
   static readonly tagName = 'top-partners';
 
   /** The years of the bundled figures, for the documentation. */
-  static readonly coverage = { years: yearsOf(topPartnersSlice) };
+  static readonly coverage = { years: yearsOf(topPartnersSlice.firstYear, topPartnersSlice.worldExportsMusd) };
 
   static override styles = [ChartElement.styles, tooltipStyles, flowStyles, barsStyles, highlightStyles, yearStyles];
 
@@ -47,8 +50,8 @@ export class TopPartners extends ChartElement<TopPartnersOptions, BarsView, type
 
   override readonly bundled = topPartnersSlice;
 
-  protected override readOptions(read: OptionReader): TopPartnersOptions {
-    const years = yearsOf(this.slices);
+  protected override readOptions(read: OptionReader): Options {
+    const years = this.#years;
     return {
       year: read.wholeNumber('year', this.year, years, this.slices === topPartnersSlice ? 2014 : years[1]),
       flow: read.choice('flow', this.flow, this.allowed('flow', flowNames)),
@@ -56,16 +59,25 @@ export class TopPartners extends ChartElement<TopPartnersOptions, BarsView, type
     };
   }
 
-  protected override compose(options: TopPartnersOptions, env: Env): BarsView {
+  protected override compose(options: Options, env: Env): BarsView {
     return topPartnersView(this.slices, options, env);
+  }
+
+  protected override composeTable(options: Options, reader: Reader): Table {
+    return topPartnersTable(this.slices, options, reader);
   }
 
   protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
     return drawBars(view, cursor);
   }
 
-  protected override controls({ year }: TopPartnersOptions, lang: Lang): ReturnType<typeof yearControl> {
-    return yearControl(year, yearsOf(this.slices), lang, (year) => (this.year = year));
+  protected override controls({ year }: Options, lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(year, this.#years, lang, (year) => (this.year = year));
+  }
+
+  get #years(): [first: number, last: number] {
+    const { firstYear, worldExportsMusd } = this.slices;
+    return yearsOf(firstYear, worldExportsMusd);
   }
 }
 

@@ -1,146 +1,65 @@
-import { barsLayout, type BarsView } from '../../charts/bars/layout.ts';
-import type { TopPartnersSlice } from '../../data/top-partners.ts';
+import type { BarsView } from '../../charts/bars/layout.ts';
+import { rankedBars } from '../../charts/bars/ranked-bars.ts';
 import { censusBasis } from '../../data/provenance.ts';
-import { axisUnit, number, percent, region, usd } from '../../model/format.ts';
-import { sourceLine } from '../../model/source.ts';
-import type { Cell, Env } from '../../model/view.ts';
-import { text, type Flow } from './text.ts';
+import type { TopPartnersSlice } from '../../data/top-partners.ts';
+import { country } from '../../model/country.ts';
+import { axisUnit, number, percent, usd } from '../../model/format.ts';
+import { originOf, sourceLine } from '../../model/source.ts';
+import type { Env } from '../../model/view.ts';
+import { largest, partnersOf, worldMusd, type Options } from './figures.ts';
+import { text } from './text.ts';
 
-export const flowNames = ['exports', 'imports', 'total'] as const;
-export const maxCount = 15;
-/** Before this year Census itemises only about 80 partners, so that their sum is not the world. */
-const firstShareYear = 1992;
-
-/** The years that the slice has: [first, last]. */
-export function yearsOf(slice: TopPartnersSlice): [first: number, last: number] {
-  return [slice.firstYear, slice.firstYear + slice.worldExportsMusd.length - 1];
-}
-
-export interface TopPartnersOptions {
-  /** One of `yearsOf(slice)`. */
-  year: number;
-  flow: Flow;
-  /** 1 to `maxCount`: the slice has every partner that was ever among the first 15. */
-  count: number;
-}
-
-interface Partner {
-  code: string;
-  rank: number;
-  exportsMusd: number;
-  importsMusd: number;
-  valueMusd: number;
-}
-
-const valueOf = (flow: Flow, exports: number, imports: number): number =>
-  flow === 'exports' ? exports : flow === 'imports' ? imports : exports + imports;
-
-/** The partners of a year, largest first; a partner that is not listed has no rank and is left out. */
-function ranking(slice: TopPartnersSlice, flow: Flow, year: number): Partner[] {
-  const i = year - slice.firstYear;
-  return slice.partners
-    .flatMap((code, p) => {
-      const [exports, imports] = [slice.exportsMusd[p]?.[i], slice.importsMusd[p]?.[i]];
-      return exports == null || imports == null
-        ? []
-        : [{ code, rank: 0, exportsMusd: exports, importsMusd: imports, valueMusd: valueOf(flow, exports, imports) }];
-    })
-    .sort((a, b) => b.valueMusd - a.valueMusd)
-    .map((partner, i) => ({ ...partner, rank: i + 1 }));
-}
-
-/** The largest value of any partner in any year: the scale stays while the years go by. */
-function largest(slice: TopPartnersSlice, flow: Flow): number {
-  let max = 0;
-  slice.partners.forEach((_, p) =>
-    slice.exportsMusd[p]?.forEach((exports, i) => (max = Math.max(max, valueOf(flow, exports ?? 0, slice.importsMusd[p]?.[i] ?? 0)))),
-  );
-  return max;
-}
-
-/** The largest US partners in goods trade in a year, Japan among them or added below. */
-export function topPartnersView(slice: TopPartnersSlice, options: TopPartnersOptions, { width, lang }: Env): BarsView {
+/** The largest US partners in goods trade in a year; the partner that the chart is about is highlighted, or added below. */
+export function topPartnersView(slice: TopPartnersSlice, options: Options, { width, lang, partner = 'JP' }: Env): BarsView {
   const { year, flow, count } = options;
   const t = text[lang];
-  const { home = 'JP', names } = slice;
-  const nameOf = (code: string): string => names[lang][names.codes.indexOf(code)] ?? region(code, lang);
-  const all = ranking(slice, flow, year);
-  const shown = all.filter((partner) => partner.rank <= count || partner.code === home);
-  const i = year - slice.firstYear;
-  const worldMusd = year < firstShareYear ? undefined : valueOf(flow, slice.worldExportsMusd[i] ?? NaN, slice.worldImportsMusd[i] ?? NaN);
-  const share = (musd: number): string | undefined => (worldMusd ? percent(musd / worldMusd) : undefined);
-  const max = largest(slice, flow);
+  const { all, shown } = partnersOf(slice, options, partner, lang);
+  const world = worldMusd(slice, options);
+  const share = (musd: number): string | undefined => (world ? percent(musd / world, lang) : undefined);
+  const max = largest(slice, options);
   const unit = axisUnit(max, lang);
-  const { bars, ...drawing } = barsLayout({
-    width,
-    items: shown.map(({ code, valueMusd }) => ({
-      label: nameOf(code),
-      value: valueMusd,
+  const { marks, ...drawing } = rankedBars(
+    shown.map(({ code, name, rank, valueMusd, exportsMusd, importsMusd }) => ({
+      id: code,
+      label: name,
+      rank,
+      length: valueMusd,
       text: usd(valueMusd, lang, true),
-      detail: share(valueMusd) ?? '',
+      detail: share(valueMusd),
+      highlighted: code === partner,
+      value: valueMusd,
+      spoken: t.spoken(rank, name, usd(valueMusd, lang), share(valueMusd)),
+      tip: slice.onlyFlow
+        ? []
+        : [
+            [t.flow.exports, usd(exportsMusd, lang)],
+            [t.flow.imports, usd(importsMusd, lang)],
+            [t.balance, usd(exportsMusd - importsMusd, lang)],
+          ],
     })),
-    together: Math.min(count, shown.length),
-    max,
-    unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
-    tick: (units) => number(units),
-  });
+    {
+      width,
+      together: Math.min(count, shown.length),
+      max,
+      unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
+      tick: (units) => number(units, lang),
+    },
+  );
   const title = t.title(flow, Math.min(count, all.length), year);
-  const told = all.find((partner) => partner.code === home) ?? all[0];
+  // Custom data may lack the partner that the chart is about.
+  const subject = all.find(({ code }) => code === partner) ?? all[0];
   return {
     ...drawing,
     title,
-    takeaway: told ? t.takeaway(flow, told.rank, nameOf(told.code), usd(told.valueMusd, lang), share(told.valueMusd), year) : '',
+    takeaway: subject
+      ? t.takeaway(flow, country(subject.code, lang), subject.rank, usd(subject.valueMusd, lang), share(subject.valueMusd), year)
+      : '',
     summary: t.summary(title),
     tone: flow,
-    marks: bars.flatMap((bar, i) => {
-      const partner = shown[i];
-      if (!partner) return [];
-      const { code, rank, valueMusd, exportsMusd, importsMusd } = partner;
-      const label = nameOf(code);
-      const spoken = t.spoken(rank, label, usd(valueMusd, lang), share(valueMusd));
-      return [
-        {
-          ...bar,
-          id: code,
-          label,
-          rank: String(rank),
-          highlighted: code === home,
-          value: valueMusd,
-          spoken,
-          get tip() {
-            return [
-              [t.exports, usd(exportsMusd, lang)],
-              [t.imports, usd(importsMusd, lang)],
-              [t.balance, usd(exportsMusd - importsMusd, lang)],
-            ] as const;
-          },
-        },
-      ];
-    }),
-    entry: shown[0]?.code ?? home,
+    marks: marks.map(({ item: _, ...mark }) => mark),
+    entry: shown[0]?.code ?? partner,
     axis: 'y',
-    // Most readers never ask for it.
-    get table() {
-      return {
-        caption: title,
-        columns: [
-          { id: 'rank', label: t.rank },
-          { id: 'partner', label: t.partner },
-          { id: flow, label: t[flow], unit: t.million },
-          ...(worldMusd ? [{ id: 'share', label: t.share, unit: '%' }] : []),
-        ],
-        rows: shown.map(({ code, rank, valueMusd }) => {
-          const cells: Cell[] = [
-            { value: rank, text: String(rank) },
-            { value: nameOf(code), text: nameOf(code) },
-            { value: valueMusd, text: number(valueMusd) },
-          ];
-          if (worldMusd) cells.push({ value: (valueMusd / worldMusd) * 100, text: number((valueMusd / worldMusd) * 100, 1) });
-          return { id: code, cells };
-        }),
-      };
-    },
-    source: { text: sourceLine(slice.source, censusBasis[lang], lang), url: slice.source.url },
-    notes: worldMusd ? [] : [t.noShare],
+    source: sourceLine(slice.source, censusBasis[lang], lang),
+    notes: world || originOf(slice.source) === 'custom' ? [] : [t.noShare],
   };
 }

@@ -1,71 +1,94 @@
+import type { Country } from '../../model/country.ts';
 import type { Lang } from '../../model/locale.ts';
 
 export type Measure = 'total' | 'goods' | 'services';
 
+/** The balance of a year: an amount without its sign, and which side of zero it is on. */
+export interface Balance {
+  isDeficit: boolean;
+  amount: string;
+  year: number;
+}
+
+/** How the balance of a year differs from the one of the year before. */
+export type Change = 'turned' | 'same' | 'larger' | 'smaller';
+
+/** `country` is always the one that the United States trades with. */
 interface Text {
-  scope: Record<Measure, string>;
-  title: (scope: string, first: number, last: number) => string;
-  summary: (scope: string, first: number, last: number) => string;
+  title: (measure: Measure, country: Country, first: number, last: number) => string;
+  summary: (measure: Measure, country: Country, first: number, last: number) => string;
   exports: string;
   imports: string;
   balance: string;
   columnYear: string;
   deficit: string;
   surplus: string;
-  takeaway: (scope: string, deficit: boolean, amount: string, year: number) => string;
-  alone: (now: string) => string;
-  moved: (
-    now: string,
-    before: { deficit: boolean; amount: string; larger: boolean; same: boolean; turned: boolean; year: number },
-  ) => string;
-  spoken: (year: number, exports: string, imports: string, gap: string, amount: string) => string;
+  /** `before` and `change` are left out in the first year. */
+  takeaway: (measure: Measure, country: Country, now: Balance, before?: Balance, change?: Change) => string;
+  spoken: (exports: string, imports: string, balance: Balance) => string;
   million: string;
   nominal: string;
 }
 
+const english = {
+  scope: { total: 'goods and services', goods: 'goods', services: 'services' } satisfies Record<Measure, string>,
+  side: (isDeficit: boolean): string => (isDeficit ? 'deficit' : 'surplus'),
+};
+const japanese = {
+  scope: { total: '財・サービス', goods: '財', services: 'サービス' } satisfies Record<Measure, string>,
+  side: (isDeficit: boolean): string => (isDeficit ? '赤字' : '黒字'),
+};
+
 export const text: Record<Lang, Text> = {
   en: {
-    scope: { total: 'goods and services', goods: 'goods', services: 'services' },
-    title: (scope, first, last) => `US trade with Japan in ${scope}, ${first}–${last}`,
-    summary: (scope, first, last) =>
-      `Line chart of US exports of ${scope} to Japan and imports from Japan, one point a year, ${first} to ${last}`,
+    title: (measure, { name }, first, last) => `US trade with ${name} in ${english.scope[measure]}, ${first}–${last}`,
+    summary: (measure, { name }, first, last) =>
+      `Line chart of US exports of ${english.scope[measure]} to ${name} and imports from ${name}, one point a year, ${first} to ${last}`,
     exports: 'Exports',
     imports: 'Imports',
     balance: 'Balance',
     columnYear: 'Year',
     deficit: 'Deficit',
     surplus: 'Surplus',
-    takeaway: (scope, deficit, amount, year) => `The US ${deficit ? 'deficit' : 'surplus'} with Japan in ${scope} was ${amount} in ${year}`,
-    alone: (now) => `${now}.`,
-    moved: (now, { deficit, amount, larger, same, turned, year }) =>
-      turned
-        ? `${now}, after a ${deficit ? 'deficit' : 'surplus'} of ${amount} in ${year}.`
-        : same
-          ? `${now}, little changed from ${year}.`
-          : `${now}, ${larger ? 'up' : 'down'} from ${amount} in ${year}.`,
-    spoken: (year, exports, imports, gap, amount) => `${year}: exports ${exports}, imports ${imports}, ${gap.toLowerCase()} ${amount}`,
+    takeaway: (measure, { name }, { isDeficit, amount, year }, before, change) => {
+      const now = `The US ${english.side(isDeficit)} with ${name} in ${english.scope[measure]} was ${amount} in ${year}`;
+      if (!before || !change) return `${now}.`;
+      const changes: Record<Change, string> = {
+        turned: `after a ${english.side(before.isDeficit)} of ${before.amount} in ${before.year}`,
+        same: `little changed from ${before.year}`,
+        larger: `up from ${before.amount} in ${before.year}`,
+        smaller: `down from ${before.amount} in ${before.year}`,
+      };
+      return `${now}, ${changes[change]}.`;
+    },
+    spoken: (exports, imports, { isDeficit, amount, year }) =>
+      `${year}: exports ${exports}, imports ${imports}, ${english.side(isDeficit)} ${amount}`,
     million: 'million US dollars',
     nominal: 'Current US dollars, not adjusted for inflation.',
   },
   ja: {
-    scope: { total: '財・サービス', goods: '財', services: 'サービス' },
-    title: (scope, first, last) => `米国の対日${scope}貿易（${first}〜${last}年）`,
-    summary: (scope, first, last) => `米国の対日${scope}輸出と輸入の折れ線グラフ（年次、${first}〜${last}年）`,
+    title: (measure, { towards }, first, last) => `米国の${towards}${japanese.scope[measure]}貿易（${first}〜${last}年）`,
+    summary: (measure, { towards }, first, last) =>
+      `米国の${towards}${japanese.scope[measure]}輸出と輸入の折れ線グラフ（年次、${first}〜${last}年）`,
     exports: '輸出',
     imports: '輸入',
     balance: '収支',
     columnYear: '年',
     deficit: '赤字',
     surplus: '黒字',
-    takeaway: (scope, deficit, amount, year) => `${year}年、米国の対日${scope}収支は${amount}の${deficit ? '赤字' : '黒字'}`,
-    alone: (now) => `${now}だった。`,
-    moved: (now, { deficit, amount, larger, same, turned, year }) =>
-      turned
-        ? `${now}（${year}年は${amount}の${deficit ? '赤字' : '黒字'}）。`
-        : same
-          ? `${now}で、${year}年からほぼ横ばいだった。`
-          : `${now}で、${year}年の${amount}から${larger ? '拡大' : '縮小'}した。`,
-    spoken: (year, exports, imports, gap, amount) => `${year}年：輸出${exports}、輸入${imports}、${gap}${amount}`,
+    takeaway: (measure, { towards }, { isDeficit, amount, year }, before, change) => {
+      const now = `${year}年、米国の${towards}${japanese.scope[measure]}収支は${amount}の${japanese.side(isDeficit)}`;
+      if (!before || !change) return `${now}だった。`;
+      const changes: Record<Change, string> = {
+        turned: `（${before.year}年は${before.amount}の${japanese.side(before.isDeficit)}）`,
+        same: `で、${before.year}年からほぼ横ばいだった`,
+        larger: `で、${before.year}年の${before.amount}から拡大した`,
+        smaller: `で、${before.year}年の${before.amount}から縮小した`,
+      };
+      return `${now}${changes[change]}。`;
+    },
+    spoken: (exports, imports, { isDeficit, amount, year }) =>
+      `${year}年：輸出${exports}、輸入${imports}、${japanese.side(isDeficit)}${amount}`,
     million: '百万ドル',
     nominal: '名目額（米ドル）。物価調整なし。',
   },

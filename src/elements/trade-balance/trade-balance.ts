@@ -6,8 +6,10 @@ import { tradeBalanceSlice } from '../../data/trade-balance.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env } from '../../model/view.ts';
-import { bases, measures, tradeBalanceView, yearsOf, type TradeBalanceOptions } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { bases, measures, yearsOfBasis, type Options } from './figures.ts';
+import { tradeBalanceTable } from './table.ts';
+import { tradeBalanceView } from './view.ts';
 
 /**
  * US trade with Japan over the years: exports, imports and the balance between them.
@@ -22,11 +24,11 @@ import { bases, measures, tradeBalanceView, yearsOf, type TradeBalanceOptions } 
  * @cssprop --trade-imports - Colour of imports.
  * @cssprop --trade-gap - Colour of the area between the lines.
  */
-export class TradeBalance extends ChartElement<TradeBalanceOptions, LinesView, typeof tradeBalanceSlice> {
+export class TradeBalance extends ChartElement<Options, LinesView, typeof tradeBalanceSlice> {
   static readonly tagName = 'trade-balance';
 
   /** The years of the bundled figures, for the documentation. */
-  static readonly coverage = { bop: yearsOf(tradeBalanceSlice, 'bop'), census: yearsOf(tradeBalanceSlice, 'census') };
+  static readonly coverage = { bop: yearsOfBasis(tradeBalanceSlice, 'bop'), census: yearsOfBasis(tradeBalanceSlice, 'census') };
 
   static override styles = [ChartElement.styles, flowStyles, linesStyles];
 
@@ -39,9 +41,9 @@ export class TradeBalance extends ChartElement<TradeBalanceOptions, LinesView, t
 
   override readonly bundled = tradeBalanceSlice;
 
-  protected override readOptions(read: OptionReader): TradeBalanceOptions {
+  protected override readOptions(read: OptionReader): Options {
     const basis = read.choice('basis', this.basis, this.allowed('basis', bases));
-    const years = yearsOf(this.slices, basis);
+    const years = yearsOfBasis(this.slices, basis);
     const measure = read.choice('measure', this.measure, this.allowed('measure', measures));
     if (basis === 'census' && this.measure != null && measure !== 'goods')
       read.problems.push({ message: `measure="${measure}" is not in the Census basis, which has goods only`, used: 'goods' });
@@ -52,8 +54,12 @@ export class TradeBalance extends ChartElement<TradeBalanceOptions, LinesView, t
     };
   }
 
-  protected override compose(options: TradeBalanceOptions, env: Env): LinesView {
+  protected override compose(options: Options, env: Env): LinesView {
     return tradeBalanceView(this.slices, options, env);
+  }
+
+  protected override composeTable(options: Options, reader: Reader): Table {
+    return tradeBalanceTable(this.slices, options, reader);
   }
 
   protected override draw(view: LinesView, cursor: string | undefined): SVGTemplateResult {

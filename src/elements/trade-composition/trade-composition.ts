@@ -9,8 +9,10 @@ import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env } from '../../model/view.ts';
-import { classifications, flows, tradeCompositionView, yearsOf, type TradeCompositionOptions } from './view.ts';
+import type { Env, Reader, Table } from '../../model/view.ts';
+import { classifications, flows, yearsOfComposition, type Options } from './figures.ts';
+import { tradeCompositionTable } from './table.ts';
+import { tradeCompositionView } from './view.ts';
 
 const slices = { slice: tradeCompositionSlice, names: compositionNames };
 
@@ -26,11 +28,14 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @csspart years - The control that steps through the years.
  * @csspart tooltip - What is shown beside a part that is pointed at.
  */
-export class TradeComposition extends ChartElement<TradeCompositionOptions, StackView, typeof slices> {
+export class TradeComposition extends ChartElement<Options, StackView, typeof slices> {
   static readonly tagName = 'trade-composition';
 
   /** The years of the bundled figures, for the documentation. */
-  static readonly coverage = { sitc: yearsOf(tradeCompositionSlice.sitc), naics: yearsOf(tradeCompositionSlice.naics) };
+  static readonly coverage = {
+    sitc: yearsOfComposition(tradeCompositionSlice.sitc),
+    naics: yearsOfComposition(tradeCompositionSlice.naics),
+  };
 
   static override styles = [ChartElement.styles, tooltipStyles, stackStyles, yearStyles];
 
@@ -45,9 +50,9 @@ export class TradeComposition extends ChartElement<TradeCompositionOptions, Stac
 
   override readonly bundled = slices;
 
-  protected override readOptions(read: OptionReader): TradeCompositionOptions {
+  protected override readOptions(read: OptionReader): Options {
     const classification = read.choice('classification', this.classification, this.allowed('classification', classifications));
-    const years = yearsOf(this.slices.slice[classification]);
+    const years = yearsOfComposition(this.slices.slice[classification]);
     return {
       year: read.wholeNumber('year', this.year, years, years[1]),
       classification,
@@ -55,16 +60,20 @@ export class TradeComposition extends ChartElement<TradeCompositionOptions, Stac
     };
   }
 
-  protected override compose(options: TradeCompositionOptions, env: Env): StackView {
+  protected override compose(options: Options, env: Env): StackView {
     return tradeCompositionView(this.slices, options, env);
+  }
+
+  protected override composeTable(options: Options, reader: Reader): Table {
+    return tradeCompositionTable(this.slices, options, reader);
   }
 
   protected override draw(view: StackView, cursor: string | undefined): SVGTemplateResult {
     return drawStack(view, cursor);
   }
 
-  protected override controls({ year, classification }: TradeCompositionOptions, lang: Lang): ReturnType<typeof yearControl> {
-    return yearControl(year, yearsOf(this.slices.slice[classification]), lang, (year) => (this.year = year));
+  protected override controls({ year, classification }: Options, lang: Lang): ReturnType<typeof yearControl> {
+    return yearControl(year, yearsOfComposition(this.slices.slice[classification]), lang, (year) => (this.year = year));
   }
 }
 

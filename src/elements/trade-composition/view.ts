@@ -1,154 +1,94 @@
 import { stackLayout, type StackView } from '../../charts/stack/layout.ts';
-import { nameOf, type Names } from '../../data/names.ts';
-import { censusBasis } from '../../data/provenance.ts';
-import type { Composition, TradeCompositionSlice } from '../../data/trade-composition.ts';
-import { number, percent, usd } from '../../model/format.ts';
-import { sourceLine } from '../../model/source.ts';
-import type { Cell, Env } from '../../model/view.ts';
-import { text, type Classification, type Flow } from './text.ts';
+import { censusBasis, noData } from '../../data/provenance.ts';
+import { country } from '../../model/country.ts';
+import { percent, usd } from '../../model/format.ts';
+import { originOf, sourceLine } from '../../model/source.ts';
+import type { Env } from '../../model/view.ts';
+import { partsOf, sum, type Options, type Part, type Slices } from './figures.ts';
+import { text, type Part as PartText } from './text.ts';
 
-export const classifications = ['sitc', 'naics'] as const;
-export const flows = ['both', 'exports', 'imports'] as const;
-
-export interface TradeCompositionOptions {
-  /** One of `yearsOf(slice[classification])`. */
-  year: number;
-  classification: Classification;
-  flow: Flow;
-}
-
-/** A part under this share of every column that is shown is gathered with the others. */
+/** A part with less than this share of every whole that is shown is gathered with the others. */
 const smallest = 0.04;
 
-/** The years that a classification has: [first, last]. */
-export const yearsOf = ({ firstYear, exportsMusd }: Composition): [first: number, last: number] => [
-  firstYear,
-  firstYear + (exportsMusd[0]?.length ?? 0) - 1,
-];
-
-const sum = (values: readonly (number | null | undefined)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0);
-
-/**
- * What the United States sells to Japan and buys from it, by section or industry: shares of a whole that is 100%.
- */
-export function tradeCompositionView(
-  { slice, names }: { slice: TradeCompositionSlice; names: Record<Classification, Names> },
-  { year, classification, flow }: TradeCompositionOptions,
-  { width, lang }: Env,
-): StackView {
+/** US exports to a country and imports from it by section or industry: shares of a whole that is 100%. */
+export function tradeCompositionView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: Env): StackView {
+  const { year, classification, flow } = options;
+  const { source, recoveredTo } = slices.slice[classification];
   const t = text[lang];
-  const data = slice[classification];
-  const at = year - data.firstYear;
-  const columns = (flow === 'both' ? (['exports', 'imports'] as const) : [flow]).map((one) => {
-    const values = one === 'exports' ? data.exportsMusd : data.importsMusd;
-    return { flow: one, values, total: sum(values.map((column) => column[at])) };
-  });
-  // One order for all years, so that a part keeps its place and colour while the years go by.
-  const all = data.codes
-    .map((code, c) => ({
-      code,
-      name: nameOf(names[classification], code, lang),
-      weight: sum(data.exportsMusd[c] ?? []) + sum(data.importsMusd[c] ?? []),
-      musd: columns.map(({ values }) => values[c]?.[at] ?? null),
-      shares: columns.map(({ values, total }) => (values[c]?.[at] ?? 0) / total),
-    }))
-    .sort((a, b) => b.weight - a.weight)
-    .map((part, colour) => ({ ...part, colour }));
+  const none = noData[lang];
+  const about = country(partner, lang);
+  const { wholes, parts: all } = partsOf(slices, options, lang);
   const large = all.filter(({ shares }) => shares.some((share) => share >= smallest));
   const rest = all.filter((part) => !large.includes(part));
-  const gathered = {
+  const gathered: Part = {
     code: 'other',
     name: t.other(rest.length),
     colour: -1,
-    musd: columns.map((_, c) => sum(rest.map((part) => part.musd[c]))),
-    shares: columns.map((_, c) => sum(rest.map((part) => part.shares[c]))),
+    musd: wholes.map((_, w) => sum(rest.map((part) => part.musd[w]))),
+    shares: wholes.map((_, w) => sum(rest.map((part) => part.shares[w]))),
   };
   const shown = rest.length ? [...large, gathered] : large;
+  const shareText = ({ musd, shares }: Part, w: number): string => (musd[w] == null ? none : percent(shares[w] ?? 0, lang));
+  const figures = (part: Part, w: number): string => {
+    const musd = part.musd[w];
+    return musd == null ? none : t.figures(shareText(part, w), usd(musd, lang));
+  };
 
   const { parts, ...drawing } = stackLayout({
     width,
-    columns: columns.map(({ flow: one, total }, c) => ({
-      // The unit stays with its number.
-      head: t.head(one, usd(total, lang, true).replace(' ', '\u00a0')),
-      parts: shown.map(({ code, name, colour, musd, shares }) => ({
-        id: `${one}-${code}`,
-        colour,
-        share: shares[c] ?? 0,
-        shareText: musd[c] == null ? t.noData : percent(shares[c] ?? 0),
-        label: name,
+    columns: wholes.map(({ flow, totalMusd }, w) => ({
+      // A no-break space keeps the unit with its number.
+      head: t.head(flow, about, usd(totalMusd, lang, true).replace(' ', '\u00a0')),
+      parts: shown.map((part) => ({
+        id: `${flow}-${part.code}`,
+        colour: part.colour,
+        share: part.shares[w] ?? 0,
+        shareText: shareText(part, w),
+        label: part.name,
       })),
     })),
   });
-  const title = t.title(flow, classification, year);
+  const title = t.title(flow, about, classification, year);
   return {
     ...drawing,
     title,
     takeaway: takeaway(),
     summary: t.summary(title),
-    marks: columns.flatMap(({ flow: one }, c) =>
-      shown.flatMap(({ code, name, musd, shares }, i) => {
-        const part = parts[c * shown.length + i];
-        if (!part) return [];
-        const figures = (column: number): string =>
-          musd[column] == null ? t.noData : `${percent(shares[column] ?? 0)}${t.comma}${usd(musd[column], lang)}`;
-        const tip = columns.map((column, k) => [t.flow[column.flow], figures(k)] as const);
-        const list = rest.map((one) => [one.name, percent(one.shares[c] ?? 0)] as const);
+    marks: wholes.flatMap(({ flow }, w) =>
+      shown.flatMap((part, i) => {
+        const drawn = parts[w * shown.length + i];
+        if (!drawn) return [];
+        const tip = wholes.map((whole, at) => [t.flow[whole.flow](about), figures(part, at)] as const);
+        const list = rest.map((one) => [one.name, percent(one.shares[w] ?? 0, lang)] as const);
         return [
           {
-            ...part,
-            id: `${one}-${code}`,
-            label: name,
-            value: musd[c] == null ? null : (shares[c] ?? 0),
-            spoken: t.spoken(one, name, figures(c)),
-            tip: code === 'other' ? [...tip, ...list] : tip,
+            ...drawn,
+            id: `${flow}-${part.code}`,
+            label: part.name,
+            value: part.musd[w] == null ? null : (part.shares[w] ?? 0),
+            spoken: t.spoken(flow, part.name, figures(part, w)),
+            tip: part === gathered ? [...tip, ...list] : tip,
           },
         ];
       }),
     ),
-    entry: `${columns[0]?.flow ?? ''}-${shown[0]?.code ?? ''}`,
+    entry: `${wholes[0]?.flow ?? ''}-${shown[0]?.code ?? ''}`,
     axis: 'y',
-    // Most readers never ask for it.
-    get table() {
-      return {
-        caption: title,
-        columns: [
-          { id: 'code', label: t.code[classification] },
-          { id: 'name', label: t.name[classification] },
-          ...columns.flatMap(({ flow: one }) => [
-            { id: one, label: t.flow[one], unit: t.million },
-            { id: `${one}-share`, label: t.share[one], unit: '%' },
-          ]),
-        ],
-        rows: all.map(({ code, name, musd, shares }) => ({
-          id: code,
-          cells: [
-            { value: code, text: code },
-            { value: name, text: name },
-            ...columns.flatMap((_, c): Cell[] => {
-              const value = musd[c] ?? null;
-              const share = (shares[c] ?? 0) * 100;
-              return value === null
-                ? [1, 2].map(() => ({ value: null, text: t.noData }))
-                : [
-                    { value, text: number(value) },
-                    { value: share, text: number(share, 1) },
-                  ];
-            }),
-          ],
-        })),
-      };
-    },
-    source: { text: sourceLine(data.source, censusBasis[lang], lang), url: data.source.url },
-    notes: [t.shares[classification], ...(data.recoveredTo && year <= data.recoveredTo ? [t.recovered(data.recoveredTo)] : [])],
+    source: sourceLine(source, censusBasis[lang], lang),
+    notes:
+      originOf(source) === 'published'
+        ? [t.shares[classification], ...(recoveredTo && year <= recoveredTo ? [t.recovered(recoveredTo)] : [])]
+        : [],
   };
 
   function takeaway(): string {
-    const last = columns.length - 1;
+    // Of both flows the imports are the ones that the sentence starts from.
+    const last = wholes.length - 1;
     const [first, second] = [...all].sort((a, b) => (b.shares[last] ?? 0) - (a.shares[last] ?? 0));
     if (!first || !second) return '';
-    const share = (value: number | undefined): string => percent(value ?? 0);
+    const part = ({ name, shares }: Part): PartText => ({ name, share: percent(shares[last] ?? 0, lang) });
     return flow === 'both'
-      ? t.takeaway(flow, first.name, share(first.shares[1]), '', share(first.shares[0]), year)
-      : t.takeaway(flow, first.name, share(first.shares[0]), second.name, share(second.shares[0]), year);
+      ? t.takeaway.both(about, part(first), percent(first.shares[0] ?? 0, lang), year)
+      : t.takeaway.one(flow, about, part(first), part(second), year);
   }
 }

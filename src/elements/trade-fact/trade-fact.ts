@@ -5,7 +5,7 @@ import { renderRootOf, replaceServerDrawing } from '../../frame/server-drawing.t
 import { warnOnce } from '../../frame/warn.ts';
 import { isOn, OptionReader, type Reading } from '../../model/options.ts';
 import { text } from './text.ts';
-import { factOf, namesOf, tradeFactView, yearsOf, type FactView, type TradeFactOptions } from './view.ts';
+import { factOf, namesOf, tradeFactView, yearsOfFact, type FactView, type TradeFactOptions } from './view.ts';
 
 const names = namesOf(tradeFactsSlice);
 
@@ -65,7 +65,7 @@ export class TradeFact extends LitElement {
     const name = read.optional('name', this.name, names);
     const fact = name && factOf(tradeFactsSlice, name);
     if (!fact) return { value: undefined, problems };
-    const years = yearsOf(fact);
+    const years = yearsOfFact(fact);
     // Another year's figure would be wrong in a sentence that names its year, so there is no fallback.
     const year = read.wholeNumber('year', this.year, years, this.year == null ? years[1] : NaN);
     if (year && fact.values[year - years[0]] == null) problems.push({ message: `there is no figure for ${name} in ${year}`, used: 'none' });

@@ -1,8 +1,10 @@
 import { nameOf } from '../../data/names.ts';
 import type { Fact, TradeFactsSlice } from '../../data/trade-facts.ts';
+import { country } from '../../model/country.ts';
 import { number, percent, usd } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
-import { sourceLine } from '../../model/source.ts';
+import { publisherOf, sourceLine } from '../../model/source.ts';
+import { yearsOf } from '../../model/years.ts';
 import { text } from './text.ts';
 
 /** One figure as it stands in a sentence. */
@@ -10,7 +12,7 @@ export interface FactView {
   figure: string;
   /** What it is, of which year and from where. */
   title: string;
-  /** Year and publisher, said after the figure. */
+  /** Year and publisher, which a screen reader says after the figure. */
   spoken: string;
 }
 
@@ -35,18 +37,19 @@ export function factOf({ facts }: TradeFactsSlice, name: string): Fact | undefin
   return { ...goods, values: goods.values.map((_, i) => exported * sum('exports', i) + imported * sum('imports', i)) };
 }
 
-/** The names of all facts, for the sentence that says what is allowed. */
+/** The names of all facts, for the message that lists the allowed ones. */
 export const namesOf = ({ facts }: TradeFactsSlice): string[] => [
   ...['two-way', 'exports', 'imports', 'balance'].flatMap((flow) => ['total', 'goods', 'services'].map((scope) => `${flow}-${scope}`)),
   ...Object.keys(facts).filter((name) => !/^(exports|imports)-(goods|services)$/.test(name)),
 ];
 
-/** The years that a fact has: [first, last]. */
-export const yearsOf = ({ firstYear, values }: Fact): [first: number, last: number] => [firstYear, firstYear + values.length - 1];
+/** The years of a fact: [first, last]. */
+export const yearsOfFact = ({ firstYear, values }: Fact): [first: number, last: number] => yearsOf(firstYear, values);
 
-/**
- * The figure of a year, formatted; undefined where there is none.
- */
+/** Facts of prefectures are about exports to the United States, all others about trade with Japan. */
+const partnerOf = (name: string): string => (name.startsWith('prefecture') ? 'US' : 'JP');
+
+/** The figure of a year, formatted; undefined without data. */
 export function tradeFactView(slice: TradeFactsSlice, { name, year, absolute }: TradeFactOptions, lang: Lang): FactView | undefined {
   const t = text[lang];
   const fact = factOf(slice, name);
@@ -54,17 +57,18 @@ export function tradeFactView(slice: TradeFactsSlice, { name, year, absolute }: 
   const source = slice.sources[fact?.source ?? ''];
   if (!fact || !source || value == null) return undefined;
   const amount = absolute ? Math.abs(Number(value)) : Number(value);
-  const written: Record<string, () => string> = {
+  const formats: Record<string, () => string> = {
     musd: () => usd(amount, lang),
-    percent: () => percent(amount / 100),
+    percent: () => percent(amount / 100, lang),
     rank: () => t.rank(amount),
-    count: () => number(amount),
+    count: () => number(amount, lang),
     place: () => nameOf(slice.places, String(value), lang),
   };
-  const figure = written[fact.unit]?.() ?? '';
+  const figure = formats[fact.unit]?.() ?? '';
+  const { text: line } = sourceLine(source, t.basis[fact.source] ?? t.basis.other ?? '', lang);
   return {
-    figure: fact.estimate ? t.estimate(figure, fact.unit === 'place') : figure,
-    title: t.title(t.label(name), year, sourceLine(source, t.basis[fact.source] ?? t.basis.other ?? '', lang)),
-    spoken: t.spoken(year, lang === 'ja' ? source.publisherJa : source.publisher),
+    figure: t.figure(figure, fact.estimate ? 'estimate' : 'exact', fact.unit === 'place'),
+    title: t.title(t.label(name, country(partnerOf(name), lang)), year, line),
+    spoken: t.spoken(year, publisherOf[lang](source)),
   };
 }

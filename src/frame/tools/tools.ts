@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { csv, json } from '../../model/csv.ts';
 import { escape } from '../../model/escape.ts';
 import type { Lang } from '../../model/locale.ts';
-import type { View } from '../../model/view.ts';
-import type { Own } from '../own.ts';
+import type { Table, View } from '../../model/view.ts';
+import type { CustomDataState } from '../custom-data-host.ts';
 import { png, standaloneSvg } from './picture.ts';
 import { play } from './sound.ts';
 import { toolsText } from './text.ts';
@@ -12,6 +12,7 @@ import { toolsText } from './text.ts';
 interface Tooled extends HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
   view: string | null | undefined;
+  readonly shownTable: Table;
 }
 
 /** The version in package.json, which the build and the test runner put here. */
@@ -33,8 +34,8 @@ export function toolsTemplate(
     lang,
     year,
     asTable,
-    own,
-  }: { view: View; title: string; lang: Lang; year: number; asTable: boolean; own: Own | undefined },
+    customData,
+  }: { view: View; title: string; lang: Lang; year: number; asTable: boolean; customData: CustomDataState | undefined },
   say: (text: string) => void,
 ): TemplateResult {
   const t = toolsText[lang];
@@ -62,7 +63,7 @@ export function toolsTemplate(
   const embed = (isFrozen: boolean, isFrame?: boolean): string => {
     const shown = host.cloneNode() as Element;
     for (const name of ['id', 'style', 'class', 'slot']) shown.removeAttribute(name);
-    own?.give?.(shown);
+    customData?.copyTo?.(shown);
     if (isFrozen) shown.setAttribute('year', String(year));
     const from = [...document.scripts].map(({ src }) => /^.*\/(?=(standalone|cdn)\/[\w-]+\.js)/.exec(src)?.[0]).find(Boolean) ?? published;
     const base = from.replace(/trade-widgets(@[^/]+)?\//, `trade-widgets${isFrozen ? `@${__VERSION__}` : ''}/`);
@@ -74,7 +75,7 @@ export function toolsTemplate(
   };
   const find = (event: Event): void => {
     const name = (event.target as HTMLInputElement).value.toLowerCase();
-    const found = name && view.marks.find((mark) => [mark.label, mark.alias, mark.id].some((own) => own?.toLowerCase().startsWith(name)));
+    const found = name && view.marks.find((mark) => [mark.label, mark.alias, mark.id].some((one) => one?.toLowerCase().startsWith(name)));
     if (found) host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(found.id)}"]`)?.focus();
   };
   const picture = drawing
@@ -98,8 +99,8 @@ export function toolsTemplate(
       }
     </p>
     <p>
-      ${t.download} ${button('CSV', () => save(`\ufeff${csv(view)}`, 'csv', 'text/csv'))}
-      ${button('JSON', () => save(json(view), 'json', 'application/json'))} ${picture}
+      ${t.download} ${button('CSV', () => save(`\ufeff${csv(view, host.shownTable)}`, 'csv', 'text/csv'))}
+      ${button('JSON', () => save(json(view, host.shownTable), 'json', 'application/json'))} ${picture}
     </p>
     <p>
       ${button(t.share, () =>
@@ -110,7 +111,7 @@ export function toolsTemplate(
     <p>
       ${t.embed} ${button(t.live, () => copy(embed(false)))} ${button(t.frozen, () => copy(embed(true)))}
       ${
-        own
+        customData
           ? nothing
           : [button(`iframe, ${t.live}`, () => copy(embed(false, true))), button(`iframe, ${t.frozen}`, () => copy(embed(true, true)))]
       }

@@ -1,0 +1,78 @@
+import type { Lang } from '../model/locale.ts';
+import type { Input } from './sheet.ts';
+import { CustomDataError, text } from './text.ts';
+
+const megabytes = 20;
+
+/**
+ * Reads a file of custom data from the web, CSV or JSON.
+ * @param signal aborts the request, which has no time limit of its own
+ * @throws CustomDataError with one sentence in `lang`; the reason of the signal after an abort
+ */
+export async function fetchCustomData(url: string | URL, signal: AbortSignal, lang: Lang): Promise<Input> {
+  const t = text[lang].web;
+  let response: Response;
+  try {
+    response = await fetch(url, { signal, headers: { accept: 'text/csv, application/json, text/plain;q=0.9, */*;q=0.1' } });
+  } catch {
+    signal.throwIfAborted();
+    throw new CustomDataError(t.unreachable);
+  }
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new CustomDataError(t.status(response.status, response.statusText));
+  }
+  const type = response.headers.get('content-type') ?? '';
+  const content = decode(await bytesOf(response, signal, t), /charset="?([\w-]+)/i.exec(type)?.[1], t);
+  if (/^text\/html\b|^application\/xhtml/i.test(type) || /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(content.slice(0, 999)))
+    throw new CustomDataError(t.page);
+  return /\bjson\b/i.test(type) || /^\s*[[{]/.test(content) ? { kind: 'json', text: content } : { kind: 'csv', text: content };
+}
+
+/** The body; reading stops as soon as it is too large. */
+async function bytesOf(response: Response, signal: AbortSignal, t: (typeof text)['en']['web']): Promise<Uint8Array> {
+  const limit = megabytes * 1e6;
+  const tooLarge = (): CustomDataError => new CustomDataError(t.large(megabytes));
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const reader = response.body?.getReader();
+    if (Number(response.headers.get('content-length')) > limit) {
+      await reader?.cancel();
+      throw tooLarge();
+    }
+    for (;;) {
+      const { value } = (await reader?.read()) ?? {};
+      if (!value) break;
+      length += value.length;
+      if (length > limit) {
+        await reader?.cancel();
+        throw tooLarge();
+      }
+      chunks.push(value);
+    }
+  } catch (error) {
+    if (error instanceof CustomDataError) throw error;
+    signal.throwIfAborted();
+    throw new CustomDataError(t.unreachable);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Decodes by the byte order mark, else by the charset that the server names, else as UTF-8. */
+function decode(bytes: Uint8Array, charset: string | undefined, t: (typeof text)['en']['web']): string {
+  const [first, second] = bytes;
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const label = marked ?? (first === 0xef && second === 0xbb ? 'utf-8' : (charset ?? 'utf-8'));
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    throw new CustomDataError(t.charset(label));
+  }
+}

@@ -1,0 +1,11 @@
+import type { Input } from './sheet.ts';
+
+/** The cells of an HTML table as text, its heading first; its caption may name the year. */
+export function cellsOf(table: HTMLTableElement): Extract<Input, { kind: 'table' }> {
+  const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    kind: 'table',
+    cells: Array.from(table.rows, (row) => Array.from(row.children, textOf)),
+    caption: textOf(table.querySelector(':scope > caption')),
+  };
+}

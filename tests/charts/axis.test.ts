@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scaleLinear } from 'd3-scale';
+import { axisFromZero } from '../../src/charts/axis.ts';
+
+test('axisFromZero(max) ends at the first tick at or above max, for every max from 0.3 to 3,000,000', () => {
+  for (let max = 0.3; max < 3e6; max *= 1.07) {
+    for (const count of [3, 4, 5, 8]) {
+      const { ticks, at } = axisFromZero(max, count, 1, [10, 510]);
+      const [step = NaN, end = NaN] = [ticks[1], ticks.at(-1)];
+      assert.equal(ticks[0], 0);
+      assert.ok(end >= max * (1 - 1e-9) && end - step < max, `${max} in about ${count} steps ends at ${end}`);
+      const scale = scaleLinear([0, end], [10, 510]);
+      for (const value of [0, max / 3, max]) assert.ok(Math.abs(at(value) - scale(value)) <= 0.05 + 1e-9, `${value} of ${max}`);
+    }
+  }
+});
+
+test('axisFromZero(max, count, perUnit) has ticks that are round in the unit that is written, such as 億ドル', () => {
+  assert.deepEqual(axisFromZero(190_941, 5, 100, [0, 1]).ticks, [0, 50_000, 100_000, 150_000, 200_000]);
+});
+
+test('axisFromZero(0) still has a tick above zero', () => {
+  const { ticks } = axisFromZero(0, 5, 1, [0, 100]);
+  assert.ok(ticks.length > 1 && (ticks.at(-1) ?? 0) > 0, ticks.join());
+});

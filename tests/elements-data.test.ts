@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tradeFactsSlice } from '../src/data/trade-facts.ts';
+import { factOf, namesOf, tradeFactView, yearsOfFact } from '../src/elements/trade-fact/view.ts';
+import { langs } from '../src/model/locale.ts';
+import type { Bases } from '../src/custom-data/read.ts';
+import { tableOf, viewOf, type Options } from './custom-data/elements.ts';
+
+const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** Every year and measure of every element. */
+const options: [tag: keyof Bases, options: Options][] = [
+  ...span(2013, 2020).flatMap((year): typeof options => [
+    ...['value', 'share', 'rank'].flatMap((measure): typeof options =>
+      [undefined, 'CA', 'DC'].map((state) => ['state-map', { year, measure, state }]),
+    ),
+    ...['asia-share', 'world-share', 'value'].map((measure): (typeof options)[number] => ['state-ranking', { year, measure, count: 51 }]),
+  ]),
+  ...['production', 'customs'].flatMap((measure): typeof options => [
+    ...[undefined, 'JP-23', 'JP-47'].map((prefecture): (typeof options)[number] => ['prefecture-map', { year: 2014, measure, prefecture }]),
+    ...['residents', 'total'].map((per): (typeof options)[number] => ['prefecture-ranking', { year: 2014, measure, per, count: 47 }]),
+  ]),
+  ...span(1985, 2025).flatMap((year): typeof options => [
+    ...['exports', 'imports', 'total'].map((flow): (typeof options)[number] => ['top-partners', { year, flow, count: 15 }]),
+    ['trade-balance', { year, measure: 'goods', basis: 'census' }],
+  ]),
+  ...span(1999, 2024).flatMap((year): typeof options =>
+    ['total', 'goods', 'services'].map((measure) => ['trade-balance', { year, measure, basis: 'bop' }]),
+  ),
+  ...['both', 'exports', 'imports'].flatMap((flow): typeof options => [
+    ...span(1996, 2018).map((year): (typeof options)[number] => ['trade-composition', { year, flow, classification: 'sitc' }]),
+    ...span(2002, 2024).map((year): (typeof options)[number] => ['trade-composition', { year, flow, classification: 'naics' }]),
+  ]),
+];
+
+/** Paths of what is not plain data: functions, getters and objects of a class. */
+function notPlain(value: unknown, path = ''): string[] {
+  if (typeof value === 'function') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return [
+    ...(isPlain ? [] : [path]),
+    ...Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, descriptor]) =>
+      'get' in descriptor ? [`${path}/${key}`] : notPlain(descriptor.value, `${path}/${key}`),
+    ),
+  ];
+}
+
+for (const tag of new Set(options.map(([tag]) => tag)))
+  test(`<${tag}>: view and table are plain data that survive structuredClone, in every year, measure and language`, () => {
+    for (const [, one] of options.filter(([of]) => of === tag))
+      for (const lang of langs)
+        for (const width of one.year === 2014 ? [320, 700] : [700]) {
+          const data = { view: viewOf(tag, one, { width, lang }), table: tableOf(tag, one, { lang }) };
+          assert.deepEqual(notPlain(data), [], JSON.stringify(one));
+          assert.deepEqual(structuredClone(data), data);
+        }
+  });
+
+test('<trade-fact>: every figure is plain data', () => {
+  for (const name of namesOf(tradeFactsSlice))
+    for (const year of span(...yearsOfFact(factOf(tradeFactsSlice, name)!)))
+      for (const lang of langs) {
+        const view = tradeFactView(tradeFactsSlice, { name, year, absolute: false }, lang);
+        assert.deepEqual(notPlain(view), []);
+        assert.deepEqual(structuredClone(view), view);
+      }
+});

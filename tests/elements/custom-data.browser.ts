@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/state-map/define.ts';
+import type { StateMap } from '../../src/elements/state-map/state-map.ts';
+import { stateExportsSlice } from '../../src/data/state-exports.ts';
+import { stateNames } from '../../src/data/state-names.ts';
+import { stateRanksSlice } from '../../src/data/state-ranks.ts';
+import { stateSharesSlice } from '../../src/data/state-shares.ts';
+import { readCustomData } from '../../src/custom-data/read.ts';
+import { cellsOf } from '../../src/custom-data/table.ts';
+import { place } from './page.ts';
+
+const base = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: stateRanksSlice, names: stateNames };
+
+for (const lang of ['en', 'ja'] as const)
+  it(`reads the table that a map shows in ${lang} back into its figures`, async () => {
+    const element = await place<StateMap>(`<state-map year="2013" lang="${lang}" view="table"></state-map>`);
+    const { slices, years } = readCustomData('state-map', cellsOf(element.renderRoot.querySelector('table')!), { lang, base });
+    expect(years).to.deep.equal([2013, 2013]);
+    expect(slices.exports.japanMusd).to.deep.equal(stateExportsSlice.japanMusd.map(([first]) => [first]));
+    expect(slices.ranks.japanRank).to.deep.equal(stateRanksSlice.japanRank.map(([first]) => [first]));
+  });

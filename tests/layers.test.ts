@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+
+const root = new URL('../', import.meta.url);
+const files = globSync('{src,data,build}/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+
+/** What the files of each layer may import; the first layer that matches a file counts. Types may also come from `types`. */
+const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
+  { of: /^build\//, may: /^(build\/|data\/|src\/elements\/registry\.ts|(?!src\/))/, types: /^src\/model\// },
+  { of: /^data\//, may: /^(?!src\/|build\/)/ },
+  { of: /^src\/data\//, may: /^(data\/slices\/|src\/data\/)/, types: /^src\/model\// },
+  { of: /^src\/model\//, may: /^src\/model\// },
+  { of: /^src\/charts\/axis\.ts/, may: /^(src\/model\/|d3-(scale|array)$)/ },
+  { of: /^src\/charts\/choropleth\/outlines\.ts/, may: /^(src\/model\/|topojson-client$)/ },
+  {
+    of: /^src\/charts\/\w+\/(layout|classes|regions|ranked-bars)\.ts/,
+    may: /^(src\/model\/|src\/charts\/(axis|\w+\/layout|\w+\/outlines)\.ts|d3-(scale|array)$)/,
+    types: /^src\/charts\/choropleth\/classes\.ts/,
+  },
+  {
+    of: /^src\/charts\/\w+\/(draw|[\w-]*styles|touch-target)\.ts/,
+    may: /^(src\/model\/|lit$|lit\/directives\/)/,
+    types: /^src\/charts\/\w+\/layout\.ts/,
+  },
+  // The one place that loads the module of custom data; a script beside it does so by an address.
+  { of: /^src\/frame\/custom-data-script(\.standalone)?\.ts/, may: /^src\/custom-data\/attach\.ts/ },
+  { of: /^src\/frame\//, may: /^(src\/frame\/|src\/model\/|lit$|lit\/)/ },
+  // Loaded only by a page with custom data; the element passes the bundled names and slices in.
+  { of: /^src\/custom-data\//, may: /^src\/(custom-data|model)\//, types: /^src\/(data\/|frame\/custom-data-host\.ts)/ },
+  // Node only: no file for browsers imports them.
+  { of: /^src\/server\//, may: /^(src\/(server|model)\/|src\/elements\/registry\.ts|lit$|@lit-labs\/ssr)/ },
+  { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/file\.ts|(?!src\/|data\/|build\/))/ },
+  { of: /^src\/embed\//, may: /^src\/(embed\/|elements\/registry\.ts)/, types: /^src\/frame\// },
+  {
+    of: /^src\/elements\/[\w-]+\/(view|table|figures|text|tile)\.ts/,
+    may: /^src\/(data\/(names|provenance|prefecture-figures)\.ts|model\/|charts\/\w+\/(layout|classes|regions|ranked-bars)\.ts|elements\/[\w-]+\/(figures|text|tile)\.ts)/,
+    types: /^src\/data\//,
+  },
+  { of: /^src\/elements\/[\w-]+\/define\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/ },
+  { of: /^src\/elements\/registry\.ts/, may: /^src\/elements\// },
+  {
+    of: /^src\/elements\//,
+    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|[\w-]*styles|touch-target)\.ts|elements\/[\w-]+\/(view|table|figures|text)\.ts)|lit$)/,
+    types: /^src\/charts\/\w+\/layout\.ts/,
+  },
+  { of: /^src\/(index|define)\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/, types: /^src\/frame\// },
+];
+
+function* imports(file: string): Generator<{ from: string; type: boolean }> {
+  const text = readFileSync(new URL(file, root), 'utf8');
+  const resolved = (from: string): string => (from.startsWith('.') ? posix.join(posix.dirname(file), from) : from);
+  for (const [, type, from = ''] of text.matchAll(/^(?:import|export)\s+(type\b)?(?:[^'";]*?from\s+)?'([^']+)'/gm))
+    yield { from: resolved(from), type: !!type };
+  // `typeof import(…)` is a type, any other import() is loaded.
+  for (const [, type, from = ''] of text.matchAll(/(typeof )?\bimport\('([^']+)'\)/g)) yield { from: resolved(from), type: !!type };
+}
+
+test('every file imports only from the layers below it, dynamically too', () => {
+  let seen = 0;
+  for (const file of files) {
+    const layer = layers.find(({ of }) => of.test(file));
+    assert.ok(layer, `${file} is in no layer`);
+    for (const { from, type } of imports(file)) {
+      seen++;
+      assert.ok(layer.may.test(from) || (type && layer.types?.test(from)), `${file} imports ${from}`);
+    }
+  }
+  assert.ok(seen > 50, `only ${seen} imports were found`);
+});
+
+test('no file imports itself through others', () => {
+  const edges = new Map(files.map((file) => [file, [...imports(file)].map(({ from }) => from)]));
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    assert.ok(!path.includes(file), [...path, file].join(' -> '));
+    if (done.has(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+});
+
+test('an element imports no other element', () => {
+  for (const file of files) {
+    const own = /^src\/elements\/([\w-]+)\//.exec(file)?.[1];
+    if (!own) continue;
+    for (const { from } of imports(file))
+      assert.ok(!from.startsWith('src/elements/') || from.startsWith(`src/elements/${own}/`), `${file} imports ${from}`);
+  }
+});
+
+test('every module of the sources can be imported in bare Node', async () => {
+  const browserOnly = /(define|\.standalone)\.ts$|^src\/(embed|cli\/bin)\b/;
+  for (const file of files.filter((file) => file.startsWith('src/') && !browserOnly.test(file))) await import(new URL(file, root).href);
+  assert.equal('window' in globalThis, false);
+});
