@@ -41,6 +41,8 @@ const cdn: EnvironmentOptions = {
   consumer: 'client',
   build: {
     outDir: 'dist/cdn',
+    // The licences of Lit and d3 require that their text comes with the scripts.
+    license: { fileName: 'licenses.md' },
     lib: {
       entry: { all: 'src/define.ts', ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])) },
       formats: ['es'],

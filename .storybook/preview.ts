@@ -8,6 +8,8 @@ export default {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Article', 'Elements', 'Claims', 'Conformance'] } },
+    options: {
+      storySort: { order: ['Start here', 'Article', 'Elements', 'Embedding', 'Custom data', 'Reference', 'Accessibility', 'Claims'] },
+    },
   },
 } satisfies Preview;

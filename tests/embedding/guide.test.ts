@@ -12,7 +12,7 @@ import { openBrowser, serving, servingPage, watch } from '../support/site.ts';
 const root = new URL('../../', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
 const sri = JSON.parse(readFileSync(new URL('dist/sri.json', root), 'utf8')) as Record<string, string>;
-const guide = readFileSync(new URL('stories/embedding.mdx', root), 'utf8');
+const guide = readFileSync(new URL('stories/embedding.md', root), 'utf8');
 const snippets = [...guide.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html!);
 let browser: Browser;
 
@@ -64,7 +64,7 @@ for (const html of snippets) {
       async (kitUrl) => {
         const body = html
           .replaceAll(`https://unpkg.com/trade-widgets@${version}/dist/`, kitUrl)
-          .replace('integrity=""', `integrity="${sri['standalone/trade-fact.js']}"`);
+          .replace('integrity="sha384-…"', `integrity="${sri['standalone/trade-fact.js']}"`);
         await servingPage(
           `<!doctype html><html lang="en"><meta charset="utf-8"><title>site</title>${body}`,
           async (siteUrl) => {

@@ -62,7 +62,10 @@ test('every import resolves to types, for bundlers and for ES modules in Node', 
 
 test('the package contains build output and documentation, but no sources and no local paths', () => {
   for (const path of pack.files) {
-    assert.match(path, /^(dist\/|data\/slices\/|(data\/)?README\.md$|CHANGELOG\.md$|LICENSE$|package\.json$)/);
+    assert.match(
+      path,
+      /^(dist\/|data\/(slices\/|README\.md$)|stories\/([\w-]+\.md|readme\.png)$|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|LICENSE$|package\.json$)/,
+    );
     assert.doesNotMatch(path, /\.map$|(?<!\.d)\.ts$|(^|\/)(src|tests|package)\//);
     assert.ok(!text(path).includes(root.slice(0, -1)), path);
     assert.doesNotMatch(text(path), /sourceMappingURL|file:\/\/\//, path);
@@ -141,7 +144,7 @@ test('the editor data and llms.txt list every tag with its attributes, their val
     }
     const events = elements.find(({ name }) => name === tag)?.events ?? [];
     assert.deepEqual(events.map(({ name }) => name), [...source.matchAll(/@fires .*\} ([\w-]+) -/g)].map(([, name]) => name)); // prettier-ignore
-    assert.ok(llms.includes(`## <${tag}>`));
+    assert.ok(llms.includes(`## \`<${tag}>\``));
     for (const [, name] of source.matchAll(/@(?:csspart|cssprop) ([\w-]+)/g))
       assert.ok(llms.includes(`- \`${name}\`: `), `${name} in llms.txt`);
   }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readOptions } from '../../data/refresh/options.ts';
 import { answer, answering } from '../custom-data/server.ts';
+import { packed } from '../support/packed.ts';
 import { openBrowser, watch } from '../support/site.ts';
 import { tags } from '../support/tags.ts';
 
@@ -14,7 +14,7 @@ const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 const block = (language: string): string => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
 
-test('its three lines, pasted into a file beside the script, draw its charts', async () => {
+test('its three lines draw the charts, in a file in the folder of the script', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
   const browser = await openBrowser();
   try {
@@ -36,7 +36,7 @@ test('its three lines, pasted into a file beside the script, draw its charts', a
   }
 });
 
-test('its lines for custom data draw a file of them, with the words that the chart itself gives away', () => {
+test("its lines for custom data draw a file with the column headings of the chart's own download", () => {
   const [, html = ''] = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, text]) => text!);
   assert.equal(html.trim().split('\n').length, 2);
   const script = readFileSync(new URL('dist/standalone/state-map.js', root));
@@ -64,21 +64,34 @@ test('its lines for custom data draw a file of them, with the words that the cha
   });
 });
 
-test('its commands are scripts of the package, and its two set up everything first', () => {
+test('its commands are scripts of the package, and its first two install everything', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: Record<string, string> };
-  const named = [...readme.matchAll(/`npm run ([\w:]+)/g)].map(([, name]) => name!);
-  assert.ok(named.length >= 4);
+  const named = [...readme.matchAll(/`npm (?:run )?([\w:]+)`/g)].map(([, name]) => name!);
+  assert.ok(named.length >= 3);
   for (const name of [...named, 'start', 'test']) assert.ok(scripts[name], name);
   assert.deepEqual(block('sh').match(/npm ci && npm \w+/g), ['npm ci && npm start', 'npm ci && npm test']);
 });
 
-test('what it refreshes can be refreshed, with the options that it has', () => {
-  const lines = [...readme.matchAll(/^(?:\w+=\S+ )?npm run refresh -- (.*?)(?: && npm run data)?$/gm)].map(([, args]) => args!.split(' '));
-  assert.equal(lines.length, 2);
-  for (const args of lines) assert.doesNotThrow(() => readOptions(args), args.join(' '));
+test('its JavaScript runs in Node, and renders the map', () => {
+  const code = block('js')
+    .replace('renderElement(', 'process.stdout.write(renderElement(')
+    .replace(/\);\s*$/, '));');
+  const html = execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: fileURLToPath(root), encoding: 'utf8' });
+  assert.match(html, /^<state-map year="2014"><template shadowrootmode="open">/);
 });
 
-test('its table lists every element, with the attributes that the element adds and the size that it has', () => {
+test('its command line writes the picture', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
+  try {
+    const [, command = ''] = /`npx trade-widgets (render .*?)`/.exec(readme) ?? [];
+    execFileSync(process.execPath, [fileURLToPath(new URL('dist/npm/cli/bin.js', root)), ...command.split(' ')], { cwd: folder });
+    assert.match(readFileSync(join(folder, 'map.svg'), 'utf8'), /^<svg /);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('its table lists every element with its own attributes and the size of its script', () => {
   const rows = [...readme.matchAll(/^\| `<([\w-]+)>`.*?\| ([^|]*?) *\| ([\d.]+) KB +\|$/gm)];
   assert.deepEqual(rows.map(([, tag]) => tag).sort(), tags);
   for (const [, tag, attributes, size] of rows) {
@@ -89,12 +102,12 @@ test('its table lists every element, with the attributes that the element adds a
   }
 });
 
-test('the size of the script with every element is the one that it has', () => {
+test('it gives the size of the script with every element', () => {
   const bytes = execFileSync('gzip', ['-9', '-c', fileURLToPath(new URL('dist/standalone/all.js', root))]).length;
   assert.equal(/every element in ([\d.]+) KB/.exec(readme)?.[1], (Math.round(bytes / 100) / 10).toFixed(1), `${bytes} bytes`);
 });
 
-test('what it says is in dist is there, and the address it pins is of this version', () => {
+test('dist has what it lists, and its version is the version of the package', () => {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
   const named = [...readme.matchAll(/^- `([\w./<>]+)`/gm)].map(([, path]) => path!.replace('<tag>', 'state-map'));
   assert.deepEqual(named, ['standalone/state-map.js', 'cdn/state-map.js', 'npm/', 'embed/state-map.html', 'sri.json']);
@@ -103,6 +116,16 @@ test('what it says is in dist is there, and the address it pins is of this versi
   assert.equal(/trade-widgets@([\d.]+)\//.exec(readme)?.[1], version);
 });
 
-test('every file it links to is there', () => {
-  for (const [, path] of readme.matchAll(/\]\((?!http)([^)]+)\)/g)) assert.ok(existsSync(new URL(path!, root)), path);
+test('every file and folder that it links to exists, and is in the package with its picture', async () => {
+  const pack = await packed();
+  pack.remove();
+  const links = [...readme.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, path]) => path!);
+  assert.ok(links.includes('stories/readme.png') && links.length >= 8, links.join());
+  for (const path of links) {
+    assert.ok(existsSync(new URL(path, root)), path);
+    assert.ok(
+      pack.files.some((file) => file === path || file.startsWith(`${path}/`)),
+      `${path} is not in the package`,
+    );
+  }
 });

@@ -8,18 +8,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving } from '../support/site.ts';
+import { tags } from '../support/tags.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const tags = [
-  'trade-balance',
-  'top-partners',
-  'trade-composition',
-  'state-map',
-  'state-ranking',
-  'prefecture-map',
-  'prefecture-ranking',
-  'trade-fact',
-];
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 const sequences = 140;
 const steps = 20;
