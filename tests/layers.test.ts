@@ -31,7 +31,7 @@ const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^src\/custom-data\//, may: /^src\/(custom-data|model)\//, types: /^src\/(data\/|frame\/custom-data-host\.ts)/ },
   // Node only: no file for browsers imports them.
   { of: /^src\/server\//, may: /^(src\/(server|model)\/|src\/elements\/registry\.ts|lit$|@lit-labs\/ssr)/ },
-  { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/file\.ts|(?!src\/|data\/|build\/))/ },
+  { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/svg-file\.ts|(?!src\/|data\/|build\/))/ },
   { of: /^src\/embed\//, may: /^src\/(embed\/|elements\/registry\.ts)/, types: /^src\/frame\// },
   {
     of: /^src\/elements\/[\w-]+\/(view|table|figures|text|tile)\.ts/,

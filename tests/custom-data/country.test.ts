@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { country, type Country } from '../../src/model/country.ts';
+import { countryOf, type Country } from '../../src/model/country.ts';
 import { csv } from '../../src/model/csv.ts';
 import { langs, type Lang } from '../../src/model/locale.ts';
 import type { Table, View } from '../../src/model/view.ts';
@@ -52,7 +52,7 @@ const starts: Record<Lang, RegExp | undefined> = { en: /^(?:[A-Z]|at most$)/, ja
 for (const lang of langs)
   for (const partner of partners)
     test(`${lang}: views and tables of custom data about ${partner} name no other partner`, () => {
-      const partnerCountry = country(partner, lang);
+      const partnerCountry = countryOf(partner, lang);
       for (const width of [320, 700])
         for (const { tag, view, table } of outputsFor(partner, lang, width)) {
           // The rows of this chart are partners, and Japan is one of them.

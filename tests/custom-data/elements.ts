@@ -26,7 +26,7 @@ import { tradeBalanceTable } from '../../src/elements/trade-balance/table.ts';
 import { tradeBalanceView } from '../../src/elements/trade-balance/view.ts';
 import { tradeCompositionTable } from '../../src/elements/trade-composition/table.ts';
 import { tradeCompositionView } from '../../src/elements/trade-composition/view.ts';
-import type { Env, Reader, Table, View } from '../../src/model/view.ts';
+import type { ViewContext, TextContext, Table, View } from '../../src/model/view.ts';
 import type { CustomData } from '../../src/custom-data/custom-data.ts';
 import { readCustomData, type Bases } from '../../src/custom-data/read.ts';
 import type { Input } from '../../src/custom-data/sheet.ts';
@@ -72,12 +72,12 @@ const tables: Record<keyof Bases, unknown> = {
 };
 
 /** Returns the view of slices, by default of the bundled ones. */
-export const viewOf = (tag: keyof Bases, options: Options, env: Env, slices: unknown = bases[tag]): View =>
-  (views[tag] as (slices: unknown, options: Options, env: Env) => View)(slices, options, env);
+export const viewOf = (tag: keyof Bases, options: Options, env: ViewContext, slices: unknown = bases[tag]): View =>
+  (views[tag] as (slices: unknown, options: Options, env: ViewContext) => View)(slices, options, env);
 
 /** Returns the table of slices, by default of the bundled ones. */
-export const tableOf = (tag: keyof Bases, options: Options, reader: Reader, slices: unknown = bases[tag]): Table =>
-  (tables[tag] as (slices: unknown, options: Options, reader: Reader) => Table)(slices, options, reader);
+export const tableOf = (tag: keyof Bases, options: Options, reader: TextContext, slices: unknown = bases[tag]): Table =>
+  (tables[tag] as (slices: unknown, options: Options, reader: TextContext) => Table)(slices, options, reader);
 
 type ReadOptions = Partial<Omit<Parameters<typeof readCustomData>[2], 'base'>>;
 

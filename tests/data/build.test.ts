@@ -37,6 +37,11 @@ test('datapackage.json describes every table in the folder and no other', () => 
   assert.deepEqual(described.sort(), readdirSync(new URL('tables/', folder)).sort());
 });
 
+test('datapackage.json has the format that npm run refresh writes', () => {
+  const text = readFileSync(new URL('datapackage.json', folder), 'utf8');
+  assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`, 'format it with JSON.stringify(description, null, 2)');
+});
+
 test('BEA figures for 2014: exports of 114.2 and imports of 170.2 billion dollars in goods and services', () => {
   const { bop } = tradeBalanceSlice;
   assert.equal(valueAt(bop, bop.exportsGoodsMusd, 2014) + valueAt(bop, bop.exportsServicesMusd, 2014), 114_181);

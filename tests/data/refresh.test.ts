@@ -36,7 +36,8 @@ const respondWithPartners = (fixture: RefreshFixture, ...years: { year: number; 
 test('unrevised figures leave the table unchanged', async () => {
   await withFixture(async (fixture) => {
     respondWithPartners(fixture, { year: last - 2 }, { year: last - 1 }, { year: last });
-    await fixture.run(['top-partners', '--write', '--vintage', '2026-04']);
+    const resource = fixture.description().resources.find(({ name }) => name === 'us-partners-goods-census')!;
+    await fixture.run(['top-partners', '--write', '--vintage', resource.sources[0]!.vintage]);
     assert.match(
       output(fixture),
       /us-partners-goods-census\.csv: (\d+) rows, now \1\n {2}0 rows added\n {2}0 rows removed\n {2}no figure revised/,

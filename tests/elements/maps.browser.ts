@@ -3,7 +3,8 @@ import '../../src/elements/prefecture-map/define.ts';
 import '../../src/elements/state-map/define.ts';
 import type { PrefectureMap } from '../../src/elements/prefecture-map/prefecture-map.ts';
 import type { StateMap } from '../../src/elements/state-map/state-map.ts';
-import type { ChartElement, TradeSelect } from '../../src/frame/chart-element.ts';
+import type { ChartElement } from '../../src/frame/chart-element.ts';
+import type { TradeSelect } from '../../src/frame/events.ts';
 import {
   all,
   click,

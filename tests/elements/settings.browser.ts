@@ -64,6 +64,18 @@ describe('settings of the reader and the page', () => {
     expect(all(element, '.plot svg')[0]!.getAttribute('width')).to.equal('650');
   });
 
+  it('a column of a fractional width has its chart drawn once', async () => {
+    for (const style of ['', 'padding: 0 20.3px', 'padding: 0 20.3px; border: 1.5px solid; box-sizing: border-box']) {
+      const element = await place(`<state-ranking style="${style}"></state-ranking>`, 640.6);
+      const width = all(element, '.plot svg')[0]!.getAttribute('width');
+      let updates = 0;
+      element.addController({ hostUpdated: () => updates++ });
+      for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+      expect(updates, style).to.equal(0);
+      expect(width, style).to.equal({ '': '640', 'padding: 0 20.3px': '600' }[style] ?? '598');
+    }
+  });
+
   it('a drawing in a column below its smallest width is scaled, not cut off', async () => {
     const element = await place('<state-ranking></state-ranking>', 150);
     expect(all(element, '.plot svg')[0]!.getBoundingClientRect().width).to.equal(150);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/top-partners/define.ts';
 import type { TopPartners } from '../../src/elements/top-partners/top-partners.ts';
-import type { TradeSelect } from '../../src/frame/chart-element.ts';
+import type { TradeSelect } from '../../src/frame/events.ts';
 import {
   all,
   click,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/trade-balance/define.ts';
-import type { TradeSelect } from '../../src/frame/chart-element.ts';
+import type { TradeSelect } from '../../src/frame/events.ts';
 import type { TradeBalance } from '../../src/elements/trade-balance/trade-balance.ts';
 import {
   all,

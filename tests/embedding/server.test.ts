@@ -47,10 +47,13 @@ const imports = {
   '@lit/reactive-element': `${packages}@lit/reactive-element/reactive-element.js`,
   '@lit/reactive-element/': `${packages}@lit/reactive-element/`,
   '@lit-labs/ssr-client/': `${packages}@lit-labs/ssr-client/`,
+  // Node resolves it to its UMD build.
+  'topojson-client': `${packages}topojson-client/src/index.js`,
   ...Object.fromEntries(
-    ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time', 'd3-time-format', 'internmap', 'topojson-client'].map(
-      (name) => [name, `/${import.meta.resolve(name).slice(pathToFileURL(root).href.length)}`],
-    ),
+    ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time', 'd3-time-format', 'internmap'].map((name) => [
+      name,
+      `/${import.meta.resolve(name).slice(pathToFileURL(root).href.length)}`,
+    ]),
   ),
 };
 
@@ -253,12 +256,12 @@ test('renderElement() throws an error of one sentence for invalid input', async 
     tryRender('state-map', {}, { width: 100 });
     tryRender('state-map', { src: 'own.csv' });`);
   assert.deepEqual(messages.trim().split('\n'), [
-    `there is no element "state-mop"; there are ${[...tags].sort().join(', ')}.`,
+    `unknown element "state-mop"; expected one of ${[...tags].sort().join(', ')}.`,
     '<state-map> has no attribute "yeer"; it has lang, year, heading, heading-level, view, static, group, deep-link, measure, state.',
     '<state-map>: year="1984" is not a whole number from 2013 to 2020.',
     '<trade-balance>: measure="gold" is not one of total, goods, services.',
     '<trade-fact> needs a name, such as two-way-total.',
     'width 100 is not a whole number from 200 to 4000.',
-    '"src": custom data are read in a browser; a server draws the bundled figures.',
+    '"src": custom data is read in a browser; a server draws the bundled figures.',
   ]);
 });
