@@ -1,15 +1,15 @@
 /**
- * `npm run bench`: three charts by the kit and by six other libraries, measured side by side in one run. Writes its section
- * of RESULTS.md, the picture results.svg, and screenshots of every stack to shots/.
- * `--rounds=N` repeats less often than seven times; `--only=kit,d3` leaves stacks out and writes nothing.
+ * `npm run bench` measures three charts of the kit and of six other libraries in one run. It writes its section of RESULTS.md, the picture
+ * results.svg, and screenshots of every stack to shots/.
+ * `--rounds=N` sets the number of rounds, which is seven by default. `--only=kit,d3` measures these stacks only and writes no results.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../browser.ts';
-import { bundle, ownModules, ownScripts, scripts, type File } from './builds.ts';
-import { drawRows, load, measured, switchYears, throttle } from './measure.ts';
+import { bundle, kitModules, kitScripts, scripts, type File } from './builds.ts';
+import { drawRows, load, switchYears, throttle, withSubject } from './measure.ts';
 import { rowCounts, type Bytes, type Form, type Measured } from './measured.ts';
 import { section } from './report.ts';
 import { machine, writeSection } from './results.ts';
@@ -21,12 +21,13 @@ import { charts, kit, stacks as allStacks, type Chart, type Stack } from './stac
 const here = new URL('.', import.meta.url);
 const limitMs = 10 * 60_000;
 const started = Date.now();
-const left = (): number => limitMs - 40_000 - (Date.now() - started);
+const remainingMs = (): number => limitMs - 40_000 - (Date.now() - started);
 setTimeout(() => {
   console.error('npm run bench: stopped after 10 minutes; nothing was written.');
   process.exit(1);
 }, limitMs).unref();
-const say = (text: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}`);
+/** Prints a text with the time since the start. */
+const log = (text: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}`);
 
 const option = (name: string): string | undefined => process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
 const wantedRounds = Number(option('rounds') ?? 7);
@@ -37,7 +38,7 @@ const fiftyCharts = Array.from({ length: 50 }, (_, i) => charts[i % 3]!);
 const mapYears = [2014, 2015, 2016, 2017, 2018, 2019, 2020];
 const barYears = [2013, 2012, 2011, 2010, 2009, 2008, 2007];
 
-/** What comes over the network at first, each file compressed by itself. */
+/** The compressed size of the files that a page loads at first. Each file is compressed separately. */
 function bytesOf(files: readonly File[]): Bytes {
   const eager = files.filter((file) => !file.isLazy).map(({ code }) => Buffer.from(code));
   return {
@@ -47,7 +48,7 @@ function bytesOf(files: readonly File[]): Bytes {
 }
 
 if (!existsSync(new URL('node_modules/', here))) {
-  say('installing the libraries to compare with (once)');
+  log('installing the libraries to compare with (first run only)');
   execFileSync('npm', ['ci', '--prefix', here.pathname], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
 }
 const site = await openSite();
@@ -56,62 +57,62 @@ const put = (files: readonly File[]): readonly File[] => {
   return files;
 };
 /** Puts a page of a stack on the site. */
-const page = (path: string, stack: Stack, asked: readonly File[], isModule: boolean, places: readonly Chart[]): string => {
-  site.put(path, pageOf(stack, asked, isModule, places));
+const page = (path: string, stack: Stack, entryFiles: readonly File[], isModule: boolean, places: readonly Chart[]): string => {
+  site.put(path, pageOf(stack, entryFiles, isModule, places));
   return path;
 };
 
 let browser: Browser | undefined;
 try {
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
-  const run = measured.bind(undefined, browser, site.address);
+  const run = withSubject.bind(undefined, browser, site.address);
   const result: Measured = { forms: [], fifty: {}, rows: {}, rounds: 0 };
   const paths = new Map<Form, string>();
 
   for (const stack of stacks) {
-    const add = (form: Form['form'], three: readonly File[], asked: readonly File[], bytes: Form['bytes'] = {}): void => {
+    const add = (form: Form['form'], three: readonly File[], entryFiles: readonly File[], bytes: Form['bytes'] = {}): void => {
       put(three);
-      const made: Form = { stack, form, bytes: { ...bytes, three: bytesOf(three) }, loads: [], map: [], bars: [] };
-      paths.set(made, page(`/${stack.id}/${form}`, stack, asked, form === 'module' || form === 'cdn', charts));
-      result.forms.push(made);
+      const newForm: Form = { stack, form, bytes: { ...bytes, three: bytesOf(three) }, loads: [], map: [], bars: [] };
+      paths.set(newForm, page(`/${stack.id}/${form}`, stack, entryFiles, form === 'module' || form === 'cdn', charts));
+      result.forms.push(newForm);
     };
     const module = await bundle(stack, charts, 'module');
-    const alone: Form['bytes'] = {};
-    for (const chart of charts) alone[chart] = bytesOf(await bundle(stack, [chart], 'module'));
-    add('module', module, module.slice(0, 1), alone);
+    const bytesByChart: Form['bytes'] = {};
+    for (const chart of charts) bytesByChart[chart] = bytesOf(await bundle(stack, [chart], 'module'));
+    add('module', module, module.slice(0, 1), bytesByChart);
     page(`/${stack.id}/fifty`, stack, module.slice(0, 1), true, fiftyCharts);
     page(`/${stack.id}/rows`, stack, put(await bundle(stack, ['rows'], 'module')).slice(0, 1), true, []);
     if (stack === kit) {
-      const own = ownScripts(charts);
-      add('script', own, own, { map: bytesOf(ownScripts(['map'])) });
-      const all = ownScripts(charts, true);
+      const separate = kitScripts(charts);
+      add('script', separate, separate, { map: bytesOf(kitScripts(['map'])) });
+      const all = kitScripts(charts, true);
       add('all', all, all, { map: bytesOf(all) });
-      const cdn = ownModules(charts);
+      const cdn = kitModules(charts);
       if (cdn.length)
         add('cdn', cdn, cdn.slice(0, 1).concat(cdn.filter(({ path }, i) => i && /\/cdn\/[^/]+$/.test(path))), {
-          map: bytesOf(ownModules(['map'])),
+          map: bytesOf(kitModules(['map'])),
         });
     } else {
       const files = await scripts(stack, charts);
       add('script', files, files, { map: bytesOf(await scripts(stack, ['map'])) });
     }
-    say(`built ${stack.label}: ${(bytesOf(module).gzip / 1000).toFixed(1)} KB gzip as modules, all three charts`);
+    log(`built ${stack.label}: ${(bytesOf(module).gzip / 1000).toFixed(1)} KB gzip as modules, all three charts`);
   }
 
-  /** Every stack once a round, in another order each time, so that what slows the machine down slows all of them. */
-  const turned = <T>(items: readonly T[], round: number): T[] => items.map((_, i) => items[(i + round) % items.length]!);
-  /** As many rounds as are wanted and as there is time for. */
-  const rounds = async (wanted: number, name: string, one: (round: number) => Promise<void>, reserveMs = 0): Promise<number> => {
+  /** Rotates the order of a round, so that a slow phase of the machine does not always meet the same stack. */
+  const rotated = <T>(items: readonly T[], round: number): T[] => items.map((_, i) => items[(i + round) % items.length]!);
+  /** Runs the wanted number of rounds, or as many as fit into the time limit, and returns their number. */
+  const rounds = async (wanted: number, name: string, runRound: (round: number) => Promise<void>, reserveMs = 0): Promise<number> => {
     let longest = 0;
     for (let round = 0; round < wanted; round++) {
       const start = Date.now();
-      if (round && left() - reserveMs < longest * 1.1) {
-        say(`${name}: no time for more than ${round} rounds`);
+      if (round && remainingMs() - reserveMs < longest * 1.1) {
+        log(`${name}: stopped after ${round} rounds for lack of time`);
         return round;
       }
-      await one(round);
+      await runRound(round);
       longest = Math.max(longest, Date.now() - start);
-      say(`${name}: round ${round + 1} of ${wanted}`);
+      log(`${name}: round ${round + 1} of ${wanted}`);
     }
     return wanted;
   };
@@ -120,7 +121,7 @@ try {
     Math.min(3, wantedRounds),
     'rows, and 50 charts',
     async (round) => {
-      for (const { id } of turned(stacks, round)) {
+      for (const { id } of rotated(stacks, round)) {
         await run(async (subject) => (result.fifty[id] ??= []).push(await load(subject, `/${id}/fifty`, 1)));
         for (const count of rowCounts)
           await run(async (subject) => ((result.rows[id] ??= {})[count] ??= []).push(await drawRows(subject, `/${id}/rows`, count)));
@@ -129,7 +130,7 @@ try {
     360_000,
   );
   result.rounds = await rounds(wantedRounds, 'three charts', async (round) => {
-    for (const form of turned(result.forms, round * 3)) {
+    for (const form of rotated(result.forms, round * 3)) {
       await run(async (subject) => {
         form.loads.push(await load(subject, paths.get(form)!, throttle));
         if (form.form !== 'module') return;
@@ -152,7 +153,7 @@ try {
     site.address,
     result.forms.map((form) => ({ name: `${form.stack.label}, ${form.form}`, path: paths.get(form)! })),
   );
-  say(`written: tests/bench/${only ? 'shots' : 'RESULTS.md, results.svg, shots'}`);
+  log(`written: tests/bench/${only ? 'shots' : 'RESULTS.md, results.svg, shots'}`);
 } finally {
   await browser?.close();
   await site.close();

@@ -1,4 +1,4 @@
-/** Bundles of the charts, made by Vite in memory: as modules of a page with a bundler, and as the own code of one without. */
+/** Bundles of the charts, built by Vite in memory: modules for a page with a bundler, and the page's own code for a page with script tags. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -10,27 +10,27 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const entry = '\0bench:entry.js';
 
-/** `rows` is the bar chart with as many rows as are asked for. */
+/** `rows` is the bar chart with a variable number of rows. */
 type Shown = Chart | 'rows';
 export interface File {
-  /** Its address on the server. */
+  /** The path on the server. */
   path: string;
   code: string;
-  /** Fetched only when a reader asks for what is in it. */
+  /** Whether it is loaded later, on demand. */
   isLazy: boolean;
 }
 
-/** What a page does with a stack: its charts where the page can draw them, and the figures of a year. */
+/** The entry module of a page: sets `globalThis.charts` to the functions of a stack that draw charts and select the figures of a year. */
 function entryCode({ id, hasFigures }: Stack, shown: readonly Shown[]): string {
-  const file = (one: Shown): string => (one === 'rows' ? 'bars' : one);
+  const chartOf = (item: Shown): string => (item === 'rows' ? 'bars' : item);
   const rows = shown.includes('rows') ? `import { rowsOf } from '${here}figures/rows.js';\nglobalThis.rowsOf = rowsOf;\n` : '';
-  if (id === kit.id) return rows + shown.map((one) => `import '${here}stacks/kit/${file(one)}.js';`).join('\n');
-  const names = shown.map((one) => ({ one, chart: file(one) }));
-  const figuresOf = ({ one, chart }: (typeof names)[number]): string =>
-    one !== chart || chart === 'lines' ? '' : hasFigures ? ', (year) => year' : `, ${chart}Of`;
+  if (id === kit.id) return rows + shown.map((item) => `import '${here}stacks/kit/${chartOf(item)}.js';`).join('\n');
+  const names = shown.map((item) => ({ item, chart: chartOf(item) }));
+  const figuresOf = ({ item, chart }: (typeof names)[number]): string =>
+    item !== chart || chart === 'lines' ? '' : hasFigures ? ', (year) => year' : `, ${chart}Of`;
   return `${rows}${names.map(({ chart }) => `import { ${chart} } from '${here}stacks/${id}/${chart}.js';`).join('\n')}
 ${names.map((name) => (figuresOf(name) && !hasFigures ? `import { ${name.chart}Of } from '${here}figures/${name.chart}.js';` : '')).join('\n')}
-globalThis.charts = { ${names.map((name) => `${name.one}: [${name.chart}${figuresOf(name)}]`).join(', ')} };`;
+globalThis.charts = { ${names.map((name) => `${name.item}: [${name.chart}${figuresOf(name)}]`).join(', ')} };`;
 }
 
 const sources = (stack: Stack, shown: readonly Shown[]): Plugin => ({
@@ -38,7 +38,7 @@ const sources = (stack: Stack, shown: readonly Shown[]): Plugin => ({
   enforce: 'pre',
   resolveId(id) {
     if (id === entry || id.startsWith('figures:')) return id;
-    // The kit as it is published, by the exports of its package.
+    // The kit is resolved by the exports of its package, as in an app.
     if (id.startsWith('trade-widgets')) return createRequire(`${root}package.json`).resolve(id);
     return null;
   },
@@ -49,8 +49,8 @@ const sources = (stack: Stack, shown: readonly Shown[]): Plugin => ({
 });
 
 /**
- * The bundle of a page with some charts of a stack: the first file is the one that the page asks for.
- * @param form `module` with the library inside, or `script` which takes the library from its globals
+ * Bundles a page with some charts of a stack. The first file is the entry, which the page loads.
+ * @param form `module` includes the library; `script` takes it from its globals
  */
 export async function bundle(stack: Stack, shown: readonly Shown[], form: 'module' | 'script'): Promise<File[]> {
   const folder = `/built/${stack.id}/${form}/${shown.join('-')}/`;
@@ -91,7 +91,7 @@ export async function bundle(stack: Stack, shown: readonly Shown[], form: 'modul
     .sort((a, b) => Number(b.path.endsWith('/page.js')) - Number(a.path.endsWith('/page.js')));
 }
 
-/** The official files of a stack that a page with these charts loads, and then the page's own code. */
+/** Returns the official files of a stack that a page with these charts loads, followed by the page's own code. */
 export async function scripts(stack: Stack, shown: readonly Chart[]): Promise<File[]> {
   const official = stack.scripts(shown).map((file) => ({
     path: `/packages/${file}`,
@@ -103,8 +103,8 @@ export async function scripts(stack: Stack, shown: readonly Chart[]): Promise<Fi
 
 const tags: Record<Chart, string> = { map: 'state-map', bars: 'top-partners', lines: 'trade-balance' };
 
-/** The kit's own scripts: one an element, or the one of all elements. */
-export function ownScripts(shown: readonly Chart[], isAll = false): File[] {
+/** Returns the standalone scripts of the kit: one for each element, or the one of all elements. */
+export function kitScripts(shown: readonly Chart[], isAll = false): File[] {
   const names = isAll ? ['all'] : shown.map((chart) => tags[chart]);
   return names.map((name) => ({
     path: `/dist/standalone/${name}.js`,
@@ -113,13 +113,13 @@ export function ownScripts(shown: readonly Chart[], isAll = false): File[] {
   }));
 }
 
-/** The kit's modules for a page without a bundler, with all that they import; none where they are not built. */
-export function ownModules(shown: readonly Chart[]): File[] {
+/** Returns the kit's modules for a page without a bundler, with everything that they import. Empty if they are not built. */
+export function kitModules(shown: readonly Chart[]): File[] {
   if (!existsSync(`${root}dist/cdn/`)) return [];
   const files = new Map<string, File>();
   const add = (path: string, isLazy: boolean): void => {
-    const before = files.get(path);
-    if (before && (!before.isLazy || isLazy)) return;
+    const existing = files.get(path);
+    if (existing && (!existing.isLazy || isLazy)) return;
     const code = readFileSync(`${root}${path.slice(1)}`, 'utf8');
     files.set(path, { path, code, isLazy });
     for (const [, from, lazy] of code.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']|import\(\s*["'`]([^"'`]+\.js)["'`]\s*\)/g))

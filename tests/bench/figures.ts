@@ -1,4 +1,4 @@
-/** The figures of the peers' charts: the years and geometry that the kit's own elements have, read from its slices. */
+/** The figures of the other libraries' charts: the years and the geometry of the kit's elements, read from its slices. */
 import { readFileSync } from 'node:fs';
 import { Tables } from '../../data/table.ts';
 
@@ -28,7 +28,7 @@ const sources: Record<string, () => Record<string, unknown>> = {
     } = slice('state-exports') as { firstYear: number; states: string[]; japanMusd: unknown };
     const names = slice('state-names') as { codes: string[]; en: string[] };
     const { type, arcs, objects } = slice('us-states') as Topology;
-    // Without what only the kit reads: neighbours, tiles and label points.
+    // Neighbors, tiles and label points are left out, because only the kit reads them.
     const geometries = objects.regions.geometries.map(({ type, id, arcs }) => ({ type, id, arcs }));
     const topology = {
       type,
@@ -46,7 +46,7 @@ const sources: Record<string, () => Record<string, unknown>> = {
     } = slice('top-partners') as { firstYear: number; partners: string[]; exportsMusd: unknown };
     return { firstYear, names: partners.map((code) => regionNames.of(code)), musd };
   },
-  /** Where the kit's map has its states: what its keyboard, callouts and tiles are made from. */
+  /** Positions, neighbors and tiles of the states, from which the kit makes keyboard navigation, callouts and tiles. */
   places() {
     const { width, height, objects } = slice('us-states') as Topology & { width: number; height: number };
     const { geometries } = objects.regions;
@@ -56,7 +56,7 @@ const sources: Record<string, () => Record<string, unknown>> = {
     ]);
     return { places: Object.fromEntries(placed) as unknown, reach: { width, height } };
   },
-  /** Exports by partner and year as published, from the last year back. */
+  /** Published exports by partner and year, the last year first. */
   rows() {
     const rows = new Tables(new URL('../../data/', import.meta.url)).rows<{ year: number; partner: string; exports_goods_musd: number }>(
       'us-partners-goods-census',
@@ -79,8 +79,8 @@ const sources: Record<string, () => Record<string, unknown>> = {
 };
 
 /**
- * The module `figures:<chart>` as code.
- * @throws {Error} where there is no such chart
+ * Returns the code of the module `figures:<chart>`.
+ * @throws {Error} if the chart is unknown
  */
 export function figuresModule(chart: string): string {
   const source = sources[chart];

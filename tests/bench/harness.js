@@ -1,7 +1,9 @@
 /**
- * Runs in every page, after the scripts of its stack: draws what the page has places for, and says when it was on screen.
- * `done` is kept when the first drawing is; `switchYear` and `drawRows` are called by the measurement.
+ * Runs in every page after the scripts of its stack. Draws a chart in each place of the page, and marks when the charts were painted.
+ * The promise `done` resolves after that. The bench calls `switchYear` and `drawRows`.
  */
+
+/** Calls `act` in an animation frame. Resolves after its changes were painted, to the time in milliseconds. */
 const nextPaint = (act) =>
   new Promise((resolve) => {
     requestAnimationFrame(async () => {
@@ -9,7 +11,7 @@ const nextPaint = (act) =>
       const channel = new MessageChannel();
       let isSettled = false;
       const settled = Promise.resolve(act?.()).then((value) => ((isSettled = true), value));
-      // A message that was sent in a frame comes when the frame has been drawn.
+      // A message that is sent in a frame arrives after the frame was painted.
       channel.port1.onmessage = async () => {
         channel.port1.close();
         if (isSettled) resolve(performance.now() - start);
@@ -28,22 +30,22 @@ const updates = [];
 
 function draw(place) {
   const kind = place.dataset.chart;
-  const own = place.firstElementChild;
-  if (own) {
-    updates.push({ kind, update: (year) => (own.setAttribute('year', year), own.updateComplete) });
-    return own.updateComplete;
+  const element = place.firstElementChild;
+  if (element) {
+    updates.push({ kind, update: (year) => (element.setAttribute('year', year), element.updateComplete) });
+    return element.updateComplete;
   }
   const [make, figuresOf] = globalThis.charts[kind];
-  const take = (update) => updates.push({ kind, update: (year) => update(figuresOf(year)) });
-  const made = make(place, figuresOf?.(years[kind]));
-  if (made?.then) return made.then((update) => update && take(update));
-  if (made) take(made);
+  const addUpdate = (update) => updates.push({ kind, update: (year) => update(figuresOf(year)) });
+  const result = make(place, figuresOf?.(years[kind]));
+  if (result?.then) return result.then((update) => update && addUpdate(update));
+  if (result) addUpdate(result);
 }
 
 globalThis.switchYear = (kind, year) =>
   nextPaint(() => Promise.all(updates.filter((one) => one.kind === kind).map((one) => one.update(year))));
 
-/** Draws a bar chart of so many rows; resolves to milliseconds. */
+/** Draws a bar chart with a number of rows. Resolves to the time in milliseconds. */
 globalThis.drawRows = (count) => {
   const place = document.createElement('div');
   place.className = 'chart';
@@ -51,7 +53,7 @@ globalThis.drawRows = (count) => {
   const { title, rows } = globalThis.rowsOf(count);
   if (globalThis.charts) return nextPaint(() => globalThis.charts.rows[0](place, { title, rows }));
 
-  // The kit reads them as a page's own figures: all are checked, the largest of the last year drawn, the years on a slider.
+  // The kit reads the rows as custom data: it checks all of them, draws the largest of the last year, and offers the years on a slider.
   const element = document.createElement('top-partners');
   element.count = 15;
   element.source = 'Census Bureau';

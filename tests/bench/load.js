@@ -1,27 +1,27 @@
 /**
- * Runs in the pages of load.ts before the script of the elements: counts what they hold on to outside themselves, and acts
- * on them as readers and pages do. Counters hold no reference to what they count.
+ * Runs in the pages of load.ts before the script of the elements. Counts listeners outside of the elements and active observers, without
+ * references to them, and changes the elements as readers and pages do.
  */
 globalThis.held = { outside: 0, observers: 0 };
 const isOutside = (target) =>
   target === window || target === document || target === document.documentElement || target instanceof MediaQueryList;
-for (const [name, by] of [
+for (const [name, change] of [
   ['addEventListener', 1],
   ['removeEventListener', -1],
 ]) {
   const native = EventTarget.prototype[name];
-  EventTarget.prototype[name] = function (...given) {
-    if (isOutside(this ?? window)) held.outside += by;
-    return native.apply(this ?? window, given);
+  EventTarget.prototype[name] = function (...args) {
+    if (isOutside(this ?? window)) held.outside += change;
+    return native.apply(this ?? window, args);
   };
 }
 for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver', 'PerformanceObserver']) {
   globalThis[name] = class extends globalThis[name] {
     #isOn = false;
-    observe(...given) {
+    observe(...args) {
       if (!this.#isOn) held.observers++;
       this.#isOn = true;
-      super.observe(...given);
+      super.observe(...args);
     }
     disconnect() {
       if (this.#isOn) held.observers--;
@@ -37,7 +37,7 @@ addEventListener('unhandledrejection', (event) => problems.push(String(event.rea
 console.warn = (...words) => problems.push(words.join(' '));
 held.outside = held.observers = 0;
 
-/** Every element, with the years that it has. */
+/** Every element, with its first and last year. */
 const kinds = [
   ['trade-balance', 1999, 2024],
   ['state-map', 2013, 2020],
@@ -57,7 +57,7 @@ const make = ([tag], i) => {
 };
 const anyYear = ([, first, last], n) => first + (n % (last - first + 1));
 
-/** So many elements of all kinds in turn. */
+/** Puts a number of elements on the page, all kinds in turn. */
 globalThis.fill = async (count) => {
   globalThis.all = Array.from({ length: count }, (_, i) => ({ kind: kinds[i % kinds.length], element: make(kinds[i % kinds.length], i) }));
   document.body.append(...all.map(({ element }) => element));
@@ -66,21 +66,21 @@ globalThis.fill = async (count) => {
   await frame();
 };
 
-/** The longest task while `act` runs, in milliseconds; 0 where none was over 50. */
+/** Returns the longest task while `act` runs, in milliseconds, or 0 if no task took over 50 ms. */
 async function longestTask(act) {
   let longest = 0;
-  const take = (list) => list.forEach(({ duration }) => (longest = Math.max(longest, duration)));
-  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  const record = (list) => list.forEach(({ duration }) => (longest = Math.max(longest, duration)));
+  const observer = new PerformanceObserver((list) => record(list.getEntries()));
   observer.observe({ type: 'longtask' });
   await act();
   await frame();
   await new Promise((done) => setTimeout(done, 200));
-  take(observer.takeRecords());
+  record(observer.takeRecords());
   observer.disconnect();
   return Math.round(longest);
 }
 
-/** A drawing is in the pixels of its element; a figure in a sentence has none. */
+/** Whether the drawing of an element has its width. <trade-fact> has no drawing. */
 const isDrawnForItsWidth = ({ element }) => {
   const drawing = element.shadowRoot?.querySelector('.plot svg');
   return !drawing || drawing.viewBox.baseVal.width === element.clientWidth;
@@ -88,7 +88,7 @@ const isDrawnForItsWidth = ({ element }) => {
 
 globalThis.longest = {
   fill: (count) => longestTask(() => fill(count)),
-  /** Another year, an element a frame. */
+  /** Another year, for one element in each frame. */
   yearsInTurn: () =>
     longestTask(async () => {
       for (const [i, { kind, element }] of all.entries()) {
@@ -96,7 +96,7 @@ globalThis.longest = {
         await frame();
       }
     }),
-  /** Another year for all of them in one task. */
+  /** Another year, for all elements in one task. */
   yearsAtOnce: () =>
     longestTask(() => {
       for (const [i, { kind, element }] of all.entries()) if (kind[1]) element.setAttribute('year', anyYear(kind, i + 5));
@@ -118,24 +118,24 @@ globalThis.longest = {
     }),
 };
 
-/** Connects and disconnects a kind so many times: a new element each time, and one that comes back. */
+/** Connects and disconnects two elements of a kind a number of times: a new one each time, and one that is used again. */
 globalThis.cycle = async (k, count) => {
-  const again = make(kinds[k], k);
+  const reused = make(kinds[k], k);
   for (let i = 0; i < count; i++) {
     const fresh = make(kinds[k], k);
-    document.body.append(fresh, again);
-    await Promise.all([fresh.updateComplete, again.updateComplete]);
+    document.body.append(fresh, reused);
+    await Promise.all([fresh.updateComplete, reused.updateComplete]);
     fresh.remove();
-    again.remove();
-    // The browser hands observers and frames what is theirs.
+    reused.remove();
+    // The browser runs observers and animation frames.
     if (i % 50 === 49) await frame();
   }
-  again.remove();
+  reused.remove();
   await frame();
   await frame();
 };
 
-/** Years, widths, languages and colours for so long, in an order that is the same every time. */
+/** Changes years, widths, languages, color schemes, views and places for a time, in the same order each time. */
 globalThis.soak = async (ms) => {
   const end = performance.now() + ms;
   let n = 0;

@@ -1,13 +1,13 @@
 /**
- * `npm run bench:load`: 200 elements on a page, 1,000 connections of every element, a minute of changes, each with the
- * scripts and with the modules. Writes its section of RESULTS.md; fails where something is left behind or goes wrong.
+ * `npm run bench:load` measures 200 elements on a page, 1,000 connections of every element and a minute of changes, with the scripts and
+ * with the modules. It writes its section of RESULTS.md, and fails if an element leaks or reports an error.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { browserFlags, findBrowser } from '../browser.ts';
-import { measured, type Subject } from './measure.ts';
+import { withSubject, type Subject } from './measure.ts';
 import { machine, table, writeSection } from './results.ts';
 import { openSite } from './server.ts';
 import { kit } from './stacks.ts';
@@ -30,13 +30,14 @@ setTimeout(() => {
   console.error('npm run bench:load: stopped after 4 minutes; nothing was written.');
   process.exit(1);
 }, limitMs).unref();
-const left = (): number => limitMs - 10_000 - (Date.now() - started);
-const say = (text: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}`);
+const remainingMs = (): number => limitMs - 10_000 - (Date.now() - started);
+/** Prints a text with the time since the start. */
+const log = (text: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}`);
 
-/** The script of all elements, and the package’s modules, each as one file. */
-async function files(): Promise<Record<'scripts' | 'modules', string>> {
+/** Returns the script of all elements, and the modules of the package in one file. */
+async function buildForms(): Promise<Record<'scripts' | 'modules', string>> {
   const all = fileURLToPath(new URL('dist/npm/define.js', root));
-  if (!existsSync(all)) throw new Error('dist/npm/define.js is not there: npm run build makes it.');
+  if (!existsSync(all)) throw new Error('dist/npm/define.js does not exist: run npm run build first.');
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -48,13 +49,15 @@ async function files(): Promise<Record<'scripts' | 'modules', string>> {
 
 const tasks = ['fill', 'yearsInTurn', 'yearsAtOnce', 'scroll', 'resize'] as const;
 
-/** Counted by load.js: listeners on window and document, and observers that are on. */
+/** Counted by load.js: listeners outside of the elements, and active observers. */
 interface Held {
+  /** On window, document, its root element and media queries. */
   outside: number;
   observers: number;
 }
 
-interface Cycled {
+/** What is left after an element was connected and disconnected many times. */
+interface Leftover {
   tag: string;
   nodes: number;
   listeners: number;
@@ -62,55 +65,56 @@ interface Cycled {
   observers: number;
   heapBytes: number;
 }
-interface Found {
+interface LoadResult {
   form: string;
+  /** The longest task, by task. */
   longest: Record<string, number>;
-  cycled: Cycled[];
+  leftovers: Leftover[];
   soak: { seconds: number; changes: number; heapBytes: number; problems: string[] } | undefined;
 }
 
-/** @param reserveMs what the forms after it need of the time */
-async function examine(browser: Browser, address: string, form: string, reserveMs: number): Promise<Found> {
-  const run = <T>(use: (subject: Subject) => Promise<T>): Promise<T> => measured(browser, address, use);
+/** @param reserveMs the time that the following forms need */
+async function measureForm(browser: Browser, address: string, form: string, reserveMs: number): Promise<LoadResult> {
+  const run = <T>(use: (subject: Subject) => Promise<T>): Promise<T> => withSubject(browser, address, use);
   const longest = await run(async ({ goto, evaluate, problems }) => {
     await goto(`/${form}`);
-    const found: Record<string, number> = {};
-    for (const task of tasks) found[task] = await evaluate<number>(`longest.${task}(200)`);
+    const durations: Record<string, number> = {};
+    for (const task of tasks) durations[task] = await evaluate<number>(`longest.${task}(200)`);
     if (problems.length) throw new Error(problems.join('; '));
-    return found;
+    return durations;
   });
-  say(`${form}: 200 elements, longest task while years change, in turn ${longest.yearsInTurn} ms, at once ${longest.yearsAtOnce} ms`);
+  log(`${form}: 200 elements, longest task of a change of year, in turn ${longest.yearsInTurn} ms, at once ${longest.yearsAtOnce} ms`);
 
-  const cycled = await run(async ({ goto, evaluate, kept, problems }) => {
+  const leftovers = await run(async ({ goto, evaluate, metricsAfterGc, problems }) => {
     await goto(`/${form}`);
-    const found: Cycled[] = [];
+    const found: Leftover[] = [];
     for (const [k, tag] of tags.entries()) {
-      // What is kept once for all, templates and formats, is there after the first few.
+      // Caches of templates and formatters are filled by the first connections.
       await evaluate(`cycle(${k}, 50)`);
-      const before = { ...(await kept()), ...(await evaluate<Held>('held')) };
+      const before = { ...(await metricsAfterGc()), ...(await evaluate<Held>('held')) };
       await evaluate(`cycle(${k}, ${cycles})`);
-      const after = { ...(await kept()), ...(await evaluate<Held>('held')) };
-      const more = (name: keyof typeof after): number => after[name] - before[name];
-      const left = { nodes: more('nodes'), listeners: more('listeners'), outside: more('outside'), observers: more('observers') };
-      found.push({ tag, ...left, heapBytes: more('heapBytes') });
-      say(`${form}: ${tag}, ${cycles} connections leave ${JSON.stringify(left)}, ${Math.round(more('heapBytes') / 1000)} KB`);
+      const after = { ...(await metricsAfterGc()), ...(await evaluate<Held>('held')) };
+      const growth = (name: keyof typeof after): number => after[name] - before[name];
+      const counts = { nodes: growth('nodes'), listeners: growth('listeners'), outside: growth('outside'), observers: growth('observers') };
+      found.push({ tag, ...counts, heapBytes: growth('heapBytes') });
+      log(`${form}: ${tag}, ${cycles} connections leave ${JSON.stringify(counts)}, ${Math.round(growth('heapBytes') / 1000)} KB`);
     }
     if (problems.length) throw new Error(problems.join('; '));
     return found;
   });
 
-  const seconds = Math.min(60, Math.floor((left() - reserveMs) / 1000));
+  const seconds = Math.min(60, Math.floor((remainingMs() - reserveMs) / 1000));
   if (seconds < 20) {
-    say(`${form}: no time left to change things for a minute`);
-    return { form, longest, cycled, soak: undefined };
+    log(`${form}: no time left for the minute of changes`);
+    return { form, longest, leftovers, soak: undefined };
   }
-  const soak = await run(async ({ page, client, goto, evaluate, kept, problems }) => {
+  const soak = await run(async ({ page, client, goto, evaluate, metricsAfterGc, problems }) => {
     await goto(`/${form}`);
     await evaluate('fill(16)');
     await evaluate('soak(3000)');
-    const before = await kept();
+    const before = await metricsAfterGc();
     let isOver = false;
-    const themes = (async () => {
+    const mediaChanges = (async () => {
       for (let n = 0; !isOver; n++) {
         const features = [
           { name: 'prefers-color-scheme', value: n % 2 ? 'dark' : 'light' },
@@ -123,49 +127,49 @@ async function examine(browser: Browser, address: string, form: string, reserveM
     })();
     const changes = await evaluate<number>(`soak(${seconds * 1000})`);
     isOver = true;
-    await themes;
-    const after = await kept();
-    const own = await evaluate<string[]>('problems');
-    return { seconds, changes, heapBytes: after.heapBytes - before.heapBytes, problems: [...problems, ...own] };
+    await mediaChanges;
+    const after = await metricsAfterGc();
+    const pageProblems = await evaluate<string[]>('problems');
+    return { seconds, changes, heapBytes: after.heapBytes - before.heapBytes, problems: [...problems, ...pageProblems] };
   });
-  say(`${form}: ${soak.changes} changes in ${soak.seconds} s, ${soak.problems.length} errors`);
-  return { form, longest, cycled, soak };
+  log(`${form}: ${soak.changes} changes in ${soak.seconds} s, ${soak.problems.length} errors`);
+  return { form, longest, leftovers, soak };
 }
 
-const words: Record<(typeof tasks)[number], string> = {
+const taskNames: Record<(typeof tasks)[number], string> = {
   fill: 'first drawing of all 200',
-  yearsInTurn: 'another year, an element a frame',
+  yearsInTurn: 'another year, one element in each frame',
   yearsAtOnce: 'another year for all at once',
   scroll: 'scrolling through the page',
   resize: 'another width for all at once',
 };
 
-function section(found: readonly Found[], where: string): string {
+function section(results: readonly LoadResult[], environment: string): string {
   const ms = (value: number | undefined): string => (value ? `${value} ms` : 'under 50 ms');
   return `## Load
 
-${where}
+${environment}
 
 ### 200 elements on a page
 
-The longest task on the main thread, 25 of each element, not throttled. After the first drawing none should be over 200 ms.
+The longest task on the main thread, with 25 of each element, not throttled. After the first drawing, no task should exceed 200 ms.
 
 ${table(
-  ['', ...found.map(({ form }) => form)],
-  tasks.map((task) => [words[task], ...found.map(({ longest }) => ms(longest[task]))]),
+  ['', ...results.map(({ form }) => form)],
+  tasks.map((task) => [taskNames[task], ...results.map(({ longest }) => ms(longest[task]))]),
 )}
 
 ### ${cycles.toLocaleString('en')} connections
 
-Of every element a new one and one that comes back, ${cycles.toLocaleString('en')} times connected, drawn and taken away. What is left of
-it after the garbage has been collected; listeners outside are those on window, document and media queries.
+Two elements of each kind, a new one and one that is used again, are connected, drawn and disconnected ${cycles.toLocaleString('en')} times. The table has what
+remains after garbage collection. Outside listeners are those on window, document and media queries.
 
-${found
+${results
   .map(
-    ({ form, cycled }) =>
+    ({ form, leftovers }) =>
       `${form[0]!.toUpperCase()}${form.slice(1)}:\n\n${table(
-        ['', 'nodes', 'listeners', 'listeners outside', 'observers', 'heap, KB', 'heap, bytes a connection'],
-        cycled.map(({ tag, nodes, listeners, outside, observers, heapBytes }) => [
+        ['', 'nodes', 'listeners', 'outside listeners', 'observers', 'heap, KB', 'heap, bytes per connection'],
+        leftovers.map(({ tag, nodes, listeners, outside, observers, heapBytes }) => [
           tag,
           ...[nodes, listeners, outside, observers, Math.round(heapBytes / 1000), Math.round(heapBytes / cycles)].map(String),
         ]),
@@ -175,11 +179,11 @@ ${found
 
 ### A minute of changes
 
-16 elements, another year, width, language, colour scheme, forced colours, view or place in every frame.
+In every frame, one of 16 elements gets another year, width, view or place, or the page another language, color scheme or forced colors.
 
 ${table(
   ['', 'changes', 'errors', 'heap, KB'],
-  found.map(({ form, soak }) => [
+  results.map(({ form, soak }) => [
     form,
     ...(soak
       ? [`${soak.changes} in ${soak.seconds} s`, String(soak.problems.length), String(Math.round(soak.heapBytes / 1000))]
@@ -192,7 +196,7 @@ const counters = readFileSync(new URL('load.js', import.meta.url), 'utf8');
 const site = await openSite();
 let browser: Browser | undefined;
 try {
-  for (const [form, code] of Object.entries(await files())) {
+  for (const [form, code] of Object.entries(await buildForms())) {
     site.put(`/${form}.js`, code);
     site.put(
       `/${form}`,
@@ -200,16 +204,16 @@ try {
     );
   }
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
-  const found = [await examine(browser, site.address, 'scripts', 80_000), await examine(browser, site.address, 'modules', 5_000)];
-  await writeSection('load', section(found, machine(browser, [kit])));
-  say('written: tests/bench/RESULTS.md');
-  const leaks = found.flatMap(({ form, cycled }) =>
-    cycled
-      .filter((one) => one.nodes > 50 || one.listeners > 0 || one.outside > 0 || one.observers > 0)
+  const results = [await measureForm(browser, site.address, 'scripts', 80_000), await measureForm(browser, site.address, 'modules', 5_000)];
+  await writeSection('load', section(results, machine(browser, [kit])));
+  log('written: tests/bench/RESULTS.md');
+  const leaks = results.flatMap(({ form, leftovers }) =>
+    leftovers
+      .filter(({ nodes, listeners, outside, observers }) => nodes > 50 || listeners > 0 || outside > 0 || observers > 0)
       .map(({ tag }) => `${tag} (${form})`),
   );
-  const errors = found.flatMap(({ soak }) => soak?.problems ?? []);
-  if (leaks.length) console.error(`Left something behind: ${leaks.join(', ')}`);
+  const errors = results.flatMap(({ soak }) => soak?.problems ?? []);
+  if (leaks.length) console.error(`Leaks: ${leaks.join(', ')}`);
   if (errors.length) console.error(errors.slice(0, 5).join('\n'));
   if (leaks.length || errors.length) process.exitCode = 1;
 } finally {

@@ -1,4 +1,4 @@
-/** What Chromium says about a page: time on its main thread, nodes, heap; each page in a context of its own. */
+/** Measures pages in Chromium: time on the main thread, nodes and heap. Each page has its own browser context. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export const throttle = 4;
@@ -13,22 +13,22 @@ interface Metrics {
   listeners: number;
 }
 
-/** A page that is being measured, and what it is asked through the browser's own protocol. */
+/** A page that is measured through the Chrome DevTools Protocol. */
 export interface Subject {
   page: Page;
   client: CDPSession;
-  /** Addresses that were asked for, the page's own and `/blank` left out. */
+  /** Paths of all requests except those for documents. */
   requests: string[];
   problems: string[];
   evaluate: <T>(code: string) => Promise<T>;
   metrics: () => Promise<Metrics>;
-  /** Nodes, heap and listeners after the garbage has been collected. */
-  kept: () => Promise<Metrics>;
+  /** Metrics after garbage collection. */
+  metricsAfterGc: () => Promise<Metrics>;
   goto: (path: string) => Promise<void>;
 }
 
-/** Opens an empty page of the site, warm and not throttled yet, and closes everything after `use`. */
-export async function measured<T>(browser: Browser, address: string, use: (subject: Subject) => Promise<T>): Promise<T> {
+/** Opens an empty page of the site, not throttled yet, and closes it after `use`. */
+export async function withSubject<T>(browser: Browser, address: string, use: (subject: Subject) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 760, height: 2400 } });
   try {
     const page = await context.newPage();
@@ -57,8 +57,8 @@ export async function measured<T>(browser: Browser, address: string, use: (subje
         listeners: value('JSEventListeners'),
       };
     };
-    const kept = async (): Promise<Metrics> => {
-      // What a first round frees can hold what a second one does.
+    const metricsAfterGc = async (): Promise<Metrics> => {
+      // Objects that one collection frees can be the last ones that held others.
       for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
       return metrics();
     };
@@ -66,7 +66,7 @@ export async function measured<T>(browser: Browser, address: string, use: (subje
       await page.goto(address + path, { waitUntil: 'load' });
     };
     await goto('/blank');
-    return await use({ page, client, requests, problems, evaluate, metrics, kept, goto });
+    return await use({ page, client, requests, problems, evaluate, metrics, metricsAfterGc, goto });
   } finally {
     await context.close();
   }
@@ -87,11 +87,11 @@ export interface Load {
   requests: number;
 }
 
-/** Loads a page with charts; everything counts from an empty page. */
+/** Loads a page with charts, and returns the difference to an empty page. */
 export async function load(subject: Subject, path: string, rate: number): Promise<Load> {
-  const { client, evaluate, goto, kept, metrics, requests, problems } = subject;
+  const { client, evaluate, goto, metricsAfterGc, metrics, requests, problems } = subject;
   await evaluate(quiet);
-  const empty = await kept();
+  const empty = await metricsAfterGc();
   if (rate > 1) await client.send('Emulation.setCPUThrottlingRate', { rate });
   requests.length = 0;
   const before = await metrics();
@@ -102,7 +102,7 @@ export async function load(subject: Subject, path: string, rate: number): Promis
   const [firstMs, drawnMs] = await evaluate<[number, number]>(
     `['first-contentful-paint', 'drawn'].map((name) => performance.getEntriesByName(name)[0]?.startTime - performance.getEntriesByName('start')[0].startTime)`,
   );
-  const { nodes, heapBytes } = await kept();
+  const { nodes, heapBytes } = await metricsAfterGc();
   if (problems.length) throw new Error(`${path}: ${problems.join('; ')}`);
   return {
     firstMs,
@@ -121,7 +121,7 @@ export interface Switch {
   taskMs: number;
 }
 
-/** Changes the year of a chart, year by year: the median time until it is painted, and the mean time on the main thread. */
+/** Changes the year of a chart several times. Returns the median time until it is painted, and the mean time on the main thread. */
 export async function switchYears({ evaluate, metrics }: Subject, chart: string, years: readonly number[]): Promise<Switch> {
   const painted: number[] = [];
   const before = await metrics();
@@ -136,20 +136,20 @@ export interface Rows {
   heapBytes: number;
 }
 
-/** Draws a bar chart of so many rows on a page that has the library loaded. */
+/** Draws a bar chart with a number of rows on a page that has loaded the library. */
 export async function drawRows(subject: Subject, path: string, count: number): Promise<Rows> {
-  const { evaluate, goto, kept, problems } = subject;
+  const { evaluate, goto, metricsAfterGc, problems } = subject;
   await goto(path);
   await evaluate(quiet);
-  const before = await kept();
+  const before = await metricsAfterGc();
   const ms = await evaluate<number>(`drawRows(${count})`);
   await evaluate(quiet);
-  const { heapBytes } = await kept();
+  const { heapBytes } = await metricsAfterGc();
   if (problems.length) throw new Error(`${path}: ${problems.join('; ')}`);
   return { ms, heapBytes: heapBytes - before.heapBytes };
 }
 
-/** The middle one, or the mean of the two in the middle; NaN of none. */
+/** Returns the median of values, or NaN without values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;

@@ -1,14 +1,14 @@
-/** The comparison as one picture: a panel a measure, a bar a library, the kit = 1. */
-import { kitOf, middle, type Form, type Measured } from './measured.ts';
+/** The comparison as one picture, with a panel for each measure and a bar for each library. The kit is 1. */
+import { kitOf, medianOf, type Form, type Measured } from './measured.ts';
 import { kit } from './stacks.ts';
 
 const panels: { title: string; form: 'module' | 'script'; of: (form: Form, result: Measured) => number }[] = [
   { title: 'Bytes: page with the map, script tags', form: 'script', of: (form) => form.bytes.map?.gzip ?? NaN },
   { title: 'Bytes: three charts, modules', form: 'module', of: (form) => form.bytes.three?.gzip ?? NaN },
-  { title: 'Time until three charts are drawn', form: 'module', of: (form) => middle(form.loads, (load) => load.drawnMs) },
-  { title: 'Main thread, three charts', form: 'module', of: (form) => middle(form.loads, (load) => load.taskMs) },
-  { title: 'Main thread, another year on the map', form: 'module', of: (form) => middle(form.map, (one) => one.taskMs) },
-  { title: 'JavaScript heap, three charts', form: 'module', of: (form) => middle(form.loads, (load) => load.heapBytes) },
+  { title: 'Time until three charts are drawn', form: 'module', of: (form) => medianOf(form.loads, (load) => load.drawnMs) },
+  { title: 'Main thread, three charts', form: 'module', of: (form) => medianOf(form.loads, (load) => load.taskMs) },
+  { title: 'Main thread, change of year on the map', form: 'module', of: (form) => medianOf(form.map, (one) => one.taskMs) },
+  { title: 'JavaScript heap, three charts', form: 'module', of: (form) => medianOf(form.loads, (load) => load.heapBytes) },
 ];
 
 const [columns, across, row, top, gap] = [3, 316, 21, 54, 24];
@@ -16,23 +16,23 @@ const nameWidth = 122;
 const barWidth = across - nameWidth - 46;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** An SVG file of it, readable on a light and on a dark page. */
+/** Returns an SVG file that is readable on light and dark pages. */
 export function picture(result: Measured): string {
   const drawn = panels.map(({ title, form, of }) => {
-    const own = kitOf(result, form);
+    const kitForm = kitOf(result, form);
     const bars = result.forms
       .filter((one) => one.form === form)
-      .map((one) => ({ id: one.stack.id, label: one.stack.label, times: own ? of(one, result) / of(own, result) : NaN }));
+      .map((one) => ({ id: one.stack.id, label: one.stack.label, times: kitForm ? of(one, result) / of(kitForm, result) : NaN }));
     return { title, bars, max: Math.max(...bars.map(({ times }) => times || 0), 1) };
   });
   const height = 34 + row * Math.max(...drawn.map(({ bars }) => bars.length));
   const rows = Math.ceil(drawn.length / columns);
   const [width, total] = [columns * across + (columns - 1) * gap + 40, top + rows * (height + gap) + 8];
   const panel = ({ title, bars, max }: (typeof drawn)[number], i: number): string => {
-    const one = round(nameWidth + barWidth / max);
+    const kitX = round(nameWidth + barWidth / max);
     return `<g transform="translate(${20 + (i % columns) * (across + gap)} ${top + Math.floor(i / columns) * (height + gap)})">
 <text class="title" y="12">${title}</text>
-<line x1="${one}" x2="${one}" y1="22" y2="${height - 6}"/>
+<line x1="${kitX}" x2="${kitX}" y1="22" y2="${height - 6}"/>
 ${bars
   .map(({ id, label, times }, n) => {
     const y = 26 + n * row;

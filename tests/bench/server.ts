@@ -13,10 +13,10 @@ const elements: Record<Chart, string> = {
 };
 
 /**
- * A page 700 px wide with places for charts, the scripts of a stack, and the harness.
- * @param asked the files that the page itself names
+ * Returns a page 700 px wide with places for charts, the scripts of a stack, and the harness.
+ * @param entryFiles the files that the page loads by script tags
  */
-export function pageOf(stack: Stack, asked: readonly File[], isModule: boolean, places: readonly Chart[]): string {
+export function pageOf(stack: Stack, entryFiles: readonly File[], isModule: boolean, places: readonly Chart[]): string {
   const type = isModule ? ' type="module"' : '';
   const boxes = places.map((chart) => `<div class="chart" data-chart="${chart}">${stack.id === kit.id ? elements[chart] : ''}</div>`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${stack.label}</title><link rel="icon" href="data:,">
@@ -26,18 +26,18 @@ svg text{font-family:system-ui,sans-serif}svg[role=img]>text,g>text{font-size:13
 .tip{position:absolute;padding:6px 10px;border:1px solid #999;background:#fff;font-size:13px;pointer-events:none}</style>
 ${boxes.join('\n')}
 <script>performance.mark('start')</script>
-${asked.map(({ path }) => `<script${type} src="${path}"></script>`).join('\n')}
+${entryFiles.map(({ path }) => `<script${type} src="${path}"></script>`).join('\n')}
 <script${type}>${harness}</script></html>`;
 }
 
 interface Site {
   address: string;
-  /** Puts a text at an address of the site. */
+  /** Serves a text at a path. */
   put: (path: string, body: string) => void;
   close: () => Promise<void>;
 }
 
-/** A server on a free loopback port that keeps nothing in a cache and counts on nothing but its memory. */
+/** Starts a server on a free loopback port that serves texts from memory, without caching. */
 export async function openSite(): Promise<Site> {
   const bodies = new Map<string, string>([
     ['/blank', '<!doctype html><meta charset="utf-8"><title>blank</title><link rel="icon" href="data:,">'],

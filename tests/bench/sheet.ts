@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 
-/** Screenshots of all pages side by side, to see that each draws the same charts: tests/bench/shots/sheet.png. */
+/** Writes screenshots of all pages to tests/bench/shots/sheet.png, side by side, to check that they draw the same charts. */
 export async function contactSheet(browser: Browser, address: string, pages: readonly { name: string; path: string }[]): Promise<void> {
   const folder = new URL('shots/', import.meta.url);
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** The libraries that are compared, and how a page without a bundler loads each. */
+/** The libraries that are compared, and how a page without a bundler loads them. */
 export const charts = ['map', 'bars', 'lines'] as const;
 export type Chart = (typeof charts)[number];
 
@@ -6,13 +6,13 @@ export interface Stack {
   id: string;
   label: string;
   draws: 'SVG' | 'canvas';
-  /** Packages whose versions are named in the results. */
+  /** Packages whose versions the results name. */
   packages: readonly string[];
-  /** Official minified files that a page with these charts loads, below node_modules. */
+  /** Official minified files in node_modules that a page with these charts loads. */
   scripts: (shown: readonly Chart[]) => readonly string[];
-  /** The global that stands for a module in those files. */
+  /** The global variable of each module in those files. */
   globals: Readonly<Record<string, string>>;
-  /** It has the figures of all years itself, and is told a year. */
+  /** Whether the stack has the figures of all years and takes a year, instead of the figures of a year. */
   hasFigures?: boolean;
 }
 
@@ -38,7 +38,7 @@ const d3: Stack = {
   globals: { ...Object.fromEntries(d3Modules.map((name) => [name, 'd3'])), 'topojson-client': 'topojson' },
 };
 
-const peers: readonly Stack[] = [
+const otherStacks: readonly Stack[] = [
   d3,
   { ...d3, id: 'd3-same', label: 'D3, the kit’s work', packages: [], hasFigures: true },
   {
@@ -90,4 +90,4 @@ const peers: readonly Stack[] = [
   },
 ];
 
-export const stacks: readonly Stack[] = [kit, ...peers];
+export const stacks: readonly Stack[] = [kit, ...otherStacks];

@@ -1,4 +1,4 @@
-/** The largest partners of a year, as the kit's chart of them has them. */
+/** The largest partners of a year, as in <top-partners>. */
 import { firstYear, names, musd } from 'figures:bars';
 
 export const japan = '#1a5fa4';
@@ -6,7 +6,7 @@ export const other = '#a9b1ba';
 export const unit = 'Billion US dollars';
 export const billions = (value) => `$${(value / 1000).toFixed(1)} billion`;
 
-/** The end of the scale, million USD, which stays from year to year. */
+/** The end of the scale in million USD, which is the same in every year. */
 export const largest = musd.flat().reduce((max, value) => Math.max(max, value), 0);
 
 export const barsOf = (year) => ({

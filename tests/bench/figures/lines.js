@@ -1,4 +1,4 @@
-/** Both flows of the trade balance, a point a year. */
+/** Both flows of the trade balance, with a value for each year. */
 import { firstYear, exports, imports } from 'figures:lines';
 
 export const flows = [

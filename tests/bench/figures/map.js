@@ -1,4 +1,4 @@
-/** What the map of every peer shows: the classes, colours and words of the kit's own map. */
+/** The classes, colors and texts of <state-map>, for the maps of all libraries. */
 import { firstYear, ids, names, musd, topology } from 'figures:map';
 
 export { topology };

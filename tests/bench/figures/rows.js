@@ -1,4 +1,4 @@
-/** Partner and year as one row each, from the last year back: as many rows as are asked for, none made up. */
+/** Published figures, one row for each partner and year, the last year first. */
 import { rows } from 'figures:rows';
 
 export const rowsOf = (count) => ({ title: `US goods exports, ${count} rows`, rows: rows.slice(0, count) });

@@ -47,11 +47,11 @@ async function publishBlock(
   waitForBlock: (editor: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<{ address: string; content: string }> {
   const editor = await openEditor(browser, site, user);
-  const isBlockReady = waitForBlock(editor);
+  const ready = waitForBlock(editor);
   await editor.evaluate((block) => {
     wp.data.dispatch('core/block-editor').insertBlocks!(wp.blocks.createBlock(...block));
   }, block);
-  await isBlockReady;
+  await ready;
   return publish(editor, site);
 }
 

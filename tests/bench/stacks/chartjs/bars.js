@@ -4,7 +4,7 @@ import { canvas } from './canvas.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Title, Tooltip);
 
-/** The figure at the end of each bar, which Chart.js leaves to a plugin. */
+/** A plugin that draws the figure at the end of each bar, which Chart.js does not do. */
 const figures = {
   id: 'figures',
   afterDatasetsDraw(chart) {

@@ -1,10 +1,10 @@
-/** A canvas of the column's width, named for who cannot see it. */
+/** Adds a canvas with an accessible name, as wide as the column. */
 export function canvas(element, height, label) {
-  const own = document.createElement('canvas');
-  own.width = 700;
-  own.height = height;
-  own.setAttribute('role', 'img');
-  own.setAttribute('aria-label', label);
-  element.append(own);
-  return own;
+  const canvas = document.createElement('canvas');
+  canvas.width = 700;
+  canvas.height = height;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', label);
+  element.append(canvas);
+  return canvas;
 }

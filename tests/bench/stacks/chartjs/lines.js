@@ -4,7 +4,7 @@ import { canvas } from './canvas.js';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Title, Tooltip);
 
-/** The name of each line at its end, which Chart.js leaves to a plugin. */
+/** A plugin that draws the name at the end of each line, which Chart.js does not do. */
 const names = {
   id: 'names',
   afterDatasetsDraw(chart) {

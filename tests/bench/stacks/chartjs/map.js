@@ -47,7 +47,7 @@ export function map(element, { title, rows }) {
   };
 }
 
-/** The geometry is projected already; the plugin asks for a projection of d3-geo. */
+/** The geometry is projected already, but the plugin needs a projection like those of d3-geo. */
 function identity() {
   let [k, x, y] = [1, 0, 0];
   const projection = ([px, py]) => [px * k + x, py * k + y];

@@ -158,7 +158,7 @@ function draw(svg, { marks, ticks, unit, width, height, isNarrow, left, xOf, yOf
     .text((mark) => mark.share);
 }
 
-/** @param given a year, or rows: then it is the plain chart, since no chart of the kit has a thousand bars */
+/** @param given a year, or rows, which are drawn by the plain D3 chart because no chart of the kit has a thousand bars */
 export function bars(element, given) {
   if (typeof given === 'object') return plainBars(element, given);
   const years = [slice.firstYear, slice.firstYear + slice.worldExportsMusd.length - 1];

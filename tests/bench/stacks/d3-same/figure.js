@@ -1,4 +1,4 @@
-/** What the kit's elements have around a drawing, for D3 by hand: words, controls, keyboard, tooltip, table, tools, styles. */
+/** Everything around a drawing that the kit's elements have, written with D3: texts, controls, keyboard, tooltip, table, toolbar, styles. */
 import { create, select } from 'd3-selection';
 import { sheet } from './styles.js';
 
@@ -26,10 +26,10 @@ const arrows = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'];
 let ids = 0;
 
 /**
- * @param years the first and the last that a reader can go to; none where a drawing has all of them
- * @param compose (year, lang, width) => {title, takeaway, summary, notes, source, columns, marks, ...}; a mark has id, label,
- *   spoken, tip, x, y and, where space matters, `to`
- * @param draw (svg, view, current mark) draws marks as `.mark` in reading order
+ * @param years the first and the last year that a reader can select, or undefined if the drawing shows all years
+ * @param compose (year, lang, width) => {title, takeaway, summary, notes, source, columns, marks, ...}. A mark has id, label, spoken, tip,
+ *   x, y and, on a map, its neighbors `to`
+ * @param draw (svg, view, id of the current mark) draws marks as `.mark` in reading order
  */
 export function figure(element, { years, year: first, axis, compose, draw }) {
   let [year, width, current, isDismissed] = [first, element.clientWidth, undefined, false];

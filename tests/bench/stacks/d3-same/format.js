@@ -1,4 +1,4 @@
-/** Numbers and names by Intl, each formatter made once. */
+/** Formats numbers and names with Intl. Formatters are cached. */
 const made = new Map();
 const formatter = (lang, options) => {
   const key = lang + JSON.stringify(options);

@@ -1,4 +1,4 @@
-/** Light, dark, forced colours and print, as the kit's elements have them. */
+/** Styles for light and dark color schemes, forced colors and print, as the kit's elements have them. */
 export const sheet = new CSSStyleSheet();
 const ramp = ['#e4edf6,#1c2f43', '#bed6ec,#254a6e', '#8fb9de,#33699b', '#5a93c8,#538cc6', '#2c6cab,#8abae6', '#103f70,#d3e6f8'];
 const classes = (rule) => ramp.map((pair, i) => rule(i, pair)).join('');

@@ -1,12 +1,12 @@
 import { select } from 'd3-selection';
 
-/** Heading, drawing and tooltip of a chart by hand. */
+/** Adds heading, drawing and tooltip of a chart that is written by hand. */
 export function frame(element, height, label) {
   const root = select(element);
   const heading = root.append('h3');
   const svg = root.append('svg').attr('viewBox', `0 0 700 ${height}`).attr('width', 700).attr('role', 'img').attr('aria-label', label);
   const tip = root.append('div').attr('class', 'tip').attr('hidden', '');
-  /** Follows the pointer over marks; `text` has the two lines of one. */
+  /** Shows the tooltip of the mark under the pointer. `text` returns its two lines. */
   const point = (marks, text) =>
     marks
       .on('pointermove', (event, row) => {

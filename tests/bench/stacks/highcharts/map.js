@@ -6,7 +6,7 @@ import { billions, classes, colours, limits, none, topology, unit } from '../../
 const { geometries } = topology.objects.regions;
 const upright = {
   ...topology,
-  // The geometry is projected already; Highcharts counts y upwards, and joins by a property.
+  // The geometry is projected already. In Highcharts, y points upwards, and regions are joined by a property.
   transform: { scale: [1, -1], translate: [0, 610] },
   objects: {
     regions: { type: 'GeometryCollection', geometries: geometries.map((shape) => ({ ...shape, properties: { code: shape.id } })) },

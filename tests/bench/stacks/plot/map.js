@@ -4,7 +4,7 @@ import { billions, classes, colours, limits, none, topology, unit } from '../../
 
 export function map(element, figures) {
   const shapes = feature(topology, topology.objects.regions);
-  // Plot draws anew; it has no update.
+  // Plot cannot update a drawing, so it is drawn again.
   const update = ({ title, rows }) => {
     const byId = new Map(rows.map((row) => [row.id, row]));
     element.replaceChildren(

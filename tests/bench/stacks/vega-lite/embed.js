@@ -1,7 +1,7 @@
 import { parse, View } from 'vega';
 import { compile } from 'vega-lite';
 
-/** A drawing of a specification, once it is there; figures are exchanged by the name of their data set. */
+/** Draws a specification. Resolves to the view, whose named data sets can be replaced. */
 export async function embed(element, spec) {
   const view = new View(parse(compile({ ...spec, config: { view: { stroke: null } } }).spec), {
     renderer: 'canvas',

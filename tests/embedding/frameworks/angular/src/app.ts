@@ -16,21 +16,21 @@ import 'trade-widgets/state-map/define';
       static
       (trade-select)="select($event)"
     ></state-map>
-    <output>{{ said() }}</output>
+    <output>{{ message() }}</output>
   `,
 })
 export class App {
   readonly year = signal(2013);
   readonly state = signal<string | null>(null);
-  readonly heard = signal<TradeSelect | undefined>(undefined);
-  readonly heading = computed(() => this.heard() && `Exports of ${this.heard()?.label}`);
-  readonly said = computed(() => {
-    const heard = this.heard();
-    return heard && `${heard.label}: ${heard.value} million USD in ${heard.year}`;
+  readonly selection = signal<TradeSelect | undefined>(undefined);
+  readonly heading = computed(() => this.selection() && `Exports of ${this.selection()?.label}`);
+  readonly message = computed(() => {
+    const selection = this.selection();
+    return selection && `${selection.label}: ${selection.value} million USD in ${selection.year}`;
   });
 
   select({ detail }: CustomEvent<TradeSelect>): void {
-    this.heard.set(detail);
+    this.selection.set(detail);
     this.state.update((state) => (detail.id === state ? null : detail.id));
   }
 }

@@ -6,7 +6,7 @@ import 'trade-widgets/state-map/define';
 export function App() {
   const [year, setYear] = useState(2013);
   const [state, setState] = useState<string | null>(null);
-  const [heard, setHeard] = useState<TradeSelect>();
+  const [selection, setSelection] = useState<TradeSelect>();
 
   return (
     <>
@@ -19,15 +19,15 @@ export function App() {
       <state-map
         year={year}
         state={state}
-        heading={heard && `Exports of ${heard.label}`}
+        heading={selection && `Exports of ${selection.label}`}
         heading-level={2}
         static
         ontrade-select={({ detail }) => {
-          setHeard(detail);
+          setSelection(detail);
           setState(detail.id === state ? null : detail.id);
         }}
       />
-      <output>{heard && `${heard.label}: ${heard.value} million USD in ${heard.year}`}</output>
+      <output>{selection && `${selection.label}: ${selection.value} million USD in ${selection.year}`}</output>
     </>
   );
 }

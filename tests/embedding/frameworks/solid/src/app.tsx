@@ -6,9 +6,9 @@ import 'trade-widgets/state-map/define';
 export function App() {
   const [year, setYear] = createSignal(2013);
   const [state, setState] = createSignal<string | null>(null);
-  const [heard, setHeard] = createSignal<TradeSelect>();
+  const [selection, setSelection] = createSignal<TradeSelect>();
   const heading = () => {
-    const label = heard()?.label;
+    const label = selection()?.label;
     return label && `Exports of ${label}`;
   };
 
@@ -27,12 +27,12 @@ export function App() {
         heading-level={2}
         prop:isStatic={year() > 2000}
         on:trade-select={({ detail }) => {
-          setHeard(detail);
+          setSelection(detail);
           setState(detail.id === state() ? null : detail.id);
         }}
       />
       <output>
-        <Show when={heard()}>{(detail) => `${detail().label}: ${detail().value} million USD in ${detail().year}`}</Show>
+        <Show when={selection()}>{(detail) => `${detail().label}: ${detail().value} million USD in ${detail().year}`}</Show>
       </output>
     </>
   );
