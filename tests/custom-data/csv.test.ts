@@ -28,7 +28,7 @@ test('the apostrophe before what looks like a formula is taken off again, and no
 });
 
 test('a quotation mark that never closes is told by its row', () => {
-  assert.equal(parseCsv('a,b\n1,"2\n3,4').open, 2);
+  assert.equal(parseCsv('a,b\n1,"2\n3,4').unclosedRow, 2);
 });
 
 test('any cells that are written as the standard says are read as another reader does', () => {
