@@ -8,7 +8,7 @@ const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(new 
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
-/** What an application installs beside the package, and the modules of Node. */
+/** The dependencies, which an application installs itself, and the modules of Node. */
 const external = [
   ...Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/.*)?$`)),
   /^node:/,
@@ -16,7 +16,7 @@ const external = [
 ];
 const tags = Object.values(elements).map(({ tagName }) => tagName);
 
-/** The package: ES modules in the folders of src, so that types and exports fit by pattern. Dependencies are imported. */
+/** The npm package: ES modules in the folders of src, which the patterns of `exports` in package.json match. */
 const npm: EnvironmentOptions = {
   consumer: 'client',
   build: {
@@ -36,7 +36,7 @@ const npm: EnvironmentOptions = {
   },
 };
 
-/** Minified modules for `<script type="module">` with everything inside. They share chunks, so three charts load one frame. */
+/** Minified modules for `<script type="module">`, with their dependencies. They share chunks, so three charts load one frame. */
 const cdn: EnvironmentOptions = {
   consumer: 'client',
   build: {
@@ -47,12 +47,12 @@ const cdn: EnvironmentOptions = {
       entry: { all: 'src/define.ts', ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])) },
       formats: ['es'],
     },
-    // Vite keeps the white space of ES libraries.
+    // By default, Vite keeps the white space of ES libraries.
     rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js', minify: true } },
   },
 };
 
-/** One minified script with everything inside. A classic script requests nothing after it but custom data. */
+/** A minified script with its dependencies. A classic script loads no other file, except for custom data. */
 const script = (
   name: string,
   entry: string,
@@ -68,9 +68,9 @@ const script = (
   },
 });
 
-/** In a classic script, custom data is read by the module that lies beside the script. */
-const besideScript: Plugin = {
-  name: 'load custom-data.js beside the script',
+/** Classic scripts load the module for custom data by its address, which is beside the script. */
+const customDataBesideScript: Plugin = {
+  name: 'custom-data.js beside the script',
   enforce: 'pre',
   resolveId(id, importer) {
     const isScript = this.environment.name.startsWith('standalone_');
@@ -78,22 +78,22 @@ const besideScript: Plugin = {
   },
 };
 
-/** The article page as it is published: one script beside it, which runs before the page is drawn, so that nothing moves. */
+/** Writes the published article page. Its script is a classic one: it runs before the first paint, so that no content moves. */
 function writeArticle(): void {
   const page = readFileSync(new URL('index.html', import.meta.url), 'utf8');
-  const found = page.split('<script type="module" src="/src/define.ts"></script>');
-  if (found.length !== 2) throw new Error(`index.html: found ${found.length - 1} scripts of /src/define.ts, expected one`);
-  writeFileSync(new URL('dist/index.html', import.meta.url), found.join('<script src="standalone/all.js"></script>'));
+  const parts = page.split('<script type="module" src="/src/define.ts"></script>');
+  if (parts.length !== 2) throw new Error(`index.html: found ${parts.length - 1} scripts with /src/define.ts, expected one`);
+  writeFileSync(new URL('dist/index.html', import.meta.url), parts.join('<script src="standalone/all.js"></script>'));
 }
 
 export default defineConfig(({ command }) => ({
-  plugins: [besideScript],
+  plugins: [customDataBesideScript],
   define: { __VERSION__: JSON.stringify(version) },
   server: { host: '127.0.0.1' },
-  // Not the apps of the tests, which have dependencies of their own.
+  // The test apps have other dependencies, which are not installed here.
   optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022', modulePreload: false },
-  // The server of `npm start` needs none of the builds.
+  // The development server needs no builds.
   environments:
     command === 'serve'
       ? {}

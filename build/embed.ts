@@ -1,74 +1,59 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as elements from '../src/elements/registry.ts';
+import type { Package } from 'custom-elements-manifest';
+import * as classes from '../src/elements/registry.ts';
 import type { Publication } from '../src/model/source.ts';
+import { elementsOf } from './manifest.ts';
 
-interface Declaration {
-  tagName?: string;
-  description?: string;
-}
-
-interface Licensed {
+/** A table of data/datapackage.json, with its licences. */
+interface Resource {
   sources: { path: string }[];
   licenses: { title: string }[];
 }
 
-/** Where the package is published; a site of one's own is built with its address in PUBLIC_URL. */
-const published = (version: string): string => process.env.PUBLIC_URL ?? `https://unpkg.com/trade-widgets@${version}/dist/`;
+/** The address of dist/. A build for another site sets PUBLIC_URL. */
+const distAddress = (version: string): string => process.env.PUBLIC_URL ?? `https://unpkg.com/trade-widgets@${version}/dist/`;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Every source in the slices of an element. */
-function sourcesOf(tag: string): Publication[] {
-  const Class = Object.values(elements).find(({ tagName }) => tagName === tag);
-  const found = new Map<string, Publication>();
+/** Every publication in the slices of an element. */
+function publicationsOf(tag: string): Publication[] {
+  const ElementClass = Object.values(classes).find(({ tagName }) => tagName === tag);
+  const byUrl = new Map<string, Publication>();
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('publisher' in value && 'url' in value) found.set((value as Publication).url, value as Publication);
+    if ('publisher' in value && 'url' in value) byUrl.set((value as Publication).url, value as Publication);
     else Object.values(value).forEach(collect);
   };
-  if (Class) collect(new Class().bundled);
-  return [...found.values()];
+  if (ElementClass) collect(new ElementClass().bundled);
+  return [...byUrl.values()];
 }
 
-/**
- * A page for a frame and its oEmbed answer for every element, in dist/embed. Its address is whole: WordPress for one fetches
- * it as it stands.
- * @param root folder of the project, with custom-elements.json
- */
-export function writeEmbedPages(root: URL): void {
-  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
-  const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8')) as {
-    modules: { declarations: Declaration[] }[];
-  };
-  const { resources } = JSON.parse(readFileSync(new URL('data/datapackage.json', root), 'utf8')) as { resources: Licensed[] };
-  const base = `${published(version)}embed/`;
-  for (const { tagName: tag, description = '' } of manifest.modules.flatMap(({ declarations }) => declarations)) {
-    if (!tag) continue;
-    const [title = tag] = description.replace(/\s+/g, ' ').split(/(?<=\.) |: </);
-    const sources = sourcesOf(tag);
-    const dataset = {
-      '@context': 'https://schema.org',
+/** The data of an element as schema.org structured data. */
+function datasetOf(title: string, description: string, publications: Publication[], resources: Resource[]): object {
+  const urls = new Set(publications.map(({ url }) => url));
+  const licenses = resources
+    .filter(({ sources }) => sources.some(({ path }) => urls.has(path)))
+    .flatMap(({ licenses }) => licenses.map(({ title }) => title));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title.replace(/\.$/, ''),
+    description: description.replace(/<.*?>/g, ''),
+    isAccessibleForFree: true,
+    license: [...new Set(licenses)].map((name) => ({ '@type': 'CreativeWork', name })),
+    creator: [...new Set(publications.map(({ publisher }) => publisher))].map((name) => ({ '@type': 'Organization', name })),
+    isBasedOn: publications.map(({ title: name, url, vintage, basis }) => ({
       '@type': 'Dataset',
-      name: title.replace(/\.$/, ''),
-      description: description.replace(/\s+/g, ' ').replace(/<.*?>/g, ''),
-      isAccessibleForFree: true,
-      license: [
-        ...new Set(
-          resources.flatMap((table) =>
-            table.sources.some(({ path }) => sources.some(({ url }) => url === path)) ? table.licenses.map(({ title }) => title) : [],
-          ),
-        ),
-      ].map((name) => ({ '@type': 'CreativeWork', name })),
-      creator: [...new Set(sources.map(({ publisher }) => publisher))].map((name) => ({ '@type': 'Organization', name })),
-      isBasedOn: sources.map(({ title: name, url, vintage, basis }) => ({
-        '@type': 'Dataset',
-        name,
-        url,
-        version: vintage,
-        description: `${name}, edition of ${vintage}, ${basis} basis.`,
-      })),
-    };
-    const page = `<!doctype html>
+      name,
+      url,
+      version: vintage,
+      description: `${name}, edition of ${vintage}, ${basis} basis.`,
+    })),
+  };
+}
+
+/** The page of a frame. */
+const pageOf = (tag: string, title: string, description: string, oembedAddress: string, dataset: object): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -76,8 +61,8 @@ export function writeEmbedPages(root: URL): void {
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="data:," />
     <title>${escape(title)}</title>
-    <meta name="description" content="${escape(description.replace(/\s+/g, ' '))}" />
-    <link rel="alternate" type="application/json+oembed" href="${base}${tag}.oembed.json" title="${escape(title)}" />
+    <meta name="description" content="${escape(description)}" />
+    <link rel="alternate" type="application/json+oembed" href="${oembedAddress}" title="${escape(title)}" />
     <link rel="stylesheet" href="page.css" />
     <script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>
     <script src="../standalone/${tag}.js" defer></script>
@@ -88,13 +73,37 @@ export function writeEmbedPages(root: URL): void {
   </body>
 </html>
 `;
+
+/** The oEmbed response of a page. */
+const oembedOf = (title: string, pageAddress: string): object => ({
+  version: '1.0',
+  type: 'rich',
+  provider_name: 'trade-widgets',
+  title,
+  width: 700,
+  height: 600,
+  html: `<iframe src="${pageAddress}" title="${escape(title)}" width="100%" height="600" loading="lazy" style="border:0"></iframe>`,
+});
+
+/**
+ * Writes a page for a frame and its oEmbed response for every element into dist/embed. Addresses are absolute, since consumers
+ * of oEmbed such as WordPress do not resolve relative ones.
+ * @param root the folder of the project, with custom-elements.json
+ */
+export function writeEmbedPages(root: URL): void {
+  const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'));
+  const { version } = read('package.json') as { version: string };
+  const { resources } = read('data/datapackage.json') as { resources: Resource[] };
+  const address = `${distAddress(version)}embed/`;
+  for (const { tagName: tag, description: text = '' } of elementsOf(read('custom-elements.json') as Package)) {
+    const description = text.replace(/\s+/g, ' ');
+    const [title = tag] = description.split(/(?<=\.) |: </);
+    const dataset = datasetOf(title, description, publicationsOf(tag), resources);
+    const page = pageOf(tag, title, description, `${address}${tag}.oembed.json`, dataset);
     writeFileSync(new URL(`dist/embed/${tag}.html`, root), page);
-    const frame = `<iframe src="${base}${tag}.html" title="${escape(title)}" width="100%" height="600" loading="lazy" style="border:0"></iframe>`;
-    const answer = { version: '1.0', type: 'rich', provider_name: 'trade-widgets', title, width: 700, height: 600, html: frame };
-    writeFileSync(new URL(`dist/embed/${tag}.oembed.json`, root), `${JSON.stringify(answer, null, 2)}\n`);
+    const oembed = oembedOf(title, `${address}${tag}.html`);
+    writeFileSync(new URL(`dist/embed/${tag}.oembed.json`, root), `${JSON.stringify(oembed, null, 2)}\n`);
   }
-  writeFileSync(
-    new URL('dist/embed/page.css', root),
-    'html { font-family: system-ui, sans-serif; }\nbody { display: flow-root; margin: 0; }\n',
-  );
+  const css = 'html { font-family: system-ui, sans-serif; }\nbody { display: flow-root; margin: 0; }\n';
+  writeFileSync(new URL('dist/embed/page.css', root), css);
 }

@@ -1,4 +1,9 @@
-/** What is the same for all: the imports, and the tags with the props that the framework's own type `Props` makes of each. */
+/**
+ * The declarations that all frameworks share: the tags, with the props of each.
+ * @param imports the imports from the framework
+ * @param props the type `Props<T>` of the framework, from a tag to its props
+ * @param declaration adds `Tags` to the types of the framework
+ */
 const types = (imports: string, props: string, declaration: string): string => `${imports}
 import type { TradeElements } from './elements.js';
 
@@ -6,19 +11,19 @@ type Tag = keyof TradeElements;
 type Element<T extends Tag> = TradeElements[T]['element'];
 type Attributes<T extends Tag> = TradeElements[T]['attributes'];
 type Events<T extends Tag> = TradeElements[T]['events'];
-/** Everything of \`All\` that \`Own\` does not say better. */
-type With<All, Own> = Omit<All, keyof Own> & Own;
+/** \`Base\`, with the properties of \`Override\` in place of its own. */
+type With<Base, Override> = Omit<Base, keyof Override> & Override;
 ${props}
 type Tags = { [T in Tag]: Props<T> };
 
 ${declaration}
 `;
 
-/** Where \`false\` would be written out as the text "false", which is an attribute that is there, only null takes it away. */
+/** For frameworks that set an attribute to the text "false": there, only null removes a boolean attribute. */
 const present = `type Present<A> = { [K in keyof A]: boolean extends A[K] ? Exclude<A[K], false> : A[K] };`;
 const handlers = (name: string): string => `{ [E in keyof Events<T> as ${name}]?: ((event: Events<T>[E]) => void) | undefined }`;
 
-/** The types of each framework, by the name of the export that brings them. */
+/** The text of each framework's types, by the name of its export in package.json. */
 export const frameworkTypes: Record<string, string> = {
   react: types(
     `import type { DetailedHTMLProps, HTMLAttributes } from 'react';`,

@@ -1,6 +1,6 @@
 import type { Attribute, CustomElementDeclaration, Event, Module, Package } from 'custom-elements-manifest';
 
-/** An element as its manifest has it. */
+/** An element in the manifest. */
 export type Element = CustomElementDeclaration & { tagName: string };
 
 /** The elements of a manifest in the order of their tags. */
@@ -12,28 +12,29 @@ export function elementsOf(manifest: Package): Element[] {
 }
 
 /**
- * The manifest as the package carries it: the modules that it has, properties beside the attributes that set them, and
- * nothing about the classes that elements are made from.
+ * The manifest of the package: with the modules of dist/npm, and with properties beside their attributes, but without base
+ * classes.
  */
-export function published(manifest: Package): Package {
+export function publishedManifest(manifest: Package): Package {
   return { ...manifest, modules: elementsOf(manifest).flatMap(modulesOf) };
 }
 
-const ownAttribute = ({ inheritedFrom, ...own }: Attribute): Attribute => own;
-const ownEvent = ({ inheritedFrom, ...own }: Event): Event => own;
+// The published manifest does not contain the base class, so nothing is marked as inherited from it.
+const attributeOf = ({ inheritedFrom, ...attribute }: Attribute): Attribute => attribute;
+const eventOf = ({ inheritedFrom, ...event }: Event): Event => event;
 
 /** The module of an element's class and the one that registers it. */
 function modulesOf({ superclass, ...element }: Element): Module[] {
   const { tagName, name } = element;
   const folder = `dist/npm/elements/${tagName}`;
   const path = `${folder}/${tagName}.js`;
-  const attributes = element.attributes?.map(ownAttribute) ?? [];
+  const attributes = element.attributes?.map(attributeOf) ?? [];
   const declaration: CustomElementDeclaration = {
     ...element,
     attributes,
-    events: element.events?.map(ownEvent) ?? [],
-    members: attributes.map(({ fieldName, name: attribute, ...about }) => ({
-      ...about,
+    events: element.events?.map(eventOf) ?? [],
+    members: attributes.map(({ fieldName, name: attribute, ...rest }) => ({
+      ...rest,
       kind: 'field',
       name: fieldName ?? attribute,
       attribute,

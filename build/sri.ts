@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * dist/sri.json: for every script and page that is served, its name in dist and the value of `integrity`.
- * @param root folder of the project
+ * Writes dist/sri.json: the value of the `integrity` attribute for each file of dist/cdn, dist/standalone and dist/embed.
+ * @param root the folder of the project
  */
 export function writeSri(root: URL): void {
   const dist = new URL('dist/', root);

@@ -6,39 +6,40 @@ import type { Input } from './sheet.ts';
 import { cellsOf } from './table.ts';
 import { CustomDataError, text } from './text.ts';
 
-/** Where a host's data come from, and what has arrived from there. */
-interface Request {
+/** The custom data of a host, which may still be loading. */
+interface DataRequest {
   /** An address, rows, JSON, or an element inside the host. */
-  from: unknown;
+  origin: unknown;
   input?: Input;
   error?: unknown;
   abort?: AbortController;
 }
 
-/** What reading depends on beside the input. */
+/** What the result of reading depends on beside the input. */
 type Options = Omit<Parameters<typeof readCustomData>[2], 'base'>;
 
 /**
- * Reads a host's custom data whenever their origin changes: `data`, else `src`, else a table or JSON inside the host.
- * Nothing is thrown: a sentence in the chart says what was wrong, and the bundled figures stay.
+ * Reads the custom data of a host whenever its origin changes: `data`, else `src`, else a table or JSON inside the host.
+ * It does not throw. After an error the chart shows a message and its bundled figures.
+ * @param dataElementOf finds the table or JSON inside the host
  */
 export function attach(host: CustomDataHost, dataElementOf: (host: Element) => Element | null): CustomDataReader {
-  let request: Request | undefined;
-  let key = '';
+  let request: DataRequest | undefined;
+  /** The options of the last reading. */
+  let optionsKey = '';
   let state: CustomDataState | undefined;
-  /** Data with several years are the same whichever year is shown. */
+  /** Whether the data has several years. Then the attribute `year` does not change how it is read. */
   let hasSeveralYears = false;
   const warned = new Set<string>();
-  const replaceRequest = (next: Request | undefined): void => {
+  const replaceRequest = (next: DataRequest | undefined): void => {
     request?.abort?.abort();
     request = next;
-    key = '';
+    optionsKey = '';
     hasSeveralYears = false;
   };
-  const inside = (): Element | null => dataElementOf(host);
-  // A page may edit the content of the element, and the parser may still be adding it.
+  // The page can edit the content of the element, and the parser can still be adding it.
   const observer = new MutationObserver(() => {
-    if (request?.from instanceof Element) replaceRequest(undefined);
+    if (request?.origin instanceof Element) replaceRequest(undefined);
     host.requestUpdate();
   });
   const isParsing = (): boolean => document.readyState === 'loading';
@@ -51,26 +52,26 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
     },
     hostDisconnected() {
       observer.disconnect();
-      // What has arrived is kept; what has not is requested again when the host is connected.
+      // An unfinished request is sent again when the host is connected again.
       if (request?.abort && !request.input) replaceRequest(undefined);
     },
   });
   if (host.isConnected) watch();
 
   function updateRequest(lang: Lang): void {
-    const from = host.data || host.src || inside();
-    if (from === (request?.from ?? null)) return;
+    const origin = host.data || host.src || dataElementOf(host);
+    if (origin === (request?.origin ?? null)) return;
     replaceRequest(undefined);
-    if (!from || (from instanceof Element && isParsing())) return;
-    const next: Request = { from };
+    if (!origin || (origin instanceof Element && isParsing())) return;
+    const next: DataRequest = { origin };
     replaceRequest(next);
-    if (typeof from !== 'string' || host.data) {
-      next.input = inputOf(from);
+    if (typeof origin !== 'string' || host.data) {
+      next.input = inputOf(origin);
       return;
     }
     next.abort = new AbortController();
     const { signal } = next.abort;
-    fetchCustomData(from, signal, lang)
+    fetchCustomData(origin, signal, lang)
       .then((input) => (next.input = input))
       .catch((error: unknown) => (next.error = error))
       .finally(() => signal.aborted || host.requestUpdate());
@@ -97,41 +98,40 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
       copy.removeAttribute('data');
       copy.replaceChildren(script);
     } else if (host.src) copy.setAttribute('src', new URL(host.src, host.baseURI).href);
-    else copy.replaceChildren(inside()?.cloneNode(true) ?? '');
+    else copy.replaceChildren(dataElementOf(host)?.cloneNode(true) ?? '');
   }
 
   return (lang) => {
     updateRequest(lang);
     const t = text[lang];
-    if (!request) return inside() && isParsing() ? { isBusy: true, message: t.reading } : undefined;
+    if (!request) return dataElementOf(host) && isParsing() ? { isBusy: true, message: t.reading } : undefined;
     if (request.error) return { message: messageOf(request.error, lang) };
     if (!request.input) return { isBusy: true, message: t.reading };
     const { partner, source, sourceUrl, measure } = host;
     const yearAttribute = /^\s*(\d{4})\s*$/.exec(String(host.year))?.[1];
     const year = hasSeveralYears || !yearAttribute ? undefined : Number(yearAttribute);
     const options: Options = { lang, partner, source, sourceUrl, year, measure: measure ?? undefined };
-    const now = JSON.stringify(options);
-    if (now !== key)
+    if (JSON.stringify(options) !== optionsKey)
       try {
         state = read(request.input, options);
       } catch (error) {
         state = { message: messageOf(error, lang) };
       }
     // Reading sets `hasSeveralYears`.
-    key = JSON.stringify({ ...options, year: hasSeveralYears ? undefined : year });
+    optionsKey = JSON.stringify({ ...options, year: hasSeveralYears ? undefined : year });
     return state;
   };
 }
 
-/** The reader refuses rows that are not objects. */
-function inputOf(from: unknown): Input {
-  if (from instanceof HTMLTableElement) return cellsOf(from);
-  if (from instanceof Element) return { kind: 'json', text: from.textContent };
-  if (typeof from === 'string') return { kind: 'json', text: from };
-  return Array.isArray(from) ? { kind: 'rows', rows: from as object[] } : { kind: 'json', text: 'null' };
+/** The input of an origin that does not have to be fetched. `toSheet` checks that the rows of an array are objects. */
+function inputOf(origin: unknown): Input {
+  if (origin instanceof HTMLTableElement) return cellsOf(origin);
+  if (origin instanceof Element) return { kind: 'json', text: origin.textContent };
+  if (typeof origin === 'string') return { kind: 'json', text: origin };
+  return Array.isArray(origin) ? { kind: 'rows', rows: origin as object[] } : { kind: 'json', text: 'null' };
 }
 
-/** What was wrong, and what is shown instead. */
+/** The error, and what is shown instead. */
 function messageOf(error: unknown, lang: Lang): string {
   const t = text[lang];
   return [error instanceof CustomDataError ? error.message : t.failed((error as Error).message), t.instead].join(t.space);

@@ -1,69 +1,75 @@
 import type { TradeBalanceSlice } from '../data/trade-balance.ts';
-import type { Spec } from './columns.ts';
-import { tidy, type Part } from './custom-data.ts';
-import { open, rowsOf, spanOf, wrongCell, type Plan, type Reading, type Row } from './records.ts';
+import { withoutFloatError } from '../model/precision.ts';
+import type { ColumnSpec } from './columns.ts';
+import { spanOf } from './grid.ts';
+import { matchColumns, wrongCell, type ColumnPlan, type MatchedSheet } from './matched-sheet.ts';
+import { matchesAny, type Patterns } from './patterns.ts';
+import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
+import { rowsOf, type Row } from './rows.ts';
 import type { Sheet } from './sheet.ts';
-import { yearSpec, type Options } from './specs.ts';
-import type { Wanted } from './text.ts';
 
-const specs: Spec[] = [
+const specs: ColumnSpec[] = [
   yearSpec,
-  { id: 'exports', kind: 'money', names: /^(?:(?:us)?exports(?:to.+)?|輸出額?|対.+輸出額?)$/, label: 'Exports' },
-  { id: 'imports', kind: 'money', names: /^(?:(?:us)?imports(?:from.+)?|輸入額?|対.+輸入額?)$/, label: 'Imports' },
-  { id: 'balance', kind: 'money', names: /^(?:(?:trade)?balance|収支|貿易収支)$/, label: 'Balance' },
-  { id: 'goods-exports', kind: 'money', names: /^(?:exports(?:of)?goods|財輸出額?)$/, label: 'Goods exports' },
-  { id: 'goods-imports', kind: 'money', names: /^(?:imports(?:of)?goods|財輸入額?)$/, label: 'Goods imports' },
+  { id: 'exports', kind: 'money', headings: { en: /^(?:us)?exports(?:to.+)?$/, ja: /^(?:対.+)?輸出額?$/ }, label: 'Exports' },
+  { id: 'imports', kind: 'money', headings: { en: /^(?:us)?imports(?:from.+)?$/, ja: /^(?:対.+)?輸入額?$/ }, label: 'Imports' },
+  { id: 'balance', kind: 'money', headings: { en: /^(?:trade)?balance$/, ja: /^(?:貿易)?収支$/ }, label: 'Balance' },
+  { id: 'goods-exports', kind: 'money', headings: { en: /^exports(?:of)?goods$/, ja: /^財輸出額?$/ }, label: 'Goods exports' },
+  { id: 'goods-imports', kind: 'money', headings: { en: /^imports(?:of)?goods$/, ja: /^財輸入額?$/ }, label: 'Goods imports' },
   {
     id: 'services-exports',
     kind: 'money',
-    names: /^(?:(?:exports(?:of)?services|exportsservices)|サービス輸出額?)$/,
+    headings: { en: /^exports(?:of)?services$/, ja: /^サービス輸出額?$/ },
     label: 'Services exports',
   },
   {
     id: 'services-imports',
     kind: 'money',
-    names: /^(?:(?:imports(?:of)?services|importsservices)|サービス輸入額?)$/,
+    headings: { en: /^imports(?:of)?services$/, ja: /^サービス輸入額?$/ },
     label: 'Services imports',
   },
 ];
-const split = ['goods-exports', 'goods-imports', 'services-exports', 'services-imports'] as const;
+const splitColumns = ['goods-exports', 'goods-imports', 'services-exports', 'services-imports'] as const;
 
-/** What the figures are of, from the attribute, else from the caption. */
+const goodsWords: Patterns = { en: /\bgoods\b/i, ja: /財/ };
+const servicesWords: Patterns = { en: /\bservices\b/i, ja: /サービス/ };
+
+/** What the figures count, from the attribute, else from the caption. */
 function measureOf(caption: string, measure: string | undefined): 'total' | 'goods' | 'services' {
   if (measure === 'goods' || measure === 'services' || measure === 'total') return measure;
-  const [goods, services] = [/\bgoods\b|財/i.test(caption), /\bservices\b|サービス/i.test(caption)];
-  return goods === services ? 'total' : goods ? 'goods' : 'services';
+  const hasGoods = matchesAny(goodsWords, caption);
+  if (hasGoods === matchesAny(servicesWords, caption)) return 'total';
+  return hasGoods ? 'goods' : 'services';
 }
 
 /**
- * Exports and imports over years without a gap. The balance is always exports less imports: two of the three columns give
- * the third. A balance that contradicts the others is a warning, not an error: an editor who changes exports need not
- * change the balance too.
+ * Reads exports and imports over consecutive years. The balance is always exports less imports, so two of the three columns
+ * are enough. A balance that contradicts the others is a warning, not an error: an editor who changes exports does not have
+ * to change the balance.
  */
-export function readTradeBalance<B extends TradeBalanceSlice>(sheet: Sheet, base: B, options: Options): Part<B> & { reading: Reading } {
+export function readTradeBalance<B extends TradeBalanceSlice>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
   const { t } = options;
-  const { columns: some } = open(sheet, { specs, required: [] }, t);
-  const isSplit = split.some((id) => some.has(id)) && !some.has('exports');
-  const plan: Plan = {
+  const { columns: found } = matchColumns(sheet, { specs, required: [] }, t);
+  const isSplit = splitColumns.some((id) => found.has(id)) && !found.has('exports');
+  const plan: ColumnPlan = {
     specs,
     required: isSplit
-      ? [['year'], ...split.map((id) => [id])]
-      : [['year'], ['exports', 'balance'], ['imports', ...(some.has('exports') ? ['balance'] : [])]],
+      ? [['year'], ...splitColumns.map((id) => [id])]
+      : [['year'], ['exports', 'balance'], ['imports', ...(found.has('exports') ? ['balance'] : [])]],
   };
-  const reading = open(sheet, plan, t);
-  const rows = rowsOf(reading, plan, undefined, 'state', undefined).sort((a, b) => a.year - b.year);
-  const wanted = isSplit ? split : (['exports', 'imports'] as const);
-  const complete = rows.map((row) => (isSplit ? row : flowsOf(reading, row)));
-  const years = spanOf(complete, ({ figures }) => wanted.some((id) => figures[id] != null), t);
+  const matched = matchColumns(sheet, plan, t);
+  const rows = rowsOf(matched, plan, undefined, 'state', undefined).sort((a, b) => a.year - b.year);
+  const flowIds = isSplit ? splitColumns : (['exports', 'imports'] as const);
+  const complete = rows.map((row) => (isSplit ? row : withBothFlows(matched, row)));
+  const years = spanOf(complete, ({ figures }) => flowIds.some((id) => figures[id] != null), t);
   const shown = complete.filter(({ year }) => year >= years[0] && year <= years[1]);
   const column = (id: string): number[] =>
     shown.map(({ row, figures }) => {
       const value = figures[id];
-      if (value == null) throw wrongCell(reading, row, reading.columns.has(id) ? id : 'balance', '', 'noGap' satisfies Wanted);
+      if (value == null) throw wrongCell(matched, row, matched.columns.has(id) ? id : 'balance', '', 'noGap');
       return value;
     });
   const { source } = options;
-  const nothing = shown.map(() => 0);
+  const zeros = shown.map(() => 0);
   const measure = measureOf(sheet.caption, options.measure);
   const [goods, services] = isSplit
     ? [
@@ -72,33 +78,35 @@ export function readTradeBalance<B extends TradeBalanceSlice>(sheet: Sheet, base
       ]
     : measure === 'services'
       ? [
-          [nothing, nothing],
+          [zeros, zeros],
           [column('exports'), column('imports')],
         ]
       : [
           [column('exports'), column('imports')],
-          [nothing, nothing],
+          [zeros, zeros],
         ];
   const [exportsGoodsMusd = [], importsGoodsMusd = []] = goods;
   const [exportsServicesMusd = [], importsServicesMusd = []] = services;
   const common = { source, firstYear: years[0], exportsGoodsMusd, importsGoodsMusd };
   const isGoods = isSplit || measure === 'goods';
   return {
-    reading,
+    warnings: matched.warnings,
     years,
     choices: { measure: isSplit ? ['total', 'goods', 'services'] : [measure], basis: isGoods ? ['bop', 'census'] : ['bop'] },
     slices: { ...base, bop: { ...common, exportsServicesMusd, importsServicesMusd }, census: common },
   };
 }
 
-/** A row with both flows; a balance that contradicts them is a warning. */
-function flowsOf({ t, columns, warnings }: Reading, row: Row): Row {
+/** A row with both flows, computed from the balance if one is missing. A balance that contradicts them is a warning. */
+function withBothFlows({ t, columns, warnings }: MatchedSheet, row: Row): Row {
   const { exports = null, imports = null, balance = null } = row.figures;
   const filled = {
-    exports: exports ?? (imports === null || balance === null ? null : tidy(imports + balance)),
-    imports: imports ?? (exports === null || balance === null ? null : tidy(exports - balance)),
+    exports: exports ?? (imports === null || balance === null ? null : withoutFloatError(imports + balance)),
+    imports: imports ?? (exports === null || balance === null ? null : withoutFloatError(exports - balance)),
   };
   if (exports !== null && imports !== null && balance !== null && Math.abs(exports - imports - balance) > 1 + Math.abs(balance) / 1000)
-    warnings.push(t.shown(t.place(row.row, columns.get('balance')?.heading), String(balance), String(tidy(exports - imports))));
+    warnings.push(
+      t.contradiction(t.place(row.row, columns.get('balance')?.heading), String(balance), String(withoutFloatError(exports - imports))),
+    );
   return { ...row, figures: { ...row.figures, ...filled } };
 }

@@ -1,76 +1,85 @@
-import { key } from './clean.ts';
+import { langs, type Lang } from '../model/locale.ts';
+import { comparisonKey } from './clean.ts';
+import { matchesAny, type Patterns } from './patterns.ts';
 
 /** What a column holds: million USD, percent, a whole number, or text. */
 export type Kind = 'money' | 'percent' | 'plain' | 'text';
 
 /** A column that an element can read. */
-export interface Spec {
+export interface ColumnSpec {
   id: string;
   kind: Kind;
-  /** Headings that mean this column, tested on `key(heading)` without its unit: lower case, no spaces, hyphens and apostrophes. */
-  names: RegExp;
+  /** The headings of this column beside its id, without their unit, tested on their `comparisonKey`. */
+  headings: Patterns;
   /** Its name in error messages. */
   label: string;
 }
 
-/** A column of a file that matches a spec. */
-export interface Found {
-  /** Index in the row. */
-  at: number;
-  heading: string;
-  /** Power of ten from the unit in the heading to the one of the slice. */
-  shift: number;
-  isEstimate: boolean;
-}
+/** The words for powers of ten, by the power that gives million USD. */
+const scales: Record<Lang, Record<string, number>> = {
+  en: { thousand: -3, million: 0, mn: 0, m: 0, billion: 3, bn: 3, trillion: 6 },
+  ja: { '': -6, 千: -3, 万: -2, 百万: 0, 億: 2, 十億: 3, 兆: 6 },
+};
 
-const powers: Record<string, number> = { '': -6, 千: -3, 万: -2, 百万: 0, 億: 2, 十億: 3, 兆: 6 };
-const powersEn: Record<string, number> = { thousand: -3, million: 0, mn: 0, m: 0, billion: 3, bn: 3, trillion: 6 };
+const scaleWords = (lang: Lang): string => Object.keys(scales[lang]).join('|');
 const dollar = 'usd|(?:us)?\\$|(?:us)?dollars?';
-const english = new RegExp(
-  `^(?:in)?(${Object.keys(powersEn).join('|')})s?(?:of)?(?:${dollar})$|^(?:${dollar})(${Object.keys(powersEn).join('|')})s?$`,
-);
-const japanese = /^(千|万|百万|億|十億|兆|)(?:米)?ドル$/;
-const persons = /^(?:persons?|people|人)$/;
-const percents = /^(?:%|percent|percentage|pct|パーセント)$/;
-/** Other currencies at the end of a heading without parentheses. */
-const foreign = /(?:yen|jpy|euros?|eur|yuan|won|円|ユーロ|元|ウォン)$/;
-const estimates = /^(?:estimates?|estimated|推計値?)$/;
+const bareDollar = new RegExp(`^(?:${dollar})$`);
+const scaledDollar = new RegExp(`^(?:in)?(${scaleWords('en')})s?(?:of)?(?:${dollar})$|^(?:${dollar})(${scaleWords('en')})s?$`);
+const japaneseDollar = new RegExp(`^(${scaleWords('ja')})(?:米)?ドル$`);
 
 /** The power of ten from a unit of money to million USD; undefined for any other text. */
-function moneyPower(unit: string): number | undefined {
-  if (unit === 'musd') return 0;
-  if (new RegExp(`^(?:${dollar})$`).test(unit)) return -6;
-  const [, before, after] = english.exec(unit) ?? [];
-  const scale = before ?? after;
-  if (scale) return powersEn[scale];
-  const [found, word = ''] = japanese.exec(unit) ?? [];
-  return found === undefined ? undefined : powers[word];
-}
+const moneyPowers: Record<Lang, (unit: string) => number | undefined> = {
+  en: (unit) => {
+    if (unit === 'musd') return 0;
+    if (bareDollar.test(unit)) return -6;
+    const [, before, after] = scaledDollar.exec(unit) ?? [];
+    return scales.en[before ?? after ?? ''];
+  },
+  ja: (unit) => {
+    const [match, scale = ''] = japaneseDollar.exec(unit) ?? [];
+    return match === undefined ? undefined : scales.ja[scale];
+  },
+};
+const moneyPower = (unit: string): number | undefined => {
+  for (const lang of langs) {
+    const power = moneyPowers[lang](unit);
+    if (power !== undefined) return power;
+  }
+  return undefined;
+};
 
-/** A heading in parts: the name, the name with its parentheses but for units, and the texts in parentheses. */
-function parts(heading: string): { name: string; whole: string; groups: string[] } {
+const persons: Patterns = { en: /^(?:persons?|people)$/, ja: /^人$/ };
+const percents: Patterns = { en: /^(?:%|percent|percentage|pct)$/, ja: /^(?:%|パーセント)$/ };
+const estimates: Patterns = { en: /^(?:estimates?|estimated)$/, ja: /^推計値?$/ };
+/** A heading that ends in the word for an estimate. */
+const endsInEstimate: Patterns = { en: /(?<=.)estimate$/, ja: /(?<=.)推計$/ };
+/** Other currencies at the end of a heading without parentheses. */
+const otherCurrencies: Patterns = { en: /(?:yen|jpy|euros?|eur|yuan|won)$/, ja: /(?:円|ユーロ|元|ウォン)$/ };
+
+const isUnit = (text: string): boolean => matchesAny(percents, text) || matchesAny(estimates, text) || moneyPower(text) !== undefined;
+
+/** A heading in parts: the name, the name with the parentheses that are not units, and the texts in parentheses. */
+function splitHeading(heading: string): { name: string; fullName: string; groups: string[] } {
   const groups: string[] = [];
   let [name, group, depth] = ['', '', 0];
-  for (const sign of key(heading)) {
-    if (sign === '(' || sign === '[') {
+  for (const character of comparisonKey(heading)) {
+    if (character === '(' || character === '[') {
       if (group) groups.push(group);
       group = '';
       depth++;
-    } else if ((sign === ')' || sign === ']') && depth) {
+    } else if ((character === ')' || character === ']') && depth) {
       if (group) groups.push(group);
       group = '';
       depth--;
-    } else if (depth) group += sign;
-    else name += sign;
+    } else if (depth) group += character;
+    else name += character;
   }
   if (group) groups.push(group);
-  return { name, whole: name + groups.filter((one) => !isUnit(one)).join(''), groups };
+  return { name, fullName: name + groups.filter((text) => !isUnit(text)).join(''), groups };
 }
 
-const isUnit = (text: string): boolean => percents.test(text) || estimates.test(text) || moneyPower(text) !== undefined;
-
-/** The longest unit at the end of a heading without parentheses, as the text of a table's heading has it. */
-function trailing(name: string): [name: string, unit: string] {
+/** Splits the longest unit from the end of a heading without parentheses, such as one of an HTML table. */
+function splitTrailingUnit(name: string): [name: string, unit: string] {
   for (let at = 1; at < name.length; at++) {
     const unit = name.slice(at);
     if (isUnit(unit) && !/^(?:m|mn|bn|\$)$/.test(unit)) return [name.slice(0, at).replace(/[,、:_]$/, ''), unit];
@@ -79,38 +88,43 @@ function trailing(name: string): [name: string, unit: string] {
 }
 
 /**
- * The spec that a heading means, and its unit.
- * @returns undefined for an unknown column; `wrong` is a unit that the column cannot have
+ * The spec that a heading matches, and its unit.
+ * @returns undefined for an unknown column; `wrongUnit` is a unit that the column cannot have
  */
 export function matchHeading(
   heading: string,
-  specs: readonly Spec[],
-): { spec: Spec; shift: number; isEstimate: boolean; wrong?: string } | undefined {
-  const { name, whole, groups } = parts(heading);
-  // "Estimate" may follow the unit or be part of it; it is no part of the name.
-  const estimate = /^(.+?)(estimate|推計)$/.exec(name);
-  const [bare, unit] = trailing(estimate?.[1] ?? name);
+  specs: readonly ColumnSpec[],
+): { spec: ColumnSpec; shift: number; isEstimate: boolean; wrongUnit?: string } | undefined {
+  const { name, fullName, groups } = splitHeading(heading);
+  // "Estimate" can follow the unit or be part of it. It is not part of the name.
+  const estimate = langs.map((lang) => endsInEstimate[lang].exec(name)?.[0]).find(Boolean) ?? '';
+  const [bareName, unit] = splitTrailingUnit(name.slice(0, name.length - estimate.length));
   for (const [candidate, units] of [
-    [bare, unit ? [unit, ...groups] : groups],
-    [whole, groups.filter(isUnit)],
+    [bareName, unit ? [unit, ...groups] : groups],
+    [fullName, groups.filter(isUnit)],
   ] as const) {
-    const spec = specs.find(({ id, names }) => key(id) === candidate || names.test(candidate));
+    const spec = specs.find(({ id, headings }) => comparisonKey(id) === candidate || matchesAny(headings, candidate));
     if (!spec) continue;
-    const isEstimate = !!estimate || groups.some((one) => estimates.test(one));
+    const isEstimate = !!estimate || groups.some((text) => matchesAny(estimates, text));
     if (spec.kind === 'text') return { spec, shift: 0, isEstimate };
-    const written = [...units.filter((one) => !estimates.test(one)), ...(foreign.exec(candidate) ?? [])];
-    const shifts = written.map((one) =>
-      spec.kind === 'money' ? moneyPower(one) : (spec.kind === 'percent' ? percents : persons).test(one) ? 0 : undefined,
-    );
-    const wrong = written[shifts.indexOf(undefined)];
-    return { spec, shift: shifts[0] ?? 0, isEstimate, ...(wrong !== undefined && { wrong: asWritten(wrong, heading) }) };
+    const currency = langs.flatMap((lang) => otherCurrencies[lang].exec(candidate) ?? []);
+    const allUnits = [...units.filter((text) => !matchesAny(estimates, text)), ...currency];
+    const shifts = allUnits.map((text) => shiftOf(text, spec.kind));
+    const wrongUnit = allUnits[shifts.indexOf(undefined)];
+    return { spec, shift: shifts[0] ?? 0, isEstimate, ...(wrongUnit !== undefined && { wrongUnit: asWritten(wrongUnit, heading) }) };
   }
   return undefined;
+}
+
+/** The power of ten from a unit to the unit of the slice; undefined for a unit that the kind of column cannot have. */
+function shiftOf(unit: string, kind: Kind): number | undefined {
+  if (kind === 'money') return moneyPower(unit);
+  return matchesAny(kind === 'percent' ? percents : persons, unit) ? 0 : undefined;
 }
 
 /** A unit with the spaces and capitals of the heading. */
 const asWritten = (unit: string, heading: string): string =>
   heading
     .split(/[()[\]（）［］]/)
-    .find((part) => key(part) === unit)
+    .find((part) => comparisonKey(part) === unit)
     ?.trim() ?? unit;

@@ -1,11 +1,12 @@
 import type { Names } from '../data/names.ts';
 import type { Composition, TradeCompositionSlice } from '../data/trade-composition.ts';
-import { key } from './clean.ts';
-import type { Part } from './custom-data.ts';
-import { grid, open, rowsOf, spanOf, totalCode, written, type Plan, type Reading } from './records.ts';
-import { goodsRegions } from './regions.ts';
+import { comparisonKey } from './clean.ts';
+import { goodsCodes } from './code-lookup.ts';
+import { grid, spanOf } from './grid.ts';
+import { cellText, matchColumns, type ColumnPlan } from './matched-sheet.ts';
+import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
+import { rowsOf, totalCode } from './rows.ts';
 import type { Sheet } from './sheet.ts';
-import { yearSpec, type Options } from './specs.ts';
 import { CustomDataError } from './text.ts';
 
 export interface CompositionBase {
@@ -13,17 +14,25 @@ export interface CompositionBase {
   names: Record<'sitc' | 'naics', Names>;
 }
 
-const plan: Plan = {
+/** The names of the classifications are the same in every language. */
+const classifications = /^(?:sitc|naics)$/;
+
+const plan: ColumnPlan = {
   specs: [
-    { id: 'code', kind: 'text', names: /^コード$/, label: 'code' },
-    { id: 'class', kind: 'text', names: /^(?:sitc|naics)$/, label: 'SITC' },
-    { id: 'name', kind: 'text', names: /^(?:sections?|industry|industries|分類|産業)$/, label: 'Section' },
+    { id: 'code', kind: 'text', headings: { en: /^code$/, ja: /^コード$/ }, label: 'code' },
+    { id: 'class', kind: 'text', headings: { en: classifications, ja: classifications }, label: 'SITC' },
+    { id: 'name', kind: 'text', headings: { en: /^(?:sections?|industry|industries)$/, ja: /^(?:分類|産業)$/ }, label: 'Section' },
     yearSpec,
-    { id: 'exports', kind: 'money', names: /^(?:(?:us)?(?:goods)?exports(?:to.+)?|(?:対.+)?財?輸出額?)$/, label: 'US exports to Japan' },
+    {
+      id: 'exports',
+      kind: 'money',
+      headings: { en: /^(?:us)?(?:goods)?exports(?:to.+)?$/, ja: /^(?:対.+)?財?輸出額?$/ },
+      label: 'US exports to Japan',
+    },
     {
       id: 'imports',
       kind: 'money',
-      names: /^(?:(?:us)?(?:goods)?imports(?:from.+)?|(?:対.+)?財?輸入額?)$/,
+      headings: { en: /^(?:us)?(?:goods)?imports(?:from.+)?$/, ja: /^(?:対.+)?財?輸入額?$/ },
       label: 'US imports from Japan',
     },
   ],
@@ -33,19 +42,22 @@ const plan: Plan = {
   ],
 };
 
-/** Exports and imports by SITC section, or by NAICS industry where a code or heading says so. */
-export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, base: B, options: Options): Part<B> & { reading: Reading } {
+/** Reads exports and imports by SITC section, or by NAICS industry if a code or a heading says so. */
+export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
   const { t } = options;
-  const reading = open(sheet, plan, t);
-  const { columns } = reading;
-  const codes = columns.get('code') ?? columns.get('class');
-  if (codes) columns.set('code', codes);
+  const matched = matchColumns(sheet, plan, t);
+  const { columns } = matched;
+  const codeColumn = columns.get('code') ?? columns.get('class');
+  if (codeColumn) columns.set('code', codeColumn);
   const heading = columns.get('class')?.heading ?? sheet.caption;
-  const sample = sheet.rows.slice(0, 50).map(({ cells }) => key(written(cells[(codes ?? columns.get('name'))?.at ?? -1])));
-  const isNaics = /naics/i.test(heading) || (!/sitc/i.test(heading) && sample.some((one) => goodsRegions(base.names.naics).codes.has(one)));
+  const sample = sheet.rows
+    .slice(0, 50)
+    .map(({ cells }) => comparisonKey(cellText(cells[(codeColumn ?? columns.get('name'))?.index ?? -1])));
+  const naicsCodes = goodsCodes(base.names.naics).codes;
+  const isNaics = /naics/i.test(heading) || (!/sitc/i.test(heading) && sample.some((key) => naicsCodes.has(key)));
   const classification = isNaics ? 'naics' : 'sitc';
   const names = base.names[classification];
-  const rows = rowsOf(reading, plan, goodsRegions(names), classification, options.year).filter(({ code }) => code !== totalCode);
+  const rows = rowsOf(matched, plan, goodsCodes(names), classification, options.year).filter(({ code }) => code !== totalCode);
   const flows = (['exports', 'imports'] as const).filter((flow) => columns.has(flow));
   const years = spanOf(rows, ({ figures }) => flows.some((flow) => figures[flow] != null), t);
   const codesInFile = names.codes.filter((code) => rows.some((row) => row.code === code));
@@ -54,7 +66,7 @@ export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, ba
   const data = { exports: values('exports'), imports: values('imports') };
   for (const flow of flows)
     for (let i = 0; i <= years[1] - years[0]; i++) {
-      if (!data[flow].some((column) => column[i])) throw new CustomDataError(t.nothing(years[0] + i, columns.get(flow)?.heading ?? ''));
+      if (!data[flow].some((column) => column[i])) throw new CustomDataError(t.noShares(years[0] + i, columns.get(flow)?.heading ?? ''));
     }
   const composition: Composition = {
     source: options.source,
@@ -65,7 +77,7 @@ export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, ba
     importsMusd: data.imports,
   };
   return {
-    reading,
+    warnings: matched.warnings,
     years,
     choices: { classification: [classification], flow: flows.length > 1 ? ['both', ...flows] : [...flows] },
     slices: { ...base, slice: { ...base.slice, [classification]: composition } },

@@ -1,17 +1,17 @@
-/** The delimiter: the most frequent candidate in the heading, outside quotation marks; `sep=;` names it. */
+/** The most frequent of comma, semicolon and tab in the heading, outside quotation marks. */
 function delimiterOf(text: string): string {
-  const counts = new Map([',', ';', '\t'].map((sign) => [sign, 0]));
+  const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]));
   let isQuoted = false;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if (sign === '"') isQuoted = !isQuoted;
+    const character = text[at] ?? '';
+    if (character === '"') isQuoted = !isQuoted;
     else if (isQuoted) continue;
-    // Empty lines and notes before the heading are skipped.
-    else if (sign === '\n' || sign === '\r') {
+    // Empty lines and comments before the heading are skipped.
+    else if (character === '\n' || character === '\r') {
       if ([...counts.values()].some(Boolean)) break;
-    } else if (sign === '#' && text[at + 1] === ' ' && (!at || /[\r\n]/.test(text[at - 1] ?? ''))) {
+    } else if (character === '#' && text[at + 1] === ' ' && (!at || /[\r\n]/.test(text[at - 1] ?? ''))) {
       while (at + 1 < text.length && !/[\r\n]/.test(text[at + 1] ?? '')) at++;
-    } else counts.set(sign, (counts.get(sign) ?? -Infinity) + 1);
+    } else counts.set(character, (counts.get(character) ?? -Infinity) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ',';
 }
@@ -20,30 +20,31 @@ function delimiterOf(text: string): string {
 interface Cells {
   rows: string[][];
   delimiter: string;
-  /** The row, from 1, whose quotation mark is not closed. */
-  open?: number;
+  /** The row, from 1, with a quotation mark that is not closed. */
+  unclosedRow?: number;
 }
 
 /**
- * Reads CSV (RFC 4180) as spreadsheets write it: commas, semicolons or tabs, any line end, a byte order mark, line
- * breaks within quotation marks. Empty lines are rows, so that a row has the number that a spreadsheet shows.
- * @param most the largest number of rows that are read
+ * Reads CSV (RFC 4180) with the variations of spreadsheets: commas, semicolons or tabs, a first line such as `sep=;`, any line
+ * end, a byte order mark, line breaks within quotation marks. Empty lines are rows, so that row numbers are those of a
+ * spreadsheet.
+ * @param maxRows the largest number of rows that are read
  */
-export function parseCsv(source: string, most = Infinity): Cells {
+export function parseCsv(source: string, maxRows = Infinity): Cells {
   let text = source.replace(/^\ufeff/, '');
-  const [line, named] = /^sep=([,;\t])(?:\r\n|\r|\n)/i.exec(text) ?? [];
-  const delimiter = named ?? delimiterOf(text);
-  const rows: string[][] = line ? [[]] : [];
-  if (line) text = text.slice(line.length);
+  const [firstLine, declared] = /^sep=([,;\t])(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  const delimiter = declared ?? delimiterOf(text);
+  const rows: string[][] = firstLine ? [[]] : [];
+  if (firstLine) text = text.slice(firstLine.length);
 
   const end = new RegExp(`[${delimiter}\r\n]`, 'g');
   let row: string[] = [];
-  for (let at = 0; at <= text.length && rows.length < most;) {
+  for (let at = 0; at <= text.length && rows.length < maxRows;) {
     let cell = '';
     if (text[at] === '"') {
       for (;;) {
         const close = text.indexOf('"', at + 1);
-        if (close < 0) return { rows, delimiter, open: rows.length + 1 };
+        if (close < 0) return { rows, delimiter, unclosedRow: rows.length + 1 };
         cell += text.slice(at + 1, close);
         at = close + 1;
         if (text[at] !== '"') break;
@@ -64,5 +65,5 @@ export function parseCsv(source: string, most = Infinity): Cells {
   return { rows, delimiter };
 }
 
-/** Removes the apostrophe that keeps a spreadsheet from reading a name as a formula. */
+/** Removes the apostrophe that keeps a spreadsheet from evaluating a name as a formula. */
 const unguarded = (cell: string): string => (cell.startsWith("'") && /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

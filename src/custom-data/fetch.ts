@@ -1,13 +1,13 @@
 import type { Lang } from '../model/locale.ts';
 import type { Input } from './sheet.ts';
-import { CustomDataError, text } from './text.ts';
+import { CustomDataError, text, type Text } from './text.ts';
 
-const megabytes = 20;
+const maxMegabytes = 20;
 
 /**
- * Reads a file of custom data from the web, CSV or JSON.
- * @param signal aborts the request, which has no time limit of its own
- * @throws CustomDataError with one sentence in `lang`; the reason of the signal after an abort
+ * Fetches a CSV or JSON file of custom data.
+ * @param signal aborts the request, which has no time limit
+ * @throws CustomDataError with a sentence in `lang`; after an abort, the reason of the signal
  */
 export async function fetchCustomData(url: string | URL, signal: AbortSignal, lang: Lang): Promise<Input> {
   const t = text[lang].web;
@@ -29,10 +29,10 @@ export async function fetchCustomData(url: string | URL, signal: AbortSignal, la
   return /\bjson\b/i.test(type) || /^\s*[[{]/.test(content) ? { kind: 'json', text: content } : { kind: 'csv', text: content };
 }
 
-/** The body; reading stops as soon as it is too large. */
-async function bytesOf(response: Response, signal: AbortSignal, t: (typeof text)['en']['web']): Promise<Uint8Array> {
-  const limit = megabytes * 1e6;
-  const tooLarge = (): CustomDataError => new CustomDataError(t.large(megabytes));
+/** The body of a response. Reading stops when it is too large. */
+async function bytesOf(response: Response, signal: AbortSignal, t: Text['web']): Promise<Uint8Array> {
+  const limit = maxMegabytes * 1e6;
+  const tooLarge = (): CustomDataError => new CustomDataError(t.large(maxMegabytes));
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -57,19 +57,19 @@ async function bytesOf(response: Response, signal: AbortSignal, t: (typeof text)
     throw new CustomDataError(t.unreachable);
   }
   const bytes = new Uint8Array(length);
-  let at = 0;
+  let offset = 0;
   for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return bytes;
 }
 
-/** Decodes by the byte order mark, else by the charset that the server names, else as UTF-8. */
-function decode(bytes: Uint8Array, charset: string | undefined, t: (typeof text)['en']['web']): string {
+/** Decodes by the byte order mark, else by the charset in the response header, else as UTF-8. */
+function decode(bytes: Uint8Array, charset: string | undefined, t: Text['web']): string {
   const [first, second] = bytes;
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-  const label = marked ?? (first === 0xef && second === 0xbb ? 'utf-8' : (charset ?? 'utf-8'));
+  const ofMark = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const label = ofMark ?? (first === 0xef && second === 0xbb ? 'utf-8' : (charset ?? 'utf-8'));
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {

@@ -1,19 +1,31 @@
 import type { TopPartnersSlice } from '../data/top-partners.ts';
-import { tidy, type Part } from './custom-data.ts';
-import { grid, open, rowsOf, spanOf, totalCode, type Plan, type Reading, type Row } from './records.ts';
-import { partnerRegions } from './regions.ts';
+import { withoutFloatError } from '../model/precision.ts';
+import { partnerCodes } from './code-lookup.ts';
+import { grid, spanOf } from './grid.ts';
+import { matchColumns, type ColumnPlan } from './matched-sheet.ts';
+import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
+import { rowsOf, totalCode, type Row } from './rows.ts';
 import type { Sheet } from './sheet.ts';
-import { yearSpec, type Options } from './specs.ts';
 
-const plan: Plan = {
+const plan: ColumnPlan = {
   specs: [
-    { id: 'code', kind: 'text', names: /^(?:iso|iso2|countrycode|コード|国コード)$/, label: 'code' },
-    { id: 'name', kind: 'text', names: /^(?:partners?|country|相手国?|国|国名)$/, label: 'Partner' },
+    { id: 'code', kind: 'text', headings: { en: /^(?:iso|iso2|countrycode)$/, ja: /^国?コード$/ }, label: 'code' },
+    { id: 'name', kind: 'text', headings: { en: /^(?:partners?|country)$/, ja: /^(?:相手国?|国|国名)$/ }, label: 'Partner' },
     yearSpec,
-    { id: 'exports', kind: 'money', names: /^(?:(?:us)?(?:goods)?exports|財?輸出額?)$/, label: 'Exports' },
-    { id: 'imports', kind: 'money', names: /^(?:(?:us)?(?:goods)?imports|財?輸入額?)$/, label: 'Imports' },
-    { id: 'total', kind: 'money', names: /^(?:exportsplusimports|exports\+imports|輸出\+輸入|貿易総?額)$/, label: 'Exports plus imports' },
-    { id: 'share', kind: 'percent', names: /^(?:shareoftheworldtotal|対世界合計の割合)$/, label: 'Share of the world total' },
+    { id: 'exports', kind: 'money', headings: { en: /^(?:us)?(?:goods)?exports$/, ja: /^財?輸出額?$/ }, label: 'Exports' },
+    { id: 'imports', kind: 'money', headings: { en: /^(?:us)?(?:goods)?imports$/, ja: /^財?輸入額?$/ }, label: 'Imports' },
+    {
+      id: 'total',
+      kind: 'money',
+      headings: { en: /^exports(?:plus|\+)imports$/, ja: /^(?:輸出\+輸入|貿易総?額)$/ },
+      label: 'Exports plus imports',
+    },
+    {
+      id: 'share',
+      kind: 'percent',
+      headings: { en: /^shareoftheworldtotal$/, ja: /^対世界合計の割合$/ },
+      label: 'Share of the world total',
+    },
   ],
   required: [
     ['code', 'name'],
@@ -25,13 +37,13 @@ type Flow = 'exports' | 'imports' | 'total';
 type Values = Record<'exports' | 'imports', number | null>;
 
 /**
- * Trade by partner. With one flow alone the other is filled with zeros, which no chart shows: `onlyFlow` says so. The world
- * total is the row of that name, else the whole that the shares are of.
+ * Reads trade by partner. With a single flow, `onlyFlow` is set, and the columns of the other flow hold zeros, which no chart
+ * shows. The world total is the row of that name, else it is computed from values and shares.
  */
-export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: B, options: Options): Part<B> & { reading: Reading } {
+export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
   const { t } = options;
-  const reading = open(sheet, plan, t);
-  const { columns } = reading;
+  const matched = matchColumns(sheet, plan, t);
+  const { columns, warnings } = matched;
   const flow: Flow | undefined =
     ['exports', 'imports', 'total'].filter((id) => columns.has(id)).length > 1
       ? undefined
@@ -46,11 +58,12 @@ export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: 
       return flow === 'exports'
         ? { exports, imports: exports === null ? null : 0 }
         : { exports: total, imports: total === null ? null : 0 };
-    // Any two of the three give the third.
-    const rest = (other: number | null): number | null => (total === null || other === null || total < other ? null : tidy(total - other));
+    // The third value is computed from any two of the three.
+    const rest = (other: number | null): number | null =>
+      total === null || other === null || total < other ? null : withoutFloatError(total - other);
     return { exports: exports ?? rest(imports), imports: imports ?? rest(exports) };
   };
-  const all = rowsOf(reading, plan, partnerRegions(), 'partner', options.year);
+  const all = rowsOf(matched, plan, partnerCodes(), 'partner', options.year);
   const rows = all.filter(({ code }) => code !== totalCode);
   const years = spanOf(rows, (row) => Object.values(valuesOf(row)).every((value) => value !== null), t);
   const partners = [...new Set(rows.map(({ code }) => code))];
@@ -61,18 +74,18 @@ export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: 
     const other = flow === 'imports' ? worldExportsMusd : worldImportsMusd;
     for (let year = years[0]; year <= years[1]; year++) {
       const ofYear = rows.filter((row) => row.year === year);
-      const whole = (main[year - years[0]] ??= impliedWhole(ofYear, flow));
-      if (whole !== null) other[year - years[0]] = 0;
+      const total = (main[year - years[0]] ??= impliedTotal(ofYear, flow));
+      if (total !== null) other[year - years[0]] = 0;
       for (const { row, figures } of ofYear) {
-        const share = ((figures[flow] ?? 0) / (whole ?? NaN)) * 100;
-        // Shares are computed from the values, so that an editor who changes a value need not change its share; a tenth is rounding.
+        const share = ((figures[flow] ?? 0) / (total ?? NaN)) * 100;
+        // Shares are computed from values, so an editor who changes a value does not have to change its share. A tenth is rounding.
         if (figures.share != null && Math.abs(share - figures.share) > 0.1)
-          reading.warnings.push(t.shown(t.place(row, columns.get('share')?.heading), String(figures.share), share.toFixed(1)));
+          warnings.push(t.contradiction(t.place(row, columns.get('share')?.heading), String(figures.share), share.toFixed(1)));
       }
     }
   }
   return {
-    reading,
+    warnings,
     years,
     choices: { flow: flow ? [flow] : ['exports', 'imports', 'total'] },
     slices: {
@@ -89,11 +102,11 @@ export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: 
   };
 }
 
-/** The whole that the shares are of: the median over all rows, which one changed figure does not move. */
-function impliedWhole(rows: readonly Row[], flow: Flow): number | null {
-  const wholes = rows
+/** The total that values and shares imply. It is the median of all rows, which a single changed figure does not affect. */
+function impliedTotal(rows: readonly Row[], flow: Flow): number | null {
+  const totals = rows
     .flatMap(({ figures }) => (figures[flow] && figures.share ? [(figures[flow] / figures.share) * 100] : []))
     .sort((a, b) => a - b);
-  const middle = wholes[wholes.length >> 1];
-  return middle === undefined ? null : tidy(middle);
+  const median = totals[totals.length >> 1];
+  return median === undefined ? null : withoutFloatError(median);
 }

@@ -1,10 +1,10 @@
 import type { Names } from '../data/names.ts';
 import type { PrefectureExportsSlice } from '../data/prefecture-exports.ts';
-import type { Part } from './custom-data.ts';
-import { open, rowsOf, totalCode, type Plan, type Reading } from './records.ts';
-import { prefectureRegions } from './regions.ts';
+import { prefectureCodes } from './code-lookup.ts';
+import { matchColumns, type ColumnPlan } from './matched-sheet.ts';
+import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
+import { rowsOf, totalCode } from './rows.ts';
 import type { Sheet } from './sheet.ts';
-import { yearSpec, type Options } from './specs.ts';
 import { CustomDataError } from './text.ts';
 
 export interface PrefectureBase {
@@ -12,41 +12,41 @@ export interface PrefectureBase {
   names: Names;
 }
 
-const plan: Plan = {
+const plan: ColumnPlan = {
   specs: [
-    { id: 'code', kind: 'text', names: /^(?:jis|iso31662|prefecturecode|都道府県コード|コード)$/, label: 'code' },
-    { id: 'name', kind: 'text', names: /^(?:prefectures?|prefecturename|都道府県名?)$/, label: 'Prefecture' },
+    { id: 'code', kind: 'text', headings: { en: /^(?:jis|iso31662|prefecturecode)$/, ja: /^(?:都道府県)?コード$/ }, label: 'code' },
+    { id: 'name', kind: 'text', headings: { en: /^(?:prefectures?|prefecturename)$/, ja: /^都道府県名?$/ }, label: 'Prefecture' },
     yearSpec,
     {
       id: 'value',
       kind: 'money',
-      names: /^(?:total|(?:goods)?exports(?:to(?!theworld|all).+)?|(?:対.+)?財?輸出額?)$/,
+      headings: { en: /^(?:total|(?:goods)?exports(?:to(?!theworld|all).+)?)$/, ja: /^(?:対.+)?財?輸出額?$/ },
       label: 'Goods exports to the US',
     },
-    { id: 'residents', kind: 'plain', names: /^(?:population|人口)$/, label: 'Residents' },
-    { id: 'note', kind: 'text', names: /^(?:備考|注)$/, label: 'note' },
+    { id: 'residents', kind: 'plain', headings: { en: /^population$/, ja: /^人口$/ }, label: 'Residents' },
+    { id: 'note', kind: 'text', headings: { en: /^note$/, ja: /^(?:備考|注)$/ }, label: 'note' },
   ],
   required: [['code', 'name'], ['value']],
 };
 
 /**
- * Exports of prefectures in one year: the one of the options, else the last. They are an estimate where the heading says
- * so, and customs declarations otherwise.
+ * Reads exports of prefectures in one year: the year of the options, else the last one. They are an estimate if the heading of
+ * the column says so, else customs declarations.
  */
-export function readPrefectures<B extends PrefectureBase>(sheet: Sheet, base: B, options: Options): Part<B> & { reading: Reading } {
-  const reading = open(sheet, plan, options.t);
-  const all = rowsOf(reading, plan, prefectureRegions(base.names), 'prefecture', options.year).filter(
+export function readPrefectures<B extends PrefectureBase>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
+  const matched = matchColumns(sheet, plan, options.t);
+  const all = rowsOf(matched, plan, prefectureCodes(base.names), 'prefecture', options.year).filter(
     ({ code, figures }) => code !== totalCode && figures.value != null,
   );
-  const found = all.map(({ year }) => year);
-  const year = options.year !== undefined && found.includes(options.year) ? options.year : found.reduce((a, b) => Math.max(a, b), 0);
+  const years = all.map(({ year }) => year);
+  const year = options.year !== undefined && years.includes(options.year) ? options.year : years.reduce((a, b) => Math.max(a, b), 0);
   const rows = all.filter((row) => row.year === year);
   if (!rows.length) throw new CustomDataError(options.t.empty);
-  const isEstimate = !!reading.columns.get('value')?.isEstimate;
-  const bundled = new Map(base.exports.prefectures.map((code, i) => [code, base.exports.populationPersons[i] ?? NaN]));
+  const isEstimate = !!matched.columns.get('value')?.isEstimate;
+  const bundledResidents = new Map(base.exports.prefectures.map((code, i) => [code, base.exports.populationPersons[i] ?? NaN]));
   const values = rows.map(({ figures }) => figures.value ?? NaN);
   return {
-    reading,
+    warnings: matched.warnings,
     years: [year, year],
     choices: { measure: [isEstimate ? 'production' : 'customs'] },
     slices: {
@@ -57,9 +57,9 @@ export function readPrefectures<B extends PrefectureBase>(sheet: Sheet, base: B,
         year,
         prefectures: rows.map(({ code }) => code),
         hasCustomResidents: rows.every(({ figures }) => figures.residents != null),
-        populationPersons: rows.map(({ code, figures }) => figures.residents ?? bundled.get(code) ?? NaN),
+        populationPersons: rows.map(({ code, figures }) => figures.residents ?? bundledResidents.get(code) ?? NaN),
         productionMusd: isEstimate ? values : [],
-        atLeast: isEstimate ? rows.filter(({ atLeast }) => atLeast).map(({ code }) => code) : [],
+        atLeast: isEstimate ? rows.filter(({ isAtLeast }) => isAtLeast).map(({ code }) => code) : [],
         customsMusd: isEstimate ? values.map(() => null) : values,
       },
     },

@@ -3,18 +3,17 @@ import type { TradeBalanceSlice } from '../data/trade-balance.ts';
 import type { Lang } from '../model/locale.ts';
 import { readTradeBalance } from './balance.ts';
 import { clean } from './clean.ts';
+import { isCountry } from './code-lookup.ts';
 import { readTradeComposition, type CompositionBase } from './composition.ts';
-import type { CustomData, Part } from './custom-data.ts';
+import type { CustomData } from './custom-data.ts';
 import { readTopPartners } from './partners.ts';
 import { readPrefectures, type PrefectureBase } from './prefectures.ts';
-import type { Reading } from './records.ts';
-import { isCountry } from './regions.ts';
-import { toSheet, type Input, type Sheet } from './sheet.ts';
-import type { Options } from './specs.ts';
+import type { Reader } from './reader.ts';
+import { toSheet, type Input } from './sheet.ts';
 import { readStateMap, readStateRanking, type StateMapBase, type StateRankingBase } from './states.ts';
 import { CustomDataError, text } from './text.ts';
 
-/** What each element draws: the first argument of its view. */
+/** The slices of each element, as its view takes them. */
 export interface Bases {
   'state-map': StateMapBase;
   'state-ranking': StateRankingBase;
@@ -25,7 +24,7 @@ export interface Bases {
   'trade-composition': CompositionBase;
 }
 
-const readers: { [T in keyof Bases]: <B extends Bases[T]>(sheet: Sheet, base: B, options: Options) => Part<B> & { reading: Reading } } = {
+const readers: { [T in keyof Bases]: Reader<Bases[T]> } = {
   'state-map': readStateMap,
   'state-ranking': readStateRanking,
   'prefecture-map': readPrefectures,
@@ -37,23 +36,23 @@ const readers: { [T in keyof Bases]: <B extends Bases[T]>(sheet: Sheet, base: B,
 
 interface ReadOptions<B> {
   lang: Lang;
-  /** The bundled slices, whose names, places and residents are kept. */
+  /** The bundled slices. Their names, maps and residents are kept. */
   base: B;
-  /** ISO 3166-1 alpha-2 code of the country that the data are about. */
+  /** ISO 3166-1 alpha-2 code of the country that the data is about. */
   partner?: string | null | undefined;
-  /** Who publishes the figures, in a few words. */
+  /** The publisher of the figures. */
   source?: string | null | undefined;
-  /** Any address but http and https is left out. */
+  /** The address of the publication. An address other than http and https is ignored. */
   sourceUrl?: string | null | undefined;
-  /** The year of figures that name no year; for prefectures the year that is shown. */
+  /** The year of figures without a year; for prefectures, the year that is shown. */
   year?: number | undefined;
-  /** What the figures of a trade balance are of: total, goods or services. */
+  /** What the figures of a trade balance count: total, goods or services. */
   measure?: string | undefined;
 }
 
 /**
- * Reads custom data into the slices that an element's view takes.
- * @throws CustomDataError whose message is one sentence in `lang`: where, what was found, what was expected
+ * Reads custom data into the slices of an element.
+ * @throws CustomDataError with a sentence in `lang`: where, what was found, what was expected
  */
 export function readCustomData<T extends keyof Bases, B extends Bases[T]>(tag: T, input: Input, options: ReadOptions<B>): CustomData<B> {
   const t = text[options.lang];
@@ -61,13 +60,13 @@ export function readCustomData<T extends keyof Bases, B extends Bases[T]>(tag: T
   const partner = options.partner?.trim().toUpperCase();
   if (partner && !isCountry(partner)) throw new CustomDataError(t.partner(options.partner ?? ''));
   const url = options.sourceUrl?.trim() ?? '';
-  const source = { text: clean(options.source ?? '', 300) || t.source, url: /^https?:\/\/[^\s"'<>\\]+$/i.test(url) ? url : '' };
-  const read: (sheet: Sheet, base: B, options: Options) => Part<B> & { reading: Reading } = readers[tag];
-  const { reading, ...part } = read(toSheet(input, t), options.base, {
+  const source = { text: clean(options.source ?? '', 300) || t.defaultSource, url: /^https?:\/\/[^\s"'<>\\]+$/i.test(url) ? url : '' };
+  const read: Reader<Bases[T]> = readers[tag];
+  const result = read(toSheet(input, t), options.base, {
     t,
     year: options.year,
     source,
     measure: options.measure,
   });
-  return { ...part, warnings: reading.warnings.slice(0, 20), partner: partner || undefined };
+  return { ...result, warnings: result.warnings.slice(0, 20), partner: partner || undefined };
 }

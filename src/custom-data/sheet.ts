@@ -1,80 +1,81 @@
 import { parseCsv } from './csv.ts';
 import { decimalsOf, type Decimals } from './number.ts';
-import { CustomDataError, type text } from './text.ts';
+import { CustomDataError, type Text } from './text.ts';
 
-/** Custom data as they arrive: the text of a file, rows by the names of their columns, or the cells of a table. */
+/** Custom data before it is read: the text of a file, rows by the names of their columns, or the cells of a table. */
 export type Input =
   | { kind: 'csv'; text: string }
   | { kind: 'json'; text: string }
   | { kind: 'rows'; rows: readonly object[] }
   | { kind: 'table'; cells: readonly (readonly string[])[]; caption?: string };
 
-/** Custom data in one shape: a heading and rows of cells. */
+/** Custom data as headings and rows of cells. */
 export interface Sheet {
   head: string[];
-  /** Rows with the number that a spreadsheet shows for them. */
+  /** Rows with their numbers in a spreadsheet. */
   rows: { row: number; cells: readonly unknown[] }[];
-  /** The title of the file: the first of its notes. */
+  /** The title of the file, which is its first comment. */
   caption: string;
   decimals: Decimals;
 }
 
-type Text = (typeof text)['en'];
+/** A larger file is probably a mistake, and would block the page. */
+const limits = { columns: 200, rows: 200_000 };
 
-/** Larger files are mistakes, or would block the page. */
-const most = { columns: 200, rows: 200_000 };
-
-/** @throws CustomDataError where the file cannot be read at all */
+/**
+ * Converts custom data to a sheet.
+ * @throws CustomDataError if the data has no rows, or is too large, or cannot be parsed
+ */
 export function toSheet(input: Input, t: Text): Sheet {
-  if (input.kind === 'rows') return ofObjects(input.rows, undefined, '', t);
-  if (input.kind === 'table') return ofCells(input.cells, 'point', input.caption ?? '', t);
-  if (input.kind === 'json') return ofJson(input.text, t);
-  const { rows, delimiter, open } = parseCsv(input.text, most.rows + 1);
-  if (open) throw new CustomDataError(t.openQuote(t.place(open, undefined)));
-  return ofCells(rows, delimiter === ';' ? decimalsOf(rows.flat()) : 'point', '', t);
+  if (input.kind === 'rows') return fromObjects(input.rows, undefined, '', t);
+  if (input.kind === 'table') return fromCells(input.cells, 'point', input.caption ?? '', t);
+  if (input.kind === 'json') return fromJson(input.text, t);
+  const { rows, delimiter, unclosedRow } = parseCsv(input.text, limits.rows + 1);
+  if (unclosedRow) throw new CustomDataError(t.openQuote(t.place(unclosedRow, undefined)));
+  return fromCells(rows, delimiter === ';' ? decimalsOf(rows.flat()) : 'point', '', t);
 }
 
-function ofCells(all: readonly (readonly string[])[], decimals: Decimals, caption: string, t: Text): Sheet {
-  if (all.length > most.rows) throw new CustomDataError(t.tooLong(most.rows));
-  const isNote = (cells: readonly string[]): boolean => !!cells[0]?.startsWith('# ');
+function fromCells(all: readonly (readonly string[])[], decimals: Decimals, caption: string, t: Text): Sheet {
+  if (all.length > limits.rows) throw new CustomDataError(t.tooLong(limits.rows));
+  const isComment = (cells: readonly string[]): boolean => !!cells[0]?.startsWith('# ');
   const filled = all.flatMap((cells, i) => (cells.some((cell) => cell.trim()) ? [{ row: i + 1, cells }] : []));
-  const notes = filled.filter(({ cells }) => isNote(cells)).map(({ cells }) => cells.filter(Boolean).join(', ').slice(2));
-  const [first, ...rows] = filled.filter(({ cells }) => !isNote(cells));
+  const comments = filled.filter(({ cells }) => isComment(cells)).map(({ cells }) => cells.filter(Boolean).join(', ').slice(2));
+  const [first, ...rows] = filled.filter(({ cells }) => !isComment(cells));
   if (!first) throw new CustomDataError(t.empty);
-  if (first.cells.length > most.columns) throw new CustomDataError(t.tooWide(most.columns));
-  const wide = first.cells.length;
+  if (first.cells.length > limits.columns) throw new CustomDataError(t.tooWide(limits.columns));
+  const width = first.cells.length;
   for (const { row, cells } of rows) {
-    if (cells.length > wide && cells.slice(wide).some((cell) => cell.trim()))
-      throw new CustomDataError(t.cells(t.place(row, undefined), cells.length, wide));
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim()))
+      throw new CustomDataError(t.cells(t.place(row, undefined), cells.length, width));
   }
-  return { head: [...first.cells], rows, caption: caption || (notes[0] ?? ''), decimals };
+  return { head: [...first.cells], rows, caption: caption || (comments[0] ?? ''), decimals };
 }
 
-function ofJson(text: string, t: Text): Sheet {
+function fromJson(text: string, t: Text): Sheet {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new CustomDataError(t.json(/line (\d+)/.exec((error as Error).message)?.[1]));
+    throw new CustomDataError(t.invalidJson(/line (\d+)/.exec((error as Error).message)?.[1]));
   }
   const file = (data ?? {}) as Record<string, unknown>;
-  const rows = [data, file.rows, file.data].find((one) => Array.isArray(one));
-  if (!rows) throw new CustomDataError(t.shape);
-  return ofObjects(rows as unknown[], file.columns, typeof file.title === 'string' ? file.title : '', t);
+  const rows = [data, file.rows, file.data].find((value) => Array.isArray(value));
+  if (!rows) throw new CustomDataError(t.noRowList);
+  return fromObjects(rows as unknown[], file.columns, typeof file.title === 'string' ? file.title : '', t);
 }
 
-/** @param columns of the JSON that a chart exports, whose units belong to the headings */
-function ofObjects(rows: readonly unknown[], columns: unknown, caption: string, t: Text): Sheet {
-  if (rows.length > most.rows) throw new CustomDataError(t.tooLong(most.rows));
-  const places = new Map<string, number>();
+/** @param columns the columns of JSON that a chart has exported. Their units are added to the headings. */
+function fromObjects(rows: readonly unknown[], columns: unknown, caption: string, t: Text): Sheet {
+  if (rows.length > limits.rows) throw new CustomDataError(t.tooLong(limits.rows));
+  const indexes = new Map<string, number>();
   const cells = rows.map((object, i) => {
-    if (typeof object !== 'object' || object === null || Array.isArray(object)) throw new CustomDataError(t.shape);
+    if (typeof object !== 'object' || object === null || Array.isArray(object)) throw new CustomDataError(t.noRowList);
     const row: unknown[] = [];
     for (const [name, value] of Object.entries(object)) {
-      const at = places.get(name) ?? places.size;
-      if (at >= most.columns) throw new CustomDataError(t.tooWide(most.columns));
-      places.set(name, at);
-      row[at] = value;
+      const index = indexes.get(name) ?? indexes.size;
+      if (index >= limits.columns) throw new CustomDataError(t.tooWide(limits.columns));
+      indexes.set(name, index);
+      row[index] = value;
     }
     return { row: i + 1, cells: row };
   });
@@ -84,6 +85,6 @@ function ofObjects(rows: readonly unknown[], columns: unknown, caption: string, 
       return [id, typeof unit === 'string' ? ` (${unit})` : ''];
     }),
   );
-  const head = [...places.keys()].map((id) => id + (units.get(id) ?? ''));
+  const head = [...indexes.keys()].map((id) => id + (units.get(id) ?? ''));
   return { head, rows: cells.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== '')), caption, decimals: 'point' };
 }

@@ -3,13 +3,15 @@ import type { StateAsiaSlice } from '../data/state-asia.ts';
 import type { StateExportsSlice } from '../data/state-exports.ts';
 import type { StateRanksSlice } from '../data/state-ranks.ts';
 import type { StateSharesSlice } from '../data/state-shares.ts';
-import type { Spec } from './columns.ts';
-import { tidy, type Part } from './custom-data.ts';
-import { grid, open, rowsOf, spanOf, totalCode, wrongCell, type Plan, type Reading, type Row } from './records.ts';
-import { stateRegions } from './regions.ts';
+import { withoutFloatError } from '../model/precision.ts';
+import { stateCodes } from './code-lookup.ts';
+import type { ColumnSpec } from './columns.ts';
+import { grid, spanOf } from './grid.ts';
+import { matchColumns, wrongCell, type ColumnPlan, type MatchedSheet } from './matched-sheet.ts';
+import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
+import { rowsOf, totalCode, type Row } from './rows.ts';
 import type { Sheet } from './sheet.ts';
-import { yearSpec, type Options } from './specs.ts';
-import type { text } from './text.ts';
+import type { Text } from './text.ts';
 
 interface StateBase {
   exports: StateExportsSlice;
@@ -19,41 +21,41 @@ interface StateBase {
 export type StateMapBase = StateBase & { ranks: StateRanksSlice };
 export type StateRankingBase = StateBase & { asia: StateAsiaSlice };
 
-const common: Spec[] = [
-  { id: 'code', kind: 'text', names: /^(?:usps|fips|statecode|stateabbreviation|州コード|コード)$/, label: 'code' },
-  { id: 'name', kind: 'text', names: /^(?:states?|statename|州|州名)$/, label: 'State' },
+const commonSpecs: ColumnSpec[] = [
+  { id: 'code', kind: 'text', headings: { en: /^(?:usps|fips|statecode|stateabbreviation)$/, ja: /^州?コード$/ }, label: 'code' },
+  { id: 'name', kind: 'text', headings: { en: /^(?:states?|statename)$/, ja: /^州名?$/ }, label: 'State' },
   yearSpec,
   {
     id: 'value',
     kind: 'money',
-    names: /^(?:(?:goods)?exports(?:to(?!asia|theworld|all).+)?|(?:対.+)?財?輸出額?)$/,
+    headings: { en: /^(?:goods)?exports(?:to(?!asia|theworld|all).+)?$/, ja: /^(?:対.+)?財?輸出額?$/ },
     label: 'Goods exports to Japan',
   },
   {
     id: 'share',
     kind: 'percent',
-    names: /^(?:shareofall(?:their|its)?goodsexports|.+shareofall(?:their|its)?goodsexports|worldshare|財輸出総額に占める(?:.+の)?割合)$/,
+    headings: { en: /^(?:.*shareofall(?:their|its)?goodsexports|worldshare)$/, ja: /^財輸出総額に占める(?:.+の)?割合$/ },
     label: 'Share of all goods exports',
   },
   {
     id: 'total',
     kind: 'money',
-    names: /^(?:all(?:their|its)?goodsexports|total(?:goods)?exports|exportstotheworld|財?輸出総額)$/,
+    headings: { en: /^(?:all(?:their|its)?goodsexports|total(?:goods)?exports|exportstotheworld)$/, ja: /^財?輸出総額$/ },
     label: 'All goods exports',
   },
 ];
-const mapPlan: Plan = {
-  specs: [...common, { id: 'rank', kind: 'plain', names: /^(?:rankof.+|.+の順位)$/, label: 'Rank of Japan' }],
+const mapPlan: ColumnPlan = {
+  specs: [...commonSpecs, { id: 'rank', kind: 'plain', headings: { en: /^rankof.+$/, ja: /^.+の順位$/ }, label: 'Rank of Japan' }],
   required: [
     ['code', 'name'],
     ['value', 'share', 'rank'],
   ],
 };
-const rankingPlan: Plan = {
+const rankingPlan: ColumnPlan = {
   specs: [
-    ...common,
-    { id: 'at-least', kind: 'percent', names: /^(?:.*exportstoasia,atleast|.+割合下限|下限)$/, label: 'at least' },
-    { id: 'at-most', kind: 'percent', names: /^(?:.*exportstoasia,atmost|.+割合上限|上限)$/, label: 'at most' },
+    ...commonSpecs,
+    { id: 'at-least', kind: 'percent', headings: { en: /^.*exportstoasia,atleast$/, ja: /^(?:.+割合)?下限$/ }, label: 'at least' },
+    { id: 'at-most', kind: 'percent', headings: { en: /^.*exportstoasia,atmost$/, ja: /^(?:.+割合)?上限$/ }, label: 'at most' },
   ],
   required: [
     ['code', 'name'],
@@ -62,32 +64,30 @@ const rankingPlan: Plan = {
 };
 
 const shareOf = ({ figures: { value, share, total } }: Row): number | null =>
-  share ?? (value != null && total ? Math.min(tidy((value / total) * 100), 100) : null);
+  share ?? (value != null && total ? Math.min(withoutFloatError((value / total) * 100), 100) : null);
 
-type Read<B> = Part<B> & { reading: Reading };
-
-function read(sheet: Sheet, plan: Plan, base: StateBase, { t, year }: Options): { rows: Row[]; reading: Reading } {
-  const reading = open(sheet, plan, t);
-  const rows = rowsOf(reading, plan, stateRegions(base.names), 'state', year).filter(({ code }) => code !== totalCode);
-  return { rows, reading };
+function readRows(sheet: Sheet, plan: ColumnPlan, base: StateBase, { t, year }: ReaderOptions): { rows: Row[]; matched: MatchedSheet } {
+  const matched = matchColumns(sheet, plan, t);
+  const rows = rowsOf(matched, plan, stateCodes(base.names), 'state', year).filter(({ code }) => code !== totalCode);
+  return { rows, matched };
 }
 
 /** The values of the attribute `measure` that have figures. */
-const known = (columns: Record<string, (number | null)[][]>): string[] =>
+const measuresWithFigures = (columns: Record<string, (number | null)[][]>): string[] =>
   Object.entries(columns).flatMap(([measure, values]) => (values.flat().some((value) => value !== null) ? [measure] : []));
 
-/** Exports of states, and the partner's shares and ranks, for the map. */
-export function readStateMap<B extends StateMapBase>(sheet: Sheet, base: B, options: Options): Read<B> {
-  const { rows, reading } = read(sheet, mapPlan, base, options);
+/** Reads exports of states, and the partner's shares and ranks, for the map. */
+export function readStateMap<B extends StateMapBase>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
+  const { rows, matched } = readRows(sheet, mapPlan, base, options);
   const { states } = base.exports;
   const years = spanOf(rows, ({ figures }) => ['value', 'share', 'rank'].some((id) => figures[id] != null), options.t);
   const japanMusd = grid(rows, states, years, ({ figures }) => figures.value ?? null);
   const worldSharePercent = grid(rows, states, years, shareOf);
   const japanRank = grid(rows, states, years, ({ figures }) => figures.rank ?? null);
   return {
-    reading,
+    warnings: matched.warnings,
     years,
-    choices: { measure: known({ value: japanMusd, share: worldSharePercent, rank: japanRank }) },
+    choices: { measure: measuresWithFigures({ value: japanMusd, share: worldSharePercent, rank: japanRank }) },
     slices: {
       ...base,
       exports: { source: options.source, firstYear: years[0], states, japanMusd },
@@ -97,27 +97,29 @@ export function readStateMap<B extends StateMapBase>(sheet: Sheet, base: B, opti
   };
 }
 
-/** Exports of states, and the partner's shares, for the ranking. */
-export function readStateRanking<B extends StateRankingBase>(sheet: Sheet, base: B, options: Options): Read<B> {
-  const plan = boundedPlan(sheet, options.t);
-  const { rows, reading } = read(sheet, plan, base, options);
+/** Reads exports of states, and the partner's shares, for the ranking. */
+export function readStateRanking<B extends StateRankingBase>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
+  const plan = rankingPlanOf(sheet, options.t);
+  const { rows, matched } = readRows(sheet, plan, base, options);
   const { states } = base.exports;
   for (const { row, figures } of rows) {
-    const [least, most] = [figures['at-least'] ?? null, figures['at-most'] ?? null];
-    if ((least === null) !== (most === null) || (least ?? 0) > (most ?? 0))
-      throw wrongCell(reading, row, 'at-most', most ?? '', 'atLeastBound');
+    const [lower, upper] = [figures['at-least'] ?? null, figures['at-most'] ?? null];
+    if ((lower === null) !== (upper === null) || (lower ?? 0) > (upper ?? 0))
+      throw wrongCell(matched, row, 'at-most', upper ?? '', 'atLeastBound');
   }
   const years = spanOf(rows, ({ figures }) => ['value', 'share', 'at-least'].some((id) => figures[id] != null), options.t);
   const japanMusd = grid(rows, states, years, ({ figures }) => figures.value ?? null);
   const worldSharePercent = grid(rows, states, years, shareOf);
   const asiaShareAtLeastPercent = grid(rows, states, years, ({ figures }) => figures['at-least'] ?? null);
-  const asiaSharePossiblePercent = grid(rows, states, years, ({ figures: { 'at-least': least, 'at-most': most } }) =>
-    least == null || most == null ? null : tidy(most - least),
+  const asiaSharePossiblePercent = grid(rows, states, years, ({ figures: { 'at-least': lower, 'at-most': upper } }) =>
+    lower == null || upper == null ? null : withoutFloatError(upper - lower),
   );
   return {
-    reading,
+    warnings: matched.warnings,
     years,
-    choices: { measure: known({ 'asia-share': asiaShareAtLeastPercent, 'world-share': worldSharePercent, value: japanMusd }) },
+    choices: {
+      measure: measuresWithFigures({ 'asia-share': asiaShareAtLeastPercent, 'world-share': worldSharePercent, value: japanMusd }),
+    },
     slices: {
       ...base,
       exports: { source: options.source, firstYear: years[0], states, japanMusd },
@@ -127,9 +129,9 @@ export function readStateRanking<B extends StateRankingBase>(sheet: Sheet, base:
   };
 }
 
-/** Either both bounds or neither: an interval with an open end cannot be drawn. */
-function boundedPlan(sheet: Sheet, t: (typeof text)['en']): Plan {
-  const { columns } = open(sheet, rankingPlan, t);
-  const isBound = columns.has('at-least') || columns.has('at-most');
-  return isBound ? { ...rankingPlan, required: [...rankingPlan.required, ['at-least'], ['at-most']] } : rankingPlan;
+/** The plan of the ranking, which requires both bounds or neither: an interval with one bound cannot be drawn. */
+function rankingPlanOf(sheet: Sheet, t: Text): ColumnPlan {
+  const { columns } = matchColumns(sheet, rankingPlan, t);
+  const hasBound = columns.has('at-least') || columns.has('at-most');
+  return hasBound ? { ...rankingPlan, required: [...rankingPlan.required, ['at-least'], ['at-most']] } : rankingPlan;
 }

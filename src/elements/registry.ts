@@ -1,6 +1,6 @@
 /**
- * The one list of elements: a line each. `define.ts`, `index.ts`, the server, the command line, the build and the tests
- * read the tags from the classes that are exported here.
+ * The list of all elements, one line for each. `define.ts`, `index.ts`, the server, the command line, the build and the tests
+ * read the tags from the classes that this module exports.
  */
 export { PrefectureMap } from './prefecture-map/prefecture-map.ts';
 export { PrefectureRanking } from './prefecture-ranking/prefecture-ranking.ts';

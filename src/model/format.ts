@@ -66,9 +66,12 @@ interface AxisUnit {
   name: string;
 }
 
+/** The name of the unit of amounts in tables. */
+export const millionUsd: Record<Lang, string> = { en: 'million US dollars', ja: '百万ドル' };
+
 const axisUnits: Record<Lang, { small: AxisUnit; large: AxisUnit }> = {
-  en: { small: { perUnit: 1, name: 'million US dollars' }, large: { perUnit: 1000, name: 'billion US dollars' } },
-  ja: { small: { perUnit: 1, name: '百万ドル' }, large: { perUnit: 100, name: '億ドル' } },
+  en: { small: { perUnit: 1, name: millionUsd.en }, large: { perUnit: 1000, name: 'billion US dollars' } },
+  ja: { small: { perUnit: 1, name: millionUsd.ja }, large: { perUnit: 100, name: '億ドル' } },
 };
 
 /** The unit of an axis that ends at `maxMusd`. */

@@ -28,7 +28,7 @@ test('parseCsv() removes an apostrophe before a formula, and no other apostrophe
 });
 
 test('parseCsv() returns the row of a quotation mark that is not closed', () => {
-  assert.equal(parseCsv('a,b\n1,"2\n3,4').open, 2);
+  assert.equal(parseCsv('a,b\n1,"2\n3,4').unclosedRow, 2);
 });
 
 test('parseCsv() reads any cells of RFC 4180 like csv-parse', () => {

@@ -5,6 +5,15 @@ import type { Lang } from '../../model/locale.ts';
 export const byValue = <T extends { score: number | null }>(regions: readonly T[]): T[] =>
   [...regions].sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity));
 
+/** The regions of a map with their layout, in the order of their values. Both arguments are in the order of the topology. */
+export const placedByValue = <T extends { score: number | null }, L>(regions: readonly T[], layouts: readonly L[]): (T & { layout: L })[] =>
+  byValue(
+    regions.flatMap((region, i) => {
+      const layout = layouts[i];
+      return layout === undefined ? [] : [{ ...region, layout }];
+    }),
+  );
+
 /** The first three names, for a sentence. */
 export const firstThree = (sorted: readonly { name: string }[], lang: Lang): string =>
   list(

@@ -28,7 +28,7 @@ export interface Prefecture {
   quality: Quality;
 }
 
-/** What the map and its table show of a measure. */
+/** The figures of a measure that the map and its table show. */
 interface Prefectures {
   all: Prefecture[];
   /** Quality of the measure as a whole. */
@@ -46,7 +46,7 @@ export function prefecturesOf({ exports, names, topology }: Slices, { measure }:
   return { ...rest, all };
 }
 
-/** The same, the largest first. */
+/** Every prefecture, the largest first. */
 export function sortedPrefectures(slices: Slices, options: Options, lang: Lang): Prefectures {
   const { all, ...rest } = prefecturesOf(slices, options, lang);
   return { ...rest, all: byValue(all) };

@@ -27,8 +27,8 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames, topolo
  * @attr {string} prefecture - ISO 3166-2 code of the prefecture that is chosen: `JP-23`.
  * @attr {number} year - The year that is shown. Only {years} is published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD; null is no data.
- * @csspart tooltip - What is shown beside a prefecture that is pointed at.
- * @cssprop --trade-ramp-0 - Colour of the lowest class; to `--trade-ramp-5` for the highest.
+ * @csspart tooltip - The tooltip of the highlighted prefecture.
+ * @cssprop --trade-ramp-0 - Colour of the lowest class. The other classes have `--trade-ramp-1` to `--trade-ramp-5`.
  */
 export class PrefectureMap extends ChartElement<Options, ChoroplethView, typeof slices> {
   static readonly tagName = 'prefecture-map';
@@ -75,7 +75,7 @@ export class PrefectureMap extends ChartElement<Options, ChoroplethView, typeof 
   }
 
   protected override selected(id: string): void {
-    // Choosing a chosen prefecture again lets it go.
+    // Choosing the chosen prefecture again removes the choice.
     this.prefecture = this.prefecture === id ? null : id;
   }
 }

@@ -1,6 +1,6 @@
 import { noData } from '../../data/provenance.ts';
 import { countryOf } from '../../model/country.ts';
-import { number } from '../../model/format.ts';
+import { millionUsd, number } from '../../model/format.ts';
 import { qualityText } from '../../model/quality.ts';
 import { figureCell, rankedTable } from '../../model/table.ts';
 import type { TextContext, Table } from '../../model/view.ts';
@@ -18,7 +18,7 @@ export function prefectureMapTable(slices: Slices, options: Options, { lang, par
     [
       { id: 'order', label: t.order },
       { id: 'prefecture', label: t.prefecture },
-      { id: 'value', label: t.value(country), unit: t.million + q.ofLabel(quality) },
+      { id: 'value', label: t.value(country), unit: millionUsd[lang] + q.ofLabel(quality) },
     ],
     all.map(({ id, name, score, quality }, i) => ({
       id,

@@ -2,12 +2,12 @@ import type { Country } from '../../model/country.ts';
 import type { Lang } from '../../model/locale.ts';
 import { qualityText, type Quality } from '../../model/quality.ts';
 
-/** `country` is always the one that the prefectures export to; amounts come without their quality. */
+/** `country` is the one that the prefectures export to. Amounts are passed without their quality. */
 interface Text {
   title: (country: Country, year: number, quality: Quality) => string;
   /** `first` is the amount of the first of `names`, `firstQuality` its quality. */
   takeaway: (country: Country, names: string, first: string, firstQuality: Quality, over1bn: number, year: number) => string;
-  /** One prefecture is known. */
+  /** For data on a single prefecture. */
   only: (country: Country, name: string, amount: string, year: number) => string;
   chosen: (country: Country, name: string, amount: string, quality: Quality, year: number) => string;
   unknown: (name: string, year: number) => string;
@@ -17,7 +17,6 @@ interface Text {
   order: string;
   prefecture: string;
   value: (country: Country) => string;
-  million: string;
   drawn: string;
 }
 
@@ -39,7 +38,6 @@ export const text: Record<Lang, Text> = {
     order: 'Order',
     prefecture: 'Prefecture',
     value: ({ shortName }) => `Goods exports to ${shortName}`,
-    million: 'million US dollars',
     drawn:
       'Okinawa is in the inset, at one and a half times the scale; Ogasawara, Tokara, Amami and Daito are not drawn. Boundaries are de facto ones (Natural Earth), in which the four northern islands are part of no prefecture.',
   },
@@ -57,7 +55,6 @@ export const text: Record<Lang, Text> = {
     order: '順',
     prefecture: '都道府県',
     value: ({ towards }) => `${towards}財輸出額`,
-    million: '百万ドル',
     drawn:
       '沖縄県は別枠（1.5倍）。小笠原・トカラ・奄美・大東は描いていない。境界は実効支配によるもの（Natural Earth）で、北方四島はどの県にも含まれていない。',
   },

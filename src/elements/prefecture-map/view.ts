@@ -1,6 +1,6 @@
 import { classesOf, legendOf, rangeTexts } from '../../charts/choropleth/classes.ts';
 import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
-import { byValue, firstThree, thresholdText } from '../../charts/choropleth/regions.ts';
+import { firstThree, placedByValue, thresholdText } from '../../charts/choropleth/regions.ts';
 import { nameOf } from '../../data/names.ts';
 import { publishedNotes } from '../../data/prefecture-figures.ts';
 import { noData, prefectureProvenance } from '../../data/provenance.ts';
@@ -16,17 +16,17 @@ import { tileLines } from './tile.ts';
 /** Million USD. */
 const thresholds = [500, 1000, 2000, 4000, 8000];
 
-/** The goods exports of each prefecture, on the map or in tiles. */
+/** The goods exports of each prefecture, on a map or in tiles. */
 export function prefectureMapView(slices: Slices, options: Options, { width, lang, partner = 'US' }: ViewContext): ChoroplethView {
   const { year, measure, prefecture: chosen } = options;
   const t = text[lang];
   const q = qualityText[lang];
-  const none = noData[lang];
+  const noDataText = noData[lang];
   const country = countryOf(partner, lang);
   const classOf = classesOf(thresholds);
   const { all: figures, quality, source } = prefecturesOf(slices, options, lang);
   const all = figures.map((prefecture) => ({ ...prefecture, bin: classOf(prefecture.score) }));
-  const amount = ({ score }: Prefecture): string => (score === null ? none : usd(score, lang));
+  const amount = ({ score }: Prefecture): string => (score === null ? noDataText : usd(score, lang));
 
   const { regions, ...drawing } = choroplethLayout({
     width,
@@ -34,13 +34,13 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
     unit: t.unit(quality),
     legend: legendOf(
       rangeTexts(thresholds, (musd) => thresholdText(musd, lang)),
-      none,
+      noDataText,
       all,
     ),
     tileText: (i, side) => tileLines[lang](all[i]?.name ?? '', side),
     callouts: [],
   });
-  const sorted = byValue(all.flatMap((prefecture, i) => (regions[i] ? [{ ...prefecture, region: regions[i] }] : [])));
+  const sorted = placedByValue(all, regions);
   const missing = all.filter(({ score }) => score === null).length;
   return {
     ...drawing,
@@ -49,10 +49,10 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
     summary: t.summary(country, year, quality),
     tone: 'prefectures',
     marks: sorted.map((prefecture) => {
-      const { id, name, score, bin, region } = prefecture;
-      const known = score === null ? 'exact' : prefecture.quality;
+      const { id, name, score, bin, layout } = prefecture;
+      const markQuality = score === null ? 'exact' : prefecture.quality;
       return {
-        ...region,
+        ...layout,
         id,
         label: name,
         alias: nameOf(slices.names, id, 'en'),
@@ -60,8 +60,8 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
         // Two thirds of the prefectures are too small for a finger at every width.
         isSmall: true,
         value: score,
-        spoken: t.spoken(name, amount(prefecture), known),
-        tip: [[t.value(country), q.amount(amount(prefecture), known) + q.ofLabel(quality)]],
+        spoken: t.spoken(name, amount(prefecture), markQuality),
+        tip: [[t.value(country), q.amount(amount(prefecture), markQuality) + q.ofLabel(quality)]],
       };
     }),
     entry: chosen ?? sorted[0]?.id ?? '',
@@ -75,9 +75,11 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
   };
 
   function takeaway(): string {
-    const found = all.find(({ id }) => id === chosen);
-    if (found)
-      return found.score === null ? t.unknown(found.name, year) : t.chosen(country, found.name, amount(found), found.quality, year);
+    const prefecture = all.find(({ id }) => id === chosen);
+    if (prefecture)
+      return prefecture.score === null
+        ? t.unknown(prefecture.name, year)
+        : t.chosen(country, prefecture.name, amount(prefecture), prefecture.quality, year);
     const known = sorted.filter(({ score }) => score !== null);
     const [first] = known;
     if (!first) return '';

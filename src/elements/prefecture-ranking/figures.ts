@@ -6,7 +6,7 @@ import type { Quality } from '../../model/quality.ts';
 import type { Source } from '../../model/source.ts';
 import type { Per } from './text.ts';
 
-export const pers = ['residents', 'total'] as const;
+export const perValues = ['residents', 'total'] as const;
 
 export interface Slices {
   exports: PrefectureExportsSlice;
@@ -17,7 +17,7 @@ export interface Options {
   year: number;
   measure: Measure;
   per: Per;
-  /** How many prefectures, from the first. */
+  /** Number of prefectures, from the first. */
   count: number;
 }
 
@@ -26,7 +26,7 @@ interface Prefecture {
   code: string;
   name: string;
   rank: number;
-  /** What it is ranked by: `totalMusd` or `perResidentsMusd`. */
+  /** The figure that it is ranked by: `totalMusd` or `perResidentsMusd`. */
   valueMusd: number;
   totalMusd: number;
   /** Per 100,000 residents. */
@@ -39,13 +39,14 @@ interface Prefecture {
 interface Prefectures {
   /** Largest first. */
   shown: Prefecture[];
-  /** How many prefectures have no data. */
+  /** Number of prefectures without data. */
   missing: number;
   /** Quality of the measure as a whole. */
   quality: Quality;
   source: Source;
 }
 
+/** The prefectures of the ranking. */
 export function prefecturesOf({ exports, names }: Slices, { measure, per, count }: Options, lang: Lang): Prefectures {
   const { figures, ...rest } = figuresOf(exports, measure);
   const known = figures

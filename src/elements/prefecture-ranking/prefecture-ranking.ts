@@ -10,7 +10,7 @@ import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import type { OptionReader } from '../../model/options.ts';
 import type { ViewContext, TextContext, Table } from '../../model/view.ts';
-import { pers, type Options } from './figures.ts';
+import { perValues, type Options } from './figures.ts';
 import { prefectureRankingTable } from './table.ts';
 import { prefectureRankingView } from './view.ts';
 
@@ -27,7 +27,7 @@ const slices = { exports: prefectureExportsSlice, names: prefectureNames };
  * @attr {number} [count=10] - How many prefectures, 1 to 47.
  * @attr {number} year - The year that is shown. Only {years} is published.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A prefecture was chosen: ISO 3166-2 code, name, million USD.
- * @csspart tooltip - What is shown beside a bar that is pointed at.
+ * @csspart tooltip - The tooltip of the highlighted bar.
  * @cssprop --trade-prefectures - Colour of the bars.
  */
 export class PrefectureRanking extends ChartElement<Options, BarsView, typeof slices> {
@@ -56,7 +56,7 @@ export class PrefectureRanking extends ChartElement<Options, BarsView, typeof sl
     return {
       year: read.wholeNumber('year', this.year, [year, year], year),
       measure: read.choice('measure', this.measure, this.allowed('measure', measuresOf(this.slices.exports))),
-      per: read.choice('per', this.per, pers),
+      per: read.choice('per', this.per, perValues),
       count: read.wholeNumber('count', this.count, [1, 47], 10),
     };
   }

@@ -1,5 +1,5 @@
 import { countryOf } from '../../model/country.ts';
-import { number } from '../../model/format.ts';
+import { millionUsd, number } from '../../model/format.ts';
 import { qualityText } from '../../model/quality.ts';
 import { figureCell, rankedTable } from '../../model/table.ts';
 import type { TextContext, Table } from '../../model/view.ts';
@@ -13,7 +13,7 @@ export function prefectureRankingTable(slices: Slices, options: Options, { lang,
   const q = qualityText[lang];
   const country = countryOf(partner, lang);
   const { shown, quality } = prefecturesOf(slices, options, lang);
-  const unit = t.million + q.ofLabel(quality);
+  const unit = millionUsd[lang] + q.ofLabel(quality);
   return rankedTable(
     t.title(per, country, shown.length, year, quality),
     [

@@ -4,7 +4,7 @@ import { qualityText, type Quality } from '../../model/quality.ts';
 
 export type Per = 'residents' | 'total';
 
-/** `country` is always the one that the prefectures export to; amounts come without their quality. */
+/** `country` is the one that the prefectures export to. Amounts are passed without their quality. */
 interface Text {
   title: (per: Per, country: Country, count: number, year: number, quality: Quality) => string;
   takeaway: (per: Per, country: Country, name: string, amount: string, quality: Quality, year: number) => string;
@@ -16,7 +16,6 @@ interface Text {
   residents: string;
   rank: string;
   prefecture: string;
-  million: string;
   census: string;
 }
 
@@ -39,7 +38,6 @@ export const text: Record<Lang, Text> = {
     residents: 'Residents',
     rank: 'Rank',
     prefecture: 'Prefecture',
-    million: 'million US dollars',
     census: 'Residents: census of 1 October 2015, Statistics Bureau of Japan.',
   },
   ja: {
@@ -56,7 +54,6 @@ export const text: Record<Lang, Text> = {
     residents: '人口',
     rank: '順位',
     prefecture: '都道府県',
-    million: '百万ドル',
     census: '人口は2015年10月1日の国勢調査（総務省統計局）。',
   },
 };

@@ -21,16 +21,16 @@ export function prefectureRankingView(slices: Slices, options: Options, { width,
   const max = first?.valueMusd ?? 0;
   const unit = axisUnit(max, lang);
   const { marks, ...drawing } = rankedBars(
-    shown.map(({ code, name, rank, valueMusd, totalMusd, perResidentsMusd, quality: known }) => {
-      const tipOf = (musd: number): string => q.amount(usd(musd, lang), known) + q.ofLabel(quality);
+    shown.map(({ code, name, rank, valueMusd, totalMusd, perResidentsMusd, quality: markQuality }) => {
+      const tipOf = (musd: number): string => q.amount(usd(musd, lang), markQuality) + q.ofLabel(quality);
       return {
         id: code,
         label: name,
         rank,
         length: valueMusd,
-        text: q.amount(usd(valueMusd, lang, true), known),
+        text: q.amount(usd(valueMusd, lang, true), markQuality),
         value: valueMusd,
-        spoken: t.spoken(rank, name, usd(valueMusd, lang), known),
+        spoken: t.spoken(rank, name, usd(valueMusd, lang), markQuality),
         tip: [[t.total(country), tipOf(totalMusd)] as const, [t.perResidents, tipOf(perResidentsMusd)] as const],
       };
     }),

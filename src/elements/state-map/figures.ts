@@ -31,22 +31,22 @@ export interface State {
   valueMusd: number | null;
   sharePercent: number | null;
   rank: number | null;
-  /** The measure that is shown; ranks are negative, so that the first is the largest, as with the other measures. */
+  /** The figure of the measure. A rank is negative, so that the first rank is the largest score, as for the other measures. */
   score: number | null;
 }
 
 /** Every state, in the order of the map. */
 export function statesOf({ exports, shares, ranks, names, topology }: Slices, { year, measure }: Options, lang: Lang): State[] {
-  const at = year - exports.firstYear;
+  const i = year - exports.firstYear;
   return topology.objects.regions.geometries.map(({ id }) => {
     const s = exports.states.indexOf(id);
-    const valueMusd = exports.japanMusd[s]?.[at] ?? null;
-    const sharePercent = shares.worldSharePercent[s]?.[at] ?? null;
-    const rank = ranks.japanRank[s]?.[at] ?? null;
+    const valueMusd = exports.japanMusd[s]?.[i] ?? null;
+    const sharePercent = shares.worldSharePercent[s]?.[i] ?? null;
+    const rank = ranks.japanRank[s]?.[i] ?? null;
     const score = { value: valueMusd, share: sharePercent === null ? null : sharePercent / 100, rank: rank && -rank }[measure];
     return { id, name: nameOf(names, id, lang), valueMusd, sharePercent, rank, score };
   });
 }
 
-/** The same, the largest first. */
+/** Every state, the largest first. */
 export const sortedStates = (slices: Slices, options: Options, lang: Lang): State[] => byValue(statesOf(slices, options, lang));

@@ -30,9 +30,9 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: st
  * @attr {'value'|'share'|'rank'} [measure=value] - US dollars; share of all the state's goods exports; rank of Japan among its destinations.
  * @attr {string} state - USPS code of the state that is chosen: `CA`.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, and million USD, share from 0 to 1 or rank; null is no data.
- * @csspart years - The control that steps through the years.
- * @csspart tooltip - What is shown beside a state that is pointed at.
- * @cssprop --trade-ramp-0 - Colour of the lowest class; to `--trade-ramp-5` for the highest.
+ * @csspart years - The control of the year.
+ * @csspart tooltip - The tooltip of the highlighted state.
+ * @cssprop --trade-ramp-0 - Colour of the lowest class. The other classes have `--trade-ramp-1` to `--trade-ramp-5`.
  */
 export class StateMap extends ChartElement<Options, ChoroplethView, typeof slices> {
   static readonly tagName = 'state-map';
@@ -83,7 +83,7 @@ export class StateMap extends ChartElement<Options, ChoroplethView, typeof slice
   }
 
   protected override selected(id: string): void {
-    // Choosing a chosen state again lets it go.
+    // Choosing the chosen state again removes the choice.
     this.state = this.state === id ? null : id;
   }
 

@@ -5,21 +5,21 @@ import type { Origin } from '../../model/source.ts';
 
 export type Measure = 'value' | 'share' | 'rank';
 
-/** The figures of a state as texts; undefined for a figure that is not known. */
+/** The figures of a state as text; undefined is no data. */
 export interface Figures {
   value: string | undefined;
   share: string | undefined;
   rank: string | undefined;
 }
 
-/** `country` is always the one that the states export to. */
+/** `country` is the one that the states export to. */
 interface Text {
   title: (measure: Measure, country: Country, year: number) => string;
   /** `first` is the figure of the first of `names`. */
   takeaway: {
     value: (country: Country, names: string, first: string, over1bn: number, year: number) => string;
     share: (country: Country, names: string, first: string, overTenth: number, year: number) => string;
-    /** `names`: the states whose first destination the country is. */
+    /** `names` are the states with the country as their first destination. */
     rank: (country: Country, names: string, inFirstTen: number, year: number) => string;
   };
   chosen: (country: Country, name: string, figures: Figures, year: number) => string;
@@ -34,11 +34,10 @@ interface Text {
   value: (country: Country) => string;
   share: string;
   rank: (country: Country) => string;
-  million: string;
   noData: (names: string, origin: Origin, year: number) => string;
   /** States without data, where there are too many to name. */
   many: (count: number) => string;
-  /** What a reader must know of published ranks. */
+  /** The note on published ranks. */
   rankNote: string;
 }
 
@@ -95,7 +94,6 @@ export const text: Record<Lang, Text> = {
     value: ({ name }) => `Goods exports to ${name}`,
     share: 'Share of all goods exports',
     rank: ({ name }) => `Rank of ${name}`,
-    million: 'million US dollars',
     noData: (names, origin, year) => `No value is ${englishVerb[origin]} for ${names} in ${year}: unknown, not zero.`,
     many: (count) => `${count} states`,
     rankNote: 'Ranked among the partners that are published for each state.',
@@ -130,7 +128,6 @@ export const text: Record<Lang, Text> = {
     value: ({ towards }) => `${towards}財輸出額`,
     share: '財輸出総額に占める割合',
     rank: ({ name }) => `${name}の順位`,
-    million: '百万ドル',
     noData: (names, origin, year) => `${names}の${year}年の値は${japaneseVerb[origin]}（ゼロではない）。`,
     many: (count) => `${count}州`,
     rankNote: '順位は州ごとに公表されている相手の中でのもの。',

@@ -1,6 +1,6 @@
 import { classesOf, legendOf, rangeTexts } from '../../charts/choropleth/classes.ts';
 import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
-import { byValue, firstThree, thresholdText } from '../../charts/choropleth/regions.ts';
+import { firstThree, placedByValue, thresholdText } from '../../charts/choropleth/regions.ts';
 import { nameOf } from '../../data/names.ts';
 import { noData, statesBasis } from '../../data/provenance.ts';
 import { countryOf } from '../../model/country.ts';
@@ -11,10 +11,10 @@ import type { ViewContext } from '../../model/view.ts';
 import { statesOf, type Options, type Slices, type State } from './figures.ts';
 import { text, type Figures, type Measure } from './text.ts';
 
-/** Small Atlantic states, from the north. */
+/** The small states of the Atlantic coast, from the north. */
 const callouts = ['MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'];
 
-/** Round limits that are the same in every year, so that years can be compared: million USD; share; negative rank. */
+/** The same thresholds for every year, so that years can be compared: million USD; share; negative rank. */
 const thresholds: Record<Measure, number[]> = {
   value: [100, 500, 1000, 2000, 5000],
   share: [0.02, 0.04, 0.06, 0.08, 0.1],
@@ -27,13 +27,13 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
   const { year, measure, state: chosen } = options;
   const { source } = slices.exports;
   const t = text[lang];
-  const none = noData[lang];
+  const noDataText = noData[lang];
   const country = countryOf(partner, lang);
   const origin = originOf(source);
   const classOf = classesOf(thresholds[measure]);
   const states = statesOf(slices, options, lang).map((state) => ({ ...state, bin: classOf(state.score) }));
 
-  // Custom data may lack a measure, which is left out of every sentence.
+  // Custom data can lack a measure. Every text then leaves it out.
   const has = {
     value: states.some(({ valueMusd }) => valueMusd !== null),
     share: states.some(({ sharePercent }) => sharePercent !== null),
@@ -46,7 +46,7 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
   });
   const labels = { value: t.value(country), share: t.share, rank: t.rank(country) };
   const tipOf = (figures: Figures): [name: string, value: string][] =>
-    (['value', 'share', 'rank'] as const).flatMap((id) => (has[id] ? [[labels[id], figures[id] ?? none]] : []));
+    (['value', 'share', 'rank'] as const).flatMap((id) => (has[id] ? [[labels[id], figures[id] ?? noDataText]] : []));
 
   const classTexts: Record<Measure, () => string[]> = {
     value: () => rangeTexts(thresholds.value, (musd) => thresholdText(musd, lang)),
@@ -57,11 +57,11 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
     width,
     topology: slices.topology,
     unit: t.unit(measure, country),
-    legend: legendOf(classTexts[measure](), none, states),
+    legend: legendOf(classTexts[measure](), noDataText, states),
     tileText: (i) => [states[i]?.id ?? ''],
     callouts,
   });
-  const sorted = byValue(states.flatMap((state, i) => (regions[i] ? [{ ...state, region: regions[i] }] : [])));
+  const sorted = placedByValue(states, regions);
   const title = t.title(measure, country, year);
   const missing = states.filter(({ score }) => score === null).map(({ name }) => name);
   return {
@@ -73,13 +73,13 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
     marks: sorted.map((state) => {
       const figures = figuresOf(state);
       return {
-        ...state.region,
+        ...state.layout,
         id: state.id,
         label: state.name,
         alias: nameOf(slices.names, state.id, 'en'),
         bin: state.bin,
         value: measure === 'rank' ? state.rank : state.score,
-        spoken: state.score === null ? t.spokenUnknown(state.name, none) : t.spoken(country, state.name, figures),
+        spoken: state.score === null ? t.spokenUnknown(state.name, noDataText) : t.spoken(country, state.name, figures),
         tip: tipOf(figures),
       };
     }),
@@ -94,18 +94,18 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
   };
 
   function takeaway(): string {
-    const found = states.find(({ id }) => id === chosen);
-    if (found) return found.score === null ? t.unknown(found.name, origin, year) : t.chosen(country, found.name, figuresOf(found), year);
+    const state = states.find(({ id }) => id === chosen);
+    if (state) return state.score === null ? t.unknown(state.name, origin, year) : t.chosen(country, state.name, figuresOf(state), year);
     const ranked = sorted.filter(({ score }) => score !== null);
     const [first] = ranked;
     if (!first) return '';
-    const atLeast = (limit: number): number => ranked.filter(({ score }) => (score ?? 0) >= limit).length;
+    const countFrom = (limit: number): number => ranked.filter(({ score }) => (score ?? 0) >= limit).length;
     const { value = '', share = '' } = figuresOf(first);
-    const ofFirstRank = ranked.filter(({ rank }) => rank === 1).map(({ name }) => name);
+    const withFirstRank = ranked.filter(({ rank }) => rank === 1).map(({ name }) => name);
     const sentences: Record<Measure, () => string> = {
-      value: () => t.takeaway.value(country, firstThree(ranked, lang), value, atLeast(1000), year),
-      share: () => t.takeaway.share(country, firstThree(ranked, lang), share, atLeast(0.1), year),
-      rank: () => t.takeaway.rank(country, list(ofFirstRank, lang), atLeast(-10), year),
+      value: () => t.takeaway.value(country, firstThree(ranked, lang), value, countFrom(1000), year),
+      share: () => t.takeaway.share(country, firstThree(ranked, lang), share, countFrom(0.1), year),
+      rank: () => t.takeaway.rank(country, list(withFirstRank, lang), countFrom(-10), year),
     };
     return sentences[measure]();
   }

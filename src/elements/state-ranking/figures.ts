@@ -17,11 +17,11 @@ export interface Slices {
 export interface Options {
   year: number;
   measure: Measure;
-  /** How many states, from the first. */
+  /** Number of states, from the first. */
   count: number;
 }
 
-/** Million USD or percent; the bounds differ for the share of Asia alone. */
+/** A state with the bounds of its figure, in million USD or percent. Only the share of exports to Asia has two different bounds. */
 interface Ranked {
   code: string;
   atLeast: number;
@@ -64,5 +64,5 @@ export function statesOf(slices: Slices, { year, measure, count }: Options, lang
   return { shown, missing };
 }
 
-/** Whether a state is known by two bounds; with every partner known they are the same. */
+/** Whether the figure of a state is an interval. If all its partners are known, the bounds are the same. */
 export const hasIntervals = (states: readonly Ranked[]): boolean => states.some(({ atLeast, atMost }) => atMost > atLeast);

@@ -20,8 +20,8 @@ import { stateRankingView, type IntervalMark } from './view.ts';
 const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames };
 
 /**
- * The first US states by what they sell to Japan: Japan's share of their goods exports to Asia (an interval, since only
- * 25 partners a state are published), its share of all of them, or their value.
+ * The first US states by exports to Japan: by Japan's share of their goods exports to Asia (an interval, since only 25 partners
+ * of a state are published), by its share of all their goods exports, or by value.
  * Figures: Census Bureau, by state of origin of movement, f.a.s., {years}.
  *
  * @tagname state-ranking
@@ -29,7 +29,7 @@ const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: sta
  * @attr {'asia-share'|'world-share'|'value'} [measure=asia-share] - What is ranked.
  * @attr {number} [count=10] - How many states, 1 to 51.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A state was chosen: USPS code, name, million USD or share from 0 to 1.
- * @csspart years - The control that steps through the years.
+ * @csspart years - The control of the year.
  * @cssprop --trade-states - Colour of the bars.
  */
 export class StateRanking extends ChartElement<Options, BarsView<IntervalMark>, typeof slices> {

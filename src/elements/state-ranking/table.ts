@@ -1,5 +1,5 @@
 import { countryOf } from '../../model/country.ts';
-import { number } from '../../model/format.ts';
+import { millionUsd, number } from '../../model/format.ts';
 import { figureCell, rankedTable } from '../../model/table.ts';
 import type { Column, TextContext, Table } from '../../model/view.ts';
 import { hasIntervals, statesOf, type Options, type Slices } from './figures.ts';
@@ -18,7 +18,7 @@ export function stateRankingTable(slices: Slices, options: Options, { lang, part
         { id: 'at-least', label: t.atLeast(country), unit: '%' },
         { id: 'at-most', label: t.atMost, unit: '%' },
       ]
-    : [{ id: isValue ? 'value' : 'share', label: t.column(measure, country), unit: isValue ? t.million : '%' }];
+    : [{ id: isValue ? 'value' : 'share', label: t.column(measure, country), unit: isValue ? millionUsd[lang] : '%' }];
   return rankedTable(
     t.title(measure, country, shown.length, year),
     [{ id: 'rank', label: t.rank }, { id: 'state', label: t.state }, ...columns],

@@ -5,13 +5,13 @@ import type { Origin } from '../../model/source.ts';
 
 export type Measure = 'asia-share' | 'world-share' | 'value';
 
-/** A figure as text: exact where both bounds are the same. */
+/** A figure as text. It is exact if both bounds are the same. */
 interface Bounds {
   atLeast: string;
   atMost: string;
 }
 
-/** `country` is always the one that the states export to. */
+/** `country` is the one that the states export to. */
 interface Text {
   title: (measure: Measure, country: Country, count: number, year: number) => string;
   takeaway: (measure: Measure, country: Country, name: string, figure: Bounds, year: number) => string;
@@ -21,12 +21,11 @@ interface Text {
   range: (atLeast: string, atMost: string) => string;
   rank: string;
   state: string;
-  million: string;
   /** Heading of the column of a measure. */
   column: (measure: Measure, country: Country) => string;
   atLeast: (country: Country) => string;
   atMost: string;
-  /** How the bars of an interval are read, and why it is no single figure. */
+  /** The note on how to read an interval, and why the figure is an interval. */
   interval: Record<Origin, string>;
   noData: (country: Country, names: string, origin: Origin) => string;
   /** States without data, where there are too many to name. */
@@ -64,7 +63,6 @@ export const text: Record<Lang, Text> = {
     range: (atLeast, atMost) => `${atLeast}–${atMost}`,
     rank: 'Rank',
     state: 'State',
-    million: 'million US dollars',
     column: (measure, country) => capitalized(english[measure](country)),
     atLeast: (country) => `${capitalized(english['asia-share'](country))}, at least`,
     atMost: 'at most',
@@ -88,7 +86,6 @@ export const text: Record<Lang, Text> = {
     range: (atLeast, atMost) => `${atLeast}〜${atMost}`,
     rank: '順位',
     state: '州',
-    million: '百万ドル',
     column: (measure, country) => japanese[measure](country),
     atLeast: (country) => `${japanese['asia-share'](country)}（下限）`,
     atMost: '上限',

@@ -10,9 +10,9 @@ import { yearsOf } from '../../model/years.ts';
 import { hasIntervals, ranking, statesOf, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
 
-/** A bar whose figure is known by its bounds. */
+/** A bar whose figure can be an interval. */
 export interface IntervalMark extends BarMark {
-  /** Width from the end of the bar, which is the lower bound, to the upper one; 0 for an exact figure. */
+  /** The width from the lower bound, where the bar ends, to the upper one; 0 for an exact figure. */
   possible: number;
 }
 
@@ -24,7 +24,7 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
   const country = countryOf(partner, lang);
   const origin = originOf(source);
   const { shown, missing } = statesOf(slices, options, lang);
-  const write = (value: number, short = false): string => (measure === 'value' ? usd(value, lang, short) : percent(value / 100, lang));
+  const format = (value: number, short = false): string => (measure === 'value' ? usd(value, lang, short) : percent(value / 100, lang));
   const max = largest(slices, options);
   const { marks, ...drawing } = rankedBars(
     shown.map((state) => {
@@ -34,9 +34,9 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
         label: name,
         rank,
         length: atLeast,
-        text: atMost > atLeast ? t.range(number(atLeast, lang, 1), write(atMost)) : write(atLeast, true),
+        text: atMost > atLeast ? t.range(number(atLeast, lang, 1), format(atMost)) : format(atLeast, true),
         value: measure === 'value' ? atLeast : atLeast / 100,
-        spoken: t.spoken(rank, name, { atLeast: write(atLeast), atMost: write(atMost) }),
+        spoken: t.spoken(rank, name, { atLeast: format(atLeast), atMost: format(atMost) }),
         tip: [],
         atMost,
       };
@@ -53,12 +53,12 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
   return {
     ...drawing,
     title,
-    takeaway: first ? t.takeaway(measure, country, first.name, { atLeast: write(first.atLeast), atMost: write(first.atMost) }, year) : '',
+    takeaway: first ? t.takeaway(measure, country, first.name, { atLeast: format(first.atLeast), atMost: format(first.atMost) }, year) : '',
     summary: t.summary(title),
     tone: 'states',
     marks: marks.map(({ item, ...mark }) => {
       const possible = (mark.bar.width * (item.atMost - item.length)) / (item.length || 1);
-      // In a wide drawing the figure follows the end of the interval.
+      // In a wide drawing the figure is after the end of the interval.
       const x = mark.figure.x + (mark.figure.anchor === 'start' ? possible : 0);
       return { ...mark, possible, figure: { ...mark.figure, x } };
     }),

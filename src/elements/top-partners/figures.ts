@@ -3,9 +3,9 @@ import { region } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { Flow } from './text.ts';
 
-export const flowNames = ['exports', 'imports', 'total'] as const;
+export const flows = ['exports', 'imports', 'total'] as const;
 export const maxCount = 15;
-/** Before this year Census itemises only about 80 partners, so that their sum is not the world. */
+/** Before this year Census itemises only about 80 partners, so their sum is not the world total. */
 const firstShareYear = 1992;
 
 export interface Options {
@@ -26,7 +26,7 @@ interface Partner {
 
 const valueOf = (flow: Flow, exports: number, imports: number): number => ({ exports, imports, total: exports + imports })[flow];
 
-/** The partners of a year, largest first; partners that are not listed have no rank and are left out. */
+/** The partners of a year, largest first, without partners that are not listed in that year. */
 function ranking(
   { firstYear, names, partners, exportsMusd, importsMusd }: TopPartnersSlice,
   { year, flow }: Options,
@@ -44,13 +44,13 @@ function ranking(
     .map((partner, i) => ({ ...partner, rank: i + 1 }));
 }
 
-/** All partners of a year, and those that are shown: the first ones, and below them the one that the chart is about. */
+/** All partners of a year, and those that are shown: the first ones, and the one that the chart is about. */
 export function partnersOf(slice: TopPartnersSlice, options: Options, partner: string, lang: Lang): { all: Partner[]; shown: Partner[] } {
   const all = ranking(slice, options, lang);
   return { all, shown: all.filter(({ rank, code }) => rank <= options.count || code === partner) };
 }
 
-/** The trade with all partners; undefined where it is not known. */
+/** The trade with all partners; undefined is no data. */
 export function worldMusd(
   { firstYear, worldExportsMusd, worldImportsMusd }: TopPartnersSlice,
   { year, flow }: Options,

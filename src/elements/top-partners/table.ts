@@ -1,5 +1,5 @@
 import type { TopPartnersSlice } from '../../data/top-partners.ts';
-import { number } from '../../model/format.ts';
+import { millionUsd, number } from '../../model/format.ts';
 import { figureCell, rankedTable } from '../../model/table.ts';
 import type { TextContext, Table } from '../../model/view.ts';
 import { partnersOf, worldMusd, type Options } from './figures.ts';
@@ -16,7 +16,7 @@ export function topPartnersTable(slice: TopPartnersSlice, options: Options, { la
     [
       { id: 'rank', label: t.rank },
       { id: 'partner', label: t.partner },
-      { id: flow, label: t.flow[flow], unit: t.million },
+      { id: flow, label: t.flow[flow], unit: millionUsd[lang] },
       ...(world ? [{ id: 'share', label: t.share, unit: '%' }] : []),
     ],
     shown.map(({ code, rank, name, valueMusd }) => ({

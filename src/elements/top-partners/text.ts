@@ -6,7 +6,7 @@ export type Flow = 'exports' | 'imports' | 'total';
 
 interface Text {
   title: (flow: Flow, count: number, year: number) => string;
-  /** `share`: of the world total, where that is known. */
+  /** `share` is the share of the world total; undefined is no data. */
   takeaway: (flow: Flow, country: Country, rank: number, amount: string, share: string | undefined, year: number) => string;
   summary: (title: string) => string;
   unit: (unit: string) => string;
@@ -16,7 +16,6 @@ interface Text {
   rank: string;
   partner: string;
   share: string;
-  million: string;
   noShare: string;
 }
 
@@ -45,7 +44,6 @@ export const text: Record<Lang, Text> = {
     rank: 'Rank',
     partner: 'Partner',
     share: 'Share of the world total',
-    million: 'million US dollars',
     noShare: 'No shares before 1992, when Census itemises only about 80 partners.',
   },
   ja: {
@@ -60,7 +58,6 @@ export const text: Record<Lang, Text> = {
     rank: '順位',
     partner: '相手',
     share: '対世界合計の割合',
-    million: '百万ドル',
     noShare: '1992年より前は約80の相手しか内訳がないため、割合は示さない。',
   },
 };

@@ -12,21 +12,21 @@ import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
 import type { ViewContext, TextContext, Table } from '../../model/view.ts';
 import { yearsOf } from '../../model/years.ts';
-import { flowNames, maxCount, type Options } from './figures.ts';
+import { flows, maxCount, type Options } from './figures.ts';
 import { topPartnersTable } from './table.ts';
 import { topPartnersView } from './view.ts';
 
 /**
- * The largest US partners in goods trade, Japan highlighted wherever it stands.
+ * The largest US partners in goods trade, with Japan highlighted.
  * Figures: Census Bureau, Census basis (exports f.a.s., general imports at customs value), {years}.
  *
  * @tagname top-partners
  * @attr {number} [year=2014] - The year that is shown, {years}.
  * @attr {'exports'|'imports'|'total'} [flow=exports] - What is ranked; total is exports plus imports.
- * @attr {number} [count=5] - How many partners, 1 to 15. Japan is added below where it is not among them.
+ * @attr {number} [count=5] - How many partners, 1 to 15. Japan is added below if it is not one of them.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A partner was chosen: ISO 3166-1 alpha-2 code, name, million USD.
- * @csspart years - The control that steps through the years.
- * @csspart tooltip - What is shown beside a bar that is pointed at.
+ * @csspart years - The control of the year.
+ * @csspart tooltip - The tooltip of the highlighted bar.
  * @cssprop --trade-exports - Colour of Japan's bar for exports.
  * @cssprop --trade-imports - Colour of Japan's bar for imports.
  * @cssprop --trade-other - Colour of the other bars.
@@ -54,7 +54,7 @@ export class TopPartners extends ChartElement<Options, BarsView, typeof topPartn
     const years = this.#years;
     return {
       year: read.wholeNumber('year', this.year, years, this.slices === topPartnersSlice ? 2014 : years[1]),
-      flow: read.choice('flow', this.flow, this.allowed('flow', flowNames)),
+      flow: read.choice('flow', this.flow, this.allowed('flow', flows)),
       count: read.wholeNumber('count', this.count, [1, maxCount], 5),
     };
   }

@@ -9,7 +9,7 @@ import type { ViewContext } from '../../model/view.ts';
 import { largest, partnersOf, worldMusd, type Options } from './figures.ts';
 import { text } from './text.ts';
 
-/** The largest US partners in goods trade in a year; the partner that the chart is about is highlighted, or added below. */
+/** The largest US partners in goods trade in a year; the partner that the chart is about is highlighted, and added below if it is not one of them. */
 export function topPartnersView(slice: TopPartnersSlice, options: Options, { width, lang, partner = 'JP' }: ViewContext): BarsView {
   const { year, flow, count } = options;
   const t = text[lang];
@@ -46,7 +46,7 @@ export function topPartnersView(slice: TopPartnersSlice, options: Options, { wid
     },
   );
   const title = t.title(flow, Math.min(count, all.length), year);
-  // Custom data may lack the partner that the chart is about.
+  // Custom data can lack the partner that the chart is about.
   const subject = all.find(({ code }) => code === partner) ?? all[0];
   return {
     ...drawing,

@@ -1,6 +1,6 @@
 import type { TradeBalanceSlice } from '../../data/trade-balance.ts';
 import { countryOf } from '../../model/country.ts';
-import { number } from '../../model/format.ts';
+import { millionUsd, number } from '../../model/format.ts';
 import { countCell, figureCell } from '../../model/table.ts';
 import type { Cell, TextContext, Table } from '../../model/view.ts';
 import { flowsOf, yearsOfBasis, type Options } from './figures.ts';
@@ -16,7 +16,7 @@ export function tradeBalanceTable(slice: TradeBalanceSlice, options: Options, { 
     caption: t.title(options.measure, countryOf(partner, lang), first, last),
     columns: [
       { id: 'year', label: t.columnYear },
-      ...(['exports', 'imports', 'balance'] as const).map((id) => ({ id, label: t[id], unit: t.million })),
+      ...(['exports', 'imports', 'balance'] as const).map((id) => ({ id, label: t[id], unit: millionUsd[lang] })),
     ],
     rows: exportsMusd.map((exports, i) => {
       const imports = importsMusd[i] ?? NaN;

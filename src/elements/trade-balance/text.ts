@@ -3,17 +3,17 @@ import type { Lang } from '../../model/locale.ts';
 
 export type Measure = 'total' | 'goods' | 'services';
 
-/** The balance of a year: an amount without its sign, and which side of zero it is on. */
+/** The balance of a year, with its amount without a sign. */
 export interface Balance {
   isDeficit: boolean;
   amount: string;
   year: number;
 }
 
-/** How the balance of a year differs from the one of the year before. */
+/** How the balance has changed since the year before. `turned`: a surplus became a deficit, or a deficit a surplus. */
 export type Change = 'turned' | 'same' | 'larger' | 'smaller';
 
-/** `country` is always the one that the United States trades with. */
+/** `country` is the one that the United States trades with. */
 interface Text {
   title: (measure: Measure, country: Country, first: number, last: number) => string;
   summary: (measure: Measure, country: Country, first: number, last: number) => string;
@@ -23,10 +23,9 @@ interface Text {
   columnYear: string;
   deficit: string;
   surplus: string;
-  /** `before` and `change` are left out in the first year. */
+  /** The first year has no `before` and no `change`. */
   takeaway: (measure: Measure, country: Country, now: Balance, before?: Balance, change?: Change) => string;
   spoken: (exports: string, imports: string, balance: Balance) => string;
-  million: string;
   nominal: string;
 }
 
@@ -63,7 +62,6 @@ export const text: Record<Lang, Text> = {
     },
     spoken: (exports, imports, { isDeficit, amount, year }) =>
       `${year}: exports ${exports}, imports ${imports}, ${english.side(isDeficit)} ${amount}`,
-    million: 'million US dollars',
     nominal: 'Current US dollars, not adjusted for inflation.',
   },
   ja: {
@@ -89,7 +87,6 @@ export const text: Record<Lang, Text> = {
     },
     spoken: (exports, imports, { isDeficit, amount, year }) =>
       `${year}年：輸出${exports}、輸入${imports}、${japanese.side(isDeficit)}${amount}`,
-    million: '百万ドル',
     nominal: '名目額（米ドル）。物価調整なし。',
   },
 };

@@ -16,7 +16,7 @@ import { tradeBalanceView } from './view.ts';
  * Figures: BEA (balance of payments basis, goods and services, {bop}), or Census Bureau (Census basis, goods, {census}).
  *
  * @tagname trade-balance
- * @attr {number} year - The year that is written out. Default: the last one.
+ * @attr {number} year - The year whose figures are written in the drawing. Default: the last one.
  * @attr {'total'|'goods'|'services'} [measure=total] - What is counted. With `basis="census"` always goods.
  * @attr {'bop'|'census'} [basis=bop] - Balance of payments (goods and services, {bop}) or Census (goods, {census}).
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A year was chosen; value is the balance in million USD.

@@ -39,15 +39,15 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
         ? t.takeaway(measure, country, balanceOf(year))
         : t.takeaway(measure, country, balanceOf(year), balanceOf(year - 1), change(balanceMusd(year - 1), balanceMusd(year))),
     summary: t.summary(measure, country, first, last),
-    marks: years.map((drawn, i) => {
+    marks: years.map((layout, i) => {
       const [exports, imports] = [usd(exportsMusd[i] ?? NaN, lang), usd(importsMusd[i] ?? NaN, lang)];
       return {
-        ...drawn,
+        ...layout,
         id: String(first + i),
         label: String(first + i),
         value: balanceMusd(first + i),
         spoken: t.spoken(exports, imports, balanceOf(first + i)),
-        // The drawing itself shows the figures of the year that is pointed at.
+        // The drawing shows the figures of the highlighted year.
         tip: [],
       };
     }),

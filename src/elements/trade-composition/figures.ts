@@ -19,17 +19,17 @@ export interface Options {
   flow: Flow;
 }
 
-/** A whole that is shown: a flow and its total. */
+/** A flow that is shown, with its total. */
 interface Whole {
   flow: Direction;
   totalMusd: number;
 }
 
-/** A section or industry with its part of each whole, in their order. */
+/** A section or industry with its part of each whole, in the order of the wholes. */
 export interface Part {
   code: string;
   name: string;
-  /** Its place in the palette. */
+  /** Index in the palette. */
   colour: number;
   /** Null is no data. */
   musd: (number | null)[];
@@ -44,21 +44,21 @@ export const sum = (values: readonly (number | null | undefined)[]): number =>
 export const yearsOfComposition = ({ firstYear, exportsMusd }: Composition): [first: number, last: number] =>
   yearsOf(firstYear, exportsMusd[0]);
 
-/** The wholes of a year, and their parts with the largest of all years first, so that a part keeps its place and colour. */
+/** The wholes of a year and their parts. The order is by the sum over all years, so that a part keeps its place and colour. */
 export function partsOf({ slice, names }: Slices, { year, classification, flow }: Options, lang: Lang): { wholes: Whole[]; parts: Part[] } {
   const { firstYear, codes, exportsMusd, importsMusd } = slice[classification];
-  const at = year - firstYear;
-  const columns = (flow === 'both' ? (['exports', 'imports'] as const) : [flow]).map((one) => {
-    const values = { exports: exportsMusd, imports: importsMusd }[one];
-    return { flow: one, values, totalMusd: sum(values.map((column) => column[at])) };
+  const i = year - firstYear;
+  const columns = (flow === 'both' ? (['exports', 'imports'] as const) : [flow]).map((direction) => {
+    const values = { exports: exportsMusd, imports: importsMusd }[direction];
+    return { flow: direction, values, totalMusd: sum(values.map((column) => column[i])) };
   });
   const parts = codes
     .map((code, c) => ({
       code,
       name: nameOf(names[classification], code, lang),
       weight: sum(exportsMusd[c] ?? []) + sum(importsMusd[c] ?? []),
-      musd: columns.map(({ values }) => values[c]?.[at] ?? null),
-      shares: columns.map(({ values, totalMusd }) => (values[c]?.[at] ?? 0) / totalMusd),
+      musd: columns.map(({ values }) => values[c]?.[i] ?? null),
+      shares: columns.map(({ values, totalMusd }) => (values[c]?.[i] ?? 0) / totalMusd),
     }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ weight: _, ...part }, colour) => ({ ...part, colour }));

@@ -1,16 +1,16 @@
 import { noData } from '../../data/provenance.ts';
 import { countryOf } from '../../model/country.ts';
-import { number } from '../../model/format.ts';
+import { millionUsd, number } from '../../model/format.ts';
 import { figureCell, textCell } from '../../model/table.ts';
 import type { TextContext, Table } from '../../model/view.ts';
 import { partsOf, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
 
-/** Every section or industry, those too that the drawing gathers as others. */
+/** Every section or industry, also those that the drawing sums in one part. */
 export function tradeCompositionTable(slices: Slices, options: Options, { lang, partner = 'JP' }: TextContext): Table {
   const { flow, classification, year } = options;
   const t = text[lang];
-  const none = noData[lang];
+  const noDataText = noData[lang];
   const country = countryOf(partner, lang);
   const { wholes, parts } = partsOf(slices, options, lang);
   return {
@@ -19,7 +19,7 @@ export function tradeCompositionTable(slices: Slices, options: Options, { lang, 
       { id: 'code', label: t.code[classification] },
       { id: 'name', label: t.name[classification] },
       ...wholes.flatMap((whole) => [
-        { id: whole.flow, label: t.flow[whole.flow](country), unit: t.million },
+        { id: whole.flow, label: t.flow[whole.flow](country), unit: millionUsd[lang] },
         { id: `${whole.flow}-share`, label: t.share[whole.flow], unit: '%' },
       ]),
     ],
@@ -31,8 +31,8 @@ export function tradeCompositionTable(slices: Slices, options: Options, { lang, 
         ...wholes.flatMap((_, w) => {
           const value = musd[w] ?? null;
           return [
-            figureCell(value, none, (one) => number(one, lang)),
-            figureCell(value === null ? null : (shares[w] ?? 0) * 100, none, (one) => number(one, lang, 1)),
+            figureCell(value, noDataText, (one) => number(one, lang)),
+            figureCell(value === null ? null : (shares[w] ?? 0) * 100, noDataText, (one) => number(one, lang, 1)),
           ];
         }),
       ],

@@ -12,7 +12,7 @@ export interface Part {
   share: string;
 }
 
-/** `country` is always the one that the United States trades with. */
+/** `country` is the one that the United States trades with. */
 interface Text {
   title: (flow: Flow, country: Country, by: Classification, year: number) => string;
   takeaway: {
@@ -22,14 +22,13 @@ interface Text {
   };
   summary: (title: string) => string;
   head: (flow: Direction, country: Country, total: string) => string;
-  /** A share and an amount. */
+  /** A share and its amount. */
   figures: (share: string, amount: string) => string;
   spoken: (flow: Direction, name: string, figures: string) => string;
   flow: Record<Direction, (country: Country) => string>;
   other: (count: number) => string;
   code: Record<Classification, string>;
   name: Record<Classification, string>;
-  million: string;
   share: Record<Direction, string>;
   shares: Record<Classification, string>;
   recovered: (last: number) => string;
@@ -71,7 +70,6 @@ export const text: Record<Lang, Text> = {
     other: (count) => `Other (${count})`,
     code: { sitc: 'SITC', naics: 'NAICS' },
     name: { sitc: 'Section', naics: 'Industry' },
-    million: 'million US dollars',
     share: { exports: 'Share of exports', imports: 'Share of imports' },
     shares: {
       sitc: 'Shares of the sum of the ten sections, which can differ from later revisions of the total.',
@@ -95,7 +93,6 @@ export const text: Record<Lang, Text> = {
     other: (count) => `その他（${count}）`,
     code: { sitc: 'SITC', naics: 'NAICS' },
     name: { sitc: '分類', naics: '産業' },
-    million: '百万ドル',
     share: { exports: '輸出に占める割合', imports: '輸入に占める割合' },
     shares: { sitc: '割合は10分類の合計に対するもので、合計は改定後の総額と異なることがある。', naics: '割合は全産業の合計に対するもの。' },
     recovered: (last) => `${last}年までの値は、公表された対GDP比から復元した。`,

@@ -25,8 +25,8 @@ const slices = { slice: tradeCompositionSlice, names: compositionNames };
  * @attr {'sitc'|'naics'} [classification=sitc] - Sections of the Standard International Trade Classification, {sitc}, or NAICS industries, {naics}.
  * @attr {'both'|'exports'|'imports'} [flow=both] - US exports to Japan, imports from it, or both beside each other.
  * @fires {CustomEvent<{id: string, label: string, value: number | null, year: number}>} trade-select - A part was chosen: flow and code (`imports-7`), name, share from 0 to 1.
- * @csspart years - The control that steps through the years.
- * @csspart tooltip - What is shown beside a part that is pointed at.
+ * @csspart years - The control of the year.
+ * @csspart tooltip - The tooltip of the highlighted part.
  */
 export class TradeComposition extends ChartElement<Options, StackView, typeof slices> {
   static readonly tagName = 'trade-composition';

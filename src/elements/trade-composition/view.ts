@@ -7,37 +7,37 @@ import type { ViewContext } from '../../model/view.ts';
 import { partsOf, sum, type Options, type Part, type Slices } from './figures.ts';
 import { text, type Part as PartText } from './text.ts';
 
-/** A part with less than this share of every whole that is shown is gathered with the others. */
-const smallest = 0.04;
+/** Parts with a smaller share of every flow that is shown are summed in one part. */
+const minShare = 0.04;
 
-/** US exports to a country and imports from it by section or industry: shares of a whole that is 100%. */
+/** US exports to a country and imports from it by section or industry, as shares of each flow. */
 export function tradeCompositionView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: ViewContext): StackView {
   const { year, classification, flow } = options;
   const { source, recoveredTo } = slices.slice[classification];
   const t = text[lang];
-  const none = noData[lang];
+  const noDataText = noData[lang];
   const country = countryOf(partner, lang);
   const { wholes, parts: all } = partsOf(slices, options, lang);
-  const large = all.filter(({ shares }) => shares.some((share) => share >= smallest));
-  const rest = all.filter((part) => !large.includes(part));
-  const gathered: Part = {
+  const large = all.filter(({ shares }) => shares.some((share) => share >= minShare));
+  const small = all.filter((part) => !large.includes(part));
+  const sumOfSmall: Part = {
     code: 'other',
-    name: t.other(rest.length),
+    name: t.other(small.length),
     colour: -1,
-    musd: wholes.map((_, w) => sum(rest.map((part) => part.musd[w]))),
-    shares: wholes.map((_, w) => sum(rest.map((part) => part.shares[w]))),
+    musd: wholes.map((_, w) => sum(small.map((part) => part.musd[w]))),
+    shares: wholes.map((_, w) => sum(small.map((part) => part.shares[w]))),
   };
-  const shown = rest.length ? [...large, gathered] : large;
-  const shareText = ({ musd, shares }: Part, w: number): string => (musd[w] == null ? none : percent(shares[w] ?? 0, lang));
+  const shown = small.length ? [...large, sumOfSmall] : large;
+  const shareText = ({ musd, shares }: Part, w: number): string => (musd[w] == null ? noDataText : percent(shares[w] ?? 0, lang));
   const figures = (part: Part, w: number): string => {
     const musd = part.musd[w];
-    return musd == null ? none : t.figures(shareText(part, w), usd(musd, lang));
+    return musd == null ? noDataText : t.figures(shareText(part, w), usd(musd, lang));
   };
 
   const { parts, ...drawing } = stackLayout({
     width,
     columns: wholes.map(({ flow, totalMusd }, w) => ({
-      // A no-break space keeps the unit with its number.
+      // The no-break space keeps the number and its unit on one line.
       head: t.head(flow, country, usd(totalMusd, lang, true).replace(' ', '\u00a0')),
       parts: shown.map((part) => ({
         id: `${flow}-${part.code}`,
@@ -57,18 +57,18 @@ export function tradeCompositionView(slices: Slices, options: Options, { width, 
     summary: t.summary(title),
     marks: wholes.flatMap(({ flow }, w) =>
       shown.flatMap((part, i) => {
-        const drawn = parts[w * shown.length + i];
-        if (!drawn) return [];
+        const layout = parts[w * shown.length + i];
+        if (!layout) return [];
         const tip = wholes.map((whole, at) => [t.flow[whole.flow](country), figures(part, at)] as const);
-        const list = rest.map((one) => [one.name, percent(one.shares[w] ?? 0, lang)] as const);
+        const smallParts = small.map(({ name, shares }) => [name, percent(shares[w] ?? 0, lang)] as const);
         return [
           {
-            ...drawn,
+            ...layout,
             id: `${flow}-${part.code}`,
             label: part.name,
             value: part.musd[w] == null ? null : (part.shares[w] ?? 0),
             spoken: t.spoken(flow, part.name, figures(part, w)),
-            tip: part === gathered ? [...tip, ...list] : tip,
+            tip: part === sumOfSmall ? [...tip, ...smallParts] : tip,
           },
         ];
       }),
@@ -83,7 +83,7 @@ export function tradeCompositionView(slices: Slices, options: Options, { width, 
   };
 
   function takeaway(): string {
-    // Of both flows the imports are the ones that the sentence starts from.
+    // With both flows, the sentence starts from the imports.
     const last = wholes.length - 1;
     const [first, second] = [...all].sort((a, b) => (b.shares[last] ?? 0) - (a.shares[last] ?? 0));
     if (!first || !second) return '';

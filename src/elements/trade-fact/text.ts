@@ -5,11 +5,11 @@ import type { Lang } from '../../model/locale.ts';
 import { qualityText, type Quality } from '../../model/quality.ts';
 
 interface Text {
-  /** What a fact is; `country` is Japan, and for facts of prefectures the United States. */
+  /** What a fact is. `country` is Japan, or the United States for facts of prefectures. */
   label: (name: string, country: Country) => string;
   basis: Record<string, string>;
   rank: (rank: number) => string;
-  /** A figure with its quality; a place comes first by an estimate, an amount is estimated itself. */
+  /** A figure with its quality: a place that is first by an estimate, or an estimated amount. */
   figure: (figure: string, quality: Quality, isPlace: boolean) => string;
   title: (label: string, year: number, source: string) => string;
   spoken: (year: number, publisher: string) => string;
@@ -20,11 +20,12 @@ type Labels = Record<string, (country: Country) => string>;
 interface Words {
   /** Labels by the names of facts. */
   labels: Labels;
-  /** A flow with the country at its other end. */
+  /** A flow between the United States and the country. */
   flows: Labels;
   scopes: Record<string, string>;
-  /** A flow in a scope; for `rank` the country's place among the partners. */
+  /** A flow of goods, services or both. */
   flow: (flow: string, scope: string, country: Country) => string;
+  /** The rank of the country in such a flow. */
   rank: (flow: string, scope: string, country: Country) => string;
 }
 
@@ -95,10 +96,10 @@ const japanese: Words = {
   },
 };
 
-/** The label of a fact from its name: its own, or for a rank or a value of a place that of what it belongs to. */
+/** The label of a fact. The value of a place has the label of the place; flows and ranks have a label by their parts. */
 function label(name: string, country: Country, words: Words): string {
-  const own = words.labels[name] ?? words.labels[name.replace(/-value$/, '')];
-  if (own) return own(country);
+  const labelOf = words.labels[name] ?? words.labels[name.replace(/-value$/, '')];
+  if (labelOf) return labelOf(country);
   const [, rank, flow = '', scope = ''] = /^(rank-)?(two-way|exports|imports|balance)-(\w+)$/.exec(name) ?? [];
   return rank ? words.rank(flow, scope, country) : words.flow(flow, scope, country);
 }

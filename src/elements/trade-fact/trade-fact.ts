@@ -12,16 +12,16 @@ const names = namesOf(tradeFactsSlice);
 
 /**
  * One figure in a sentence, formatted for its language, with year and source in its title and for screen readers:
- * `<trade-fact name="two-way-total" year="2014"></trade-fact>` is $284.4 billion. It takes the font of the text around
- * it. What it cannot say is left to the text inside it.
+ * `<trade-fact name="two-way-total" year="2014"></trade-fact>` is $284.4 billion. It inherits the font of the sentence.
+ * Without such a figure, its content is shown.
  * Figures: BEA, Census Bureau, METI; each with its own source.
  *
  * @tagname trade-fact
- * @attr {string} lang - Language of words and numbers: `ja`, else English. Default: the closest `lang` around it.
+ * @attr {string} lang - Language of the figure: `ja`, else English. Default: the `lang` of the closest ancestor.
  * @attr {string} name - Which figure: `two-way-`, `exports-`, `imports-` or `balance-` with `total`, `goods` or `services`; `rank-exports-goods`; `state-first`, `state-first-value`, `states-over-1bn` and more.
- * @attr {number} year - Of which year. Default: the last one.
- * @attr {boolean} absolute - Without its sign, for a sentence that says deficit.
- * @slot - What is shown where there is no such figure.
+ * @attr {number} year - The year of the figure. Default: the last one.
+ * @attr {boolean} absolute - Leaves out the sign, for a sentence with the word deficit.
+ * @slot - Shown if there is no such figure.
  */
 export class TradeFact extends LitElement {
   static readonly tagName = 'trade-fact';
@@ -38,14 +38,14 @@ export class TradeFact extends LitElement {
 
   static override properties = { lang: { reflect: true }, name: {}, year: {}, absolute: {} };
 
-  /** Which figure. */
+  /** The name of the figure. */
   declare name: string | null | undefined;
-  /** Of which year; the default is the last one. */
+  /** The year of the figure; the default is the last one. */
   declare year: string | number | null | undefined;
-  /** Without its sign. */
+  /** Leaves out the sign. */
   declare absolute: string | boolean | null | undefined;
 
-  /** @internal The slice that comes with the element. */
+  /** @internal The slice in the package. */
   readonly bundled = tradeFactsSlice;
 
   readonly #lang = langController(this);
@@ -55,7 +55,7 @@ export class TradeFact extends LitElement {
     replaceServerDrawing(this);
   }
 
-  /** @internal The options as the attributes give them, and what is wrong with the attributes. */
+  /** @internal The options, with the problems found in the attributes. */
   get options(): Reading<TradeFactOptions | undefined> {
     const read = new OptionReader();
     const { problems } = read;
@@ -63,13 +63,13 @@ export class TradeFact extends LitElement {
     const fact = name && factOf(tradeFactsSlice, name);
     if (!fact) return { value: undefined, problems };
     const years = yearsOfFact(fact);
-    // Another year's figure would be wrong in a sentence that names its year, so there is no fallback.
+    // There is no fallback: the figure of another year would be wrong in a sentence that names the year.
     const year = read.wholeNumber('year', this.year, years, this.year == null ? years[1] : NaN);
     if (year && fact.values[year - years[0]] == null) problems.push({ message: `there is no figure for ${name} in ${year}`, used: 'none' });
     return { value: { name, year, absolute: isOn(this.absolute) }, problems };
   }
 
-  /** @internal The figure as it is written; undefined where there is none. */
+  /** @internal The figure as text; undefined is no data. */
   get fact(): FactView | undefined {
     const { value: options } = this.options;
     return options && tradeFactView(tradeFactsSlice, options, this.#lang());

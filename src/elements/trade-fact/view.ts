@@ -7,25 +7,25 @@ import { publisherOf, sourceLine } from '../../model/source.ts';
 import { yearsOf } from '../../model/years.ts';
 import { text } from './text.ts';
 
-/** One figure as it stands in a sentence. */
+/** A figure in a sentence. */
 export interface FactView {
   figure: string;
-  /** What it is, of which year and from where. */
+  /** What the figure is, its year and its source. */
   title: string;
-  /** Year and publisher, which a screen reader says after the figure. */
+  /** Year and publisher, for screen readers only. */
   spoken: string;
 }
 
 export interface TradeFactOptions {
   /** One of `namesOf(slice)`. */
   name: string;
-  /** NaN for a year that is not allowed. */
+  /** NaN if the year is not allowed. */
   year: number;
-  /** An amount without its sign, for a sentence that says deficit. */
+  /** Whether the sign is left out, for a sentence with the word deficit. */
   absolute: boolean;
 }
 
-/** A fact of the slice, or a sum of its four flows: both ways, the balance, goods and services together. */
+/** A fact of the slice, or one that is computed from its four flows: two-way trade, the balance, goods and services together. */
 export function factOf({ facts }: TradeFactsSlice, name: string): Fact | undefined {
   if (Object.hasOwn(facts, name)) return facts[name];
   const [, flow, scope = ''] = /^(two-way|exports|imports|balance)-(goods|services|total)$/.exec(name) ?? [];
@@ -33,11 +33,11 @@ export function factOf({ facts }: TradeFactsSlice, name: string): Fact | undefin
   if (!flow || !goods) return undefined;
   const scopes = scope === 'total' ? ['goods', 'services'] : [scope];
   const sum = (flow: string, i: number): number => scopes.reduce((sum, scope) => sum + Number(facts[`${flow}-${scope}`]?.values[i]), 0);
-  const [exported = 0, imported = 0] = { 'two-way': [1, 1], exports: [1, 0], imports: [0, 1], balance: [1, -1] }[flow] ?? [];
-  return { ...goods, values: goods.values.map((_, i) => exported * sum('exports', i) + imported * sum('imports', i)) };
+  const [exportsFactor = 0, importsFactor = 0] = { 'two-way': [1, 1], exports: [1, 0], imports: [0, 1], balance: [1, -1] }[flow] ?? [];
+  return { ...goods, values: goods.values.map((_, i) => exportsFactor * sum('exports', i) + importsFactor * sum('imports', i)) };
 }
 
-/** The names of all facts, for the message that lists the allowed ones. */
+/** The names of all facts. */
 export const namesOf = ({ facts }: TradeFactsSlice): string[] => [
   ...['two-way', 'exports', 'imports', 'balance'].flatMap((flow) => ['total', 'goods', 'services'].map((scope) => `${flow}-${scope}`)),
   ...Object.keys(facts).filter((name) => !/^(exports|imports)-(goods|services)$/.test(name)),
@@ -49,7 +49,7 @@ export const yearsOfFact = ({ firstYear, values }: Fact): [first: number, last: 
 /** Facts of prefectures are about exports to the United States, all others about trade with Japan. */
 const partnerOf = (name: string): string => (name.startsWith('prefecture') ? 'US' : 'JP');
 
-/** The figure of a year, formatted; undefined without data. */
+/** The figure of a year as text; undefined is no data. */
 export function tradeFactView(slice: TradeFactsSlice, { name, year, absolute }: TradeFactOptions, lang: Lang): FactView | undefined {
   const t = text[lang];
   const fact = factOf(slice, name);

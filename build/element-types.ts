@@ -1,8 +1,8 @@
 import type { Attribute } from 'custom-elements-manifest';
 import type { Element } from './manifest.ts';
 
-/** What may be written: in markup a number is also a text of digits, and null takes an attribute away. */
-function written(type: string): string {
+/** The TypeScript type of an attribute. In markup a number is also a string of digits, and a boolean the empty string. */
+function typeOf(type: string): string {
   if (type === 'number') return 'number | `${number}`';
   if (type === 'boolean') return "boolean | ''";
   if (/^\d(\|\d)*$/.test(type)) return `${type.replaceAll('|', ' | ')} | \`\${${type}}\``;
@@ -11,9 +11,9 @@ function written(type: string): string {
 
 const doc = (text = ''): string => `/** ${text.replaceAll('\n', ' ').replaceAll('*/', '* /')} */`;
 const attribute = ({ name, type, description }: Attribute): string =>
-  `  ${doc(description)}\n  '${name}'?: ${written(type?.text ?? 'string')} | null | undefined;`;
+  `  ${doc(description)}\n  '${name}'?: ${typeOf(type?.text ?? 'string')} | null | undefined;`;
 
-/** The text of `elements.d.ts`: for each tag its class, its attributes and its events, which the frameworks' types are made from. */
+/** The text of `elements.d.ts`: the class, the attributes and the events of each tag. The types of the frameworks use it. */
 export function elementTypes(elements: readonly Element[]): string {
   return `${elements.map(({ name, tagName }) => `import type { ${name} } from "../npm/elements/${tagName}/${tagName}.js";`).join('\n')}
 ${elements

@@ -1,20 +1,20 @@
-/** Everything about the package that is made from the manifest of its elements. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Package } from 'custom-elements-manifest';
 import { vscodeData, webTypes } from './editors.ts';
-import { elementTypes } from './elements.ts';
+import { elementTypes } from './element-types.ts';
 import { frameworkTypes } from './frameworks.ts';
 import { llmsText } from './llms.ts';
-import { elementsOf, published } from './manifest.ts';
+import { elementsOf, publishedManifest } from './manifest.ts';
 
 /**
- * Writes manifest, editors' data, types of the frameworks and llms.txt into dist.
- * @param root the package's folder, with the custom-elements.json of `npm run manifest`
- * @throws {Error} where the manifest is missing or has no element
+ * Writes the files that are made from the manifest into dist: the published manifest, the data of editors, the types of the
+ * frameworks, and llms.txt.
+ * @param root the folder of the project, with the custom-elements.json of `npm run manifest`
+ * @throws {Error} if the manifest is missing or has no element
  */
 export function writeTypes(root: URL): void {
   const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'));
-  const manifest = published(read('custom-elements.json') as Package);
+  const manifest = publishedManifest(read('custom-elements.json') as Package);
   const elements = elementsOf(manifest);
   if (!elements.length) throw new Error('custom-elements.json has no element: run npm run manifest');
 
@@ -27,7 +27,7 @@ export function writeTypes(root: URL): void {
   };
   for (const [name, text] of Object.entries(frameworkTypes)) {
     files[`types/${name}.d.ts`] = text;
-    // The types can be imported like a module; there is nothing to run.
+    // The types are imported as a module, and a bundler needs a file for it.
     files[`types/${name}.js`] = 'export {};\n';
   }
   rmSync(new URL('dist/types/', root), { recursive: true, force: true });
