@@ -78,6 +78,15 @@ function readRow(resource: Resource, { line, cells }: CsvRecord): Row {
   );
 }
 
+/** Patterns are compiled once: the tables have tens of thousands of cells. */
+const patterns = new Map<string, RegExp>();
+
+function matches(pattern: string, text: string): boolean {
+  const regExp = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
+  patterns.set(pattern, regExp);
+  return regExp.test(text);
+}
+
 const unitOf = (field: Field): string => (field.unit ? ` (${field.unit})` : '');
 
 /** What was expected of a cell by the type of its field; undefined for a valid cell. */
@@ -98,7 +107,7 @@ function expectedByConstraint(resource: Resource, field: Field, text: string): s
     `constraint ${constraint} ${JSON.stringify(field.constraints?.[constraint])}`;
   if (text === '') return required ? broken('required', 'a value') : undefined;
   if (field.type === 'string') {
-    if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(text)) return broken('pattern', `text that matches ${pattern}`);
+    if (pattern !== undefined && !matches(pattern, text)) return broken('pattern', `text that matches ${pattern}`);
     if (values && !values.includes(text)) return broken('enum', `one of ${values.join(', ')}`);
     return undefined;
   }

@@ -3,5 +3,5 @@ import { define } from './frame/define.ts';
 
 for (const element of Object.values(elements)) define(element);
 
-// Brings the types of all tags to whoever imports only this module.
+// The types of all tags, for a page that imports only this module.
 export type * from './elements/registry.ts';

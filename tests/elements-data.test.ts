@@ -33,36 +33,36 @@ const options: [tag: keyof Bases, options: Options][] = [
   ]),
 ];
 
-/** Paths of what is not plain data: functions, getters and objects of a class. */
-function notPlain(value: unknown, path = ''): string[] {
+/** Returns the paths of values that are not plain data: functions, getters and instances of a class. */
+function findNonPlain(value: unknown, path = ''): string[] {
   if (typeof value === 'function') return [path];
   if (typeof value !== 'object' || value === null) return [];
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   return [
     ...(isPlain ? [] : [path]),
     ...Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, descriptor]) =>
-      'get' in descriptor ? [`${path}/${key}`] : notPlain(descriptor.value, `${path}/${key}`),
+      'get' in descriptor ? [`${path}/${key}`] : findNonPlain(descriptor.value, `${path}/${key}`),
     ),
   ];
 }
 
 for (const tag of new Set(options.map(([tag]) => tag)))
-  test(`<${tag}>: view and table are plain data that survive structuredClone, in every year, measure and language`, () => {
-    for (const [, one] of options.filter(([of]) => of === tag))
+  test(`<${tag}>: view and table are plain data that survive structuredClone(), in every year, measure and language`, () => {
+    for (const [, tagOptions] of options.filter(([optionTag]) => optionTag === tag))
       for (const lang of langs)
-        for (const width of one.year === 2014 ? [320, 700] : [700]) {
-          const data = { view: viewOf(tag, one, { width, lang }), table: tableOf(tag, one, { lang }) };
-          assert.deepEqual(notPlain(data), [], JSON.stringify(one));
+        for (const width of tagOptions.year === 2014 ? [320, 700] : [700]) {
+          const data = { view: viewOf(tag, tagOptions, { width, lang }), table: tableOf(tag, tagOptions, { lang }) };
+          assert.deepEqual(findNonPlain(data), [], JSON.stringify(tagOptions));
           assert.deepEqual(structuredClone(data), data);
         }
   });
 
-test('<trade-fact>: every figure is plain data', () => {
+test('<trade-fact>: every view is plain data that survives structuredClone(), in every year and language', () => {
   for (const name of namesOf(tradeFactsSlice))
     for (const year of span(...yearsOfFact(factOf(tradeFactsSlice, name)!)))
       for (const lang of langs) {
         const view = tradeFactView(tradeFactsSlice, { name, year, absolute: false }, lang);
-        assert.deepEqual(notPlain(view), []);
+        assert.deepEqual(findNonPlain(view), []);
         assert.deepEqual(structuredClone(view), view);
       }
 });

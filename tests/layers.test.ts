@@ -20,18 +20,18 @@ const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
     types: /^src\/charts\/choropleth\/classes\.ts/,
   },
   {
-    of: /^src\/charts\/\w+\/(draw|[\w-]*styles|meant)\.ts/,
+    of: /^src\/charts\/\w+\/(draw|[\w-]*styles|touch-target)\.ts/,
     may: /^(src\/model\/|lit$|lit\/directives\/)/,
     types: /^src\/charts\/\w+\/layout\.ts/,
   },
-  // The one place that loads the module of custom data; a script beside it does so by an address.
+  // Only this file loads the module of custom data; its standalone variant loads it by URL.
   { of: /^src\/frame\/custom-data-script(\.standalone)?\.ts/, may: /^src\/custom-data\/attach\.ts/ },
   { of: /^src\/frame\//, may: /^(src\/frame\/|src\/model\/|lit$|lit\/)/ },
   // Loaded only by a page with custom data; the element passes the bundled names and slices in.
   { of: /^src\/custom-data\//, may: /^src\/(custom-data|model)\//, types: /^src\/(data\/|frame\/custom-data-host\.ts)/ },
   // Node only: no file for browsers imports them.
   { of: /^src\/server\//, may: /^(src\/(server|model)\/|src\/elements\/registry\.ts|lit$|@lit-labs\/ssr)/ },
-  { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/file\.ts|(?!src\/|data\/|build\/))/ },
+  { of: /^src\/cli\//, may: /^(src\/(cli|server|model)\/|src\/frame\/tools\/svg-file\.ts|(?!src\/|data\/|build\/))/ },
   { of: /^src\/embed\//, may: /^src\/(embed\/|elements\/registry\.ts)/, types: /^src\/frame\// },
   {
     of: /^src\/elements\/[\w-]+\/(view|table|figures|text|tile)\.ts/,
@@ -42,7 +42,7 @@ const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^src\/elements\/registry\.ts/, may: /^src\/elements\// },
   {
     of: /^src\/elements\//,
-    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|[\w-]*styles|meant)\.ts|elements\/[\w-]+\/(view|table|figures|text)\.ts)|lit$)/,
+    may: /^(src\/(data|model|frame|charts\/\w+\/(draw|[\w-]*styles|touch-target)\.ts|elements\/[\w-]+\/(view|table|figures|text)\.ts)|lit$)/,
     types: /^src\/charts\/\w+\/layout\.ts/,
   },
   { of: /^src\/(index|define)\.ts/, may: /^src\/(elements\/|frame\/define\.ts)/, types: /^src\/frame\// },
@@ -53,24 +53,24 @@ function* imports(file: string): Generator<{ from: string; type: boolean }> {
   const resolved = (from: string): string => (from.startsWith('.') ? posix.join(posix.dirname(file), from) : from);
   for (const [, type, from = ''] of text.matchAll(/^(?:import|export)\s+(type\b)?(?:[^'";]*?from\s+)?'([^']+)'/gm))
     yield { from: resolved(from), type: !!type };
-  // `typeof import(…)` is a type, any other import() is loaded.
+  // `typeof import(…)` is a type; any other `import(…)` loads the module.
   for (const [, type, from = ''] of text.matchAll(/(typeof )?\bimport\('([^']+)'\)/g)) yield { from: resolved(from), type: !!type };
 }
 
-test('every file imports only from the layers below it, dynamically too', () => {
-  let seen = 0;
+test('every file imports only what its layer allows, dynamic imports included', () => {
+  let count = 0;
   for (const file of files) {
     const layer = layers.find(({ of }) => of.test(file));
     assert.ok(layer, `${file} is in no layer`);
     for (const { from, type } of imports(file)) {
-      seen++;
+      count++;
       assert.ok(layer.may.test(from) || (type && layer.types?.test(from)), `${file} imports ${from}`);
     }
   }
-  assert.ok(seen > 50, `only ${seen} imports were found`);
+  assert.ok(count > 50, `found only ${count} imports`);
 });
 
-test('no file imports itself through others', () => {
+test('no imports are circular', () => {
   const edges = new Map(files.map((file) => [file, [...imports(file)].map(({ from }) => from)]));
   const done = new Set<string>();
   const visit = (file: string, path: string[]): void => {
@@ -84,14 +84,14 @@ test('no file imports itself through others', () => {
 
 test('an element imports no other element', () => {
   for (const file of files) {
-    const own = /^src\/elements\/([\w-]+)\//.exec(file)?.[1];
-    if (!own) continue;
+    const folder = /^src\/elements\/([\w-]+)\//.exec(file)?.[1];
+    if (!folder) continue;
     for (const { from } of imports(file))
-      assert.ok(!from.startsWith('src/elements/') || from.startsWith(`src/elements/${own}/`), `${file} imports ${from}`);
+      assert.ok(!from.startsWith('src/elements/') || from.startsWith(`src/elements/${folder}/`), `${file} imports ${from}`);
   }
 });
 
-test('every module of the sources can be imported in bare Node', async () => {
+test('every module of src can be imported in Node, without a browser', async () => {
   const browserOnly = /(define|\.standalone)\.ts$|^src\/(embed|cli\/bin)\b/;
   for (const file of files.filter((file) => file.startsWith('src/') && !browserOnly.test(file))) await import(new URL(file, root).href);
   assert.equal('window' in globalThis, false);

@@ -18,7 +18,7 @@ export interface Detail {
 }
 
 /** A topology whose `regions` are all multipolygons. */
-export type RegionTopology = Topology<{ regions: { type: 'GeometryCollection'; geometries: MultiPolygon[] } }>;
+type RegionTopology = Topology<{ regions: { type: 'GeometryCollection'; geometries: MultiPolygon[] } }>;
 
 /** How much less a sharp spike weighs than a flat bend of the same area: spikes attract the eye and carry little shape. */
 const spikePenalty = 0.35;

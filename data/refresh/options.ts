@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { targets, tablesOf } from './targets.ts';
+import { readers, tablesOf } from './readers.ts';
 
 interface Options {
-  /** Name of the table. */
+  /** The name of the table. */
   table: string;
   years: number[] | undefined;
   files: string[];
@@ -15,19 +15,19 @@ interface Options {
 
 export const usage = `npm run refresh -- <table or slice> [options]
 
-  ${Object.keys(targets).join('\n  ')}
+  ${Object.keys(readers).join('\n  ')}
 
-  --years 2023-2025     the years to read; default: the last three of the table and what came after them
-  --file <path>         a downloaded file instead of the publisher's API; more than once where there are several
-  --encoding shift_jis  the encoding of the file, where it is neither UTF-8 nor what the publisher usually writes
-  --write               write the table; without it the changes are only shown
-  --vintage 2026-06     the edition, for datapackage.json; default: the day of reading
-  --no-cache            read the publisher anew; default: an answer is kept for a day in .cache/refresh
+  --years 2023-2025     the years to read; default: the last three of the table, and later ones
+  --file <path>         a downloaded file instead of the publisher's API; may be repeated
+  --encoding shift_jis  the encoding of the file, if it is neither UTF-8 nor the usual one of the publisher
+  --write               write the table; default: only show the changes
+  --vintage 2026-06     the edition, for datapackage.json; default: today
+  --no-cache            download again; default: responses are cached for a day in .cache/refresh
   --national-bn-jpy N   exports of Japan to the US in billion JPY, to check the sum of the customs offices`;
 
 /**
- * What the command line asks for.
- * @throws {Error} one sentence for what cannot be meant
+ * Parses the command-line arguments.
+ * @throws {Error} for an invalid argument
  */
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parseArgs({
@@ -48,7 +48,7 @@ export function readOptions(args: string[]): Options {
   if (name === undefined || more.length) throw new Error(`name one table or slice\n\n${usage}`);
   const tables = tablesOf(name);
   const [table] = tables;
-  if (table === undefined) throw new Error(`found ${JSON.stringify(name)}, expected one of ${Object.keys(targets).join(', ')}`);
+  if (table === undefined) throw new Error(`found ${JSON.stringify(name)}, expected one of ${Object.keys(readers).join(', ')}`);
   if (tables.length > 1) throw new Error(`${name} is made from more than one table: name one of ${tables.join(', ')}`);
   const { vintage } = values;
   if (vintage !== undefined && !/^\d{4}([-\w ,]*\w)?$/.test(vintage)) {
@@ -56,18 +56,18 @@ export function readOptions(args: string[]): Options {
   }
   return {
     table,
-    years: values.years === undefined ? undefined : readYears(values.years),
+    years: values.years === undefined ? undefined : parseYears(values.years),
     files: values.file ?? [],
     encoding: values.encoding,
     write: values.write ?? false,
     vintage,
     cache: values.cache ?? true,
-    nationalBnJpy: values['national-bn-jpy'] === undefined ? undefined : readNumber(values['national-bn-jpy']),
+    nationalBnJpy: values['national-bn-jpy'] === undefined ? undefined : parseNumber(values['national-bn-jpy']),
   };
 }
 
-/** `2024`, `2023-2025` or `2019,2023-2025`. */
-function readYears(text: string): number[] {
+/** Parses `2024`, `2023-2025` or `2019,2023-2025`. */
+function parseYears(text: string): number[] {
   return text.split(',').flatMap((span) => {
     const [, first, last = first] = /^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?$/.exec(span) ?? [];
     const [from, to] = [Number(first), Number(last)];
@@ -76,7 +76,7 @@ function readYears(text: string): number[] {
   });
 }
 
-function readNumber(text: string): number {
+function parseNumber(text: string): number {
   if (!/^\d+(\.\d+)?$/.test(text)) throw new Error(`--national-bn-jpy: found ${JSON.stringify(text)}, expected a number (billion JPY)`);
   return Number(text);
 }

@@ -4,88 +4,92 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSlices } from '../build.ts';
 import { Tables } from '../table.ts';
-import { summary } from './changes.ts';
-import { composed } from './compose.ts';
-import { fetchText, type Net } from './fetch-text.ts';
+import { fetchText, type Network } from './fetch-text.ts';
+import { readText, updatedDescription, writeAll, type DescriptionUpdate } from './files.ts';
 import { readOptions, usage } from './options.ts';
-import { type Context } from './target.ts';
-import { targets } from './targets.ts';
-import { describedText, readText, writeAll, type Described } from './write.ts';
+import { type ReaderContext } from './reader.ts';
+import { readers } from './readers.ts';
+import { summary } from './summary.ts';
+import { updateTable } from './update-table.ts';
 
-/** What a refresh needs of the world; a test hands in its own. */
-interface World extends Omit<Net, 'cache'> {
+/** The environment of a refresh, which tests replace. */
+interface Environment extends Omit<Network, 'cache'> {
   /** `data/`. */
   folder: URL;
-  /** Where answers are kept. */
+  /** The folder of cached responses. */
   cache: URL;
   env: Record<string, string | undefined>;
-  /** One line of the result. */
+  /** Prints one line of the result. */
   print: (line: string) => void;
 }
 
 /**
- * Reads a publisher's figures into a table: shows what changes, and writes it with `--write`.
- * @param args as on the command line
- * @throws {Error} one sentence that says where and what was expected; nothing has been written then
+ * Reads figures of a publisher into a table. Prints what changes, and writes it with `--write`.
+ * @param args the command-line arguments
+ * @throws {Error} when figures are invalid or missing; nothing has been written then
  */
-export async function refresh(args: string[], world: World): Promise<void> {
+export async function refresh(args: string[], environment: Environment): Promise<void> {
+  const { folder, print } = environment;
   if (args.includes('--help')) {
-    world.print(usage);
+    print(usage);
     return;
   }
   const options = readOptions(args);
-  const target = targets[options.table];
-  if (!target) throw new Error(`no reader for ${options.table}`);
-  if (target.fileOnly !== undefined && !options.files.length) throw new Error(target.fileOnly);
-  const { folder, say, print, env } = world;
-  const net: Net = { ...world, cache: options.cache ? world.cache : undefined };
-  const context: Context = {
-    tables: new Tables(folder),
-    files: options.files.map((name) => ({ name, bytes: readFileSync(name) })),
-    encoding: options.encoding,
-    years: options.years,
-    nationalBnJpy: options.nationalBnJpy,
-    today: world.now(),
-    key: (variable, where) => {
-      const key = env[variable]?.trim();
-      if (!key)
-        throw new Error(
-          `${variable} is not set: ask for a key at ${where} and put it into the environment, or name a downloaded file with --file`,
-        );
-      return key;
-    },
-    read: (url, check) => fetchText(url, check, net),
-    say,
-    print,
-  };
+  const reader = readers[options.table];
+  if (!reader) throw new Error(`no reader for ${options.table}`);
+  if (reader.fileOnly !== undefined && !options.files.length) throw new Error(reader.fileOnly);
+  const context = readerContext(options, environment);
 
   const texts = new Map<string, string>();
-  const described = new Map<string, Described>();
-  for (const fresh of await target.read(context)) {
-    const resource = context.tables.resources.get(fresh.table);
-    if (!resource) throw new Error(`no table ${fresh.table} in datapackage.json`);
-    if (!fresh.rows.length) throw new Error(`${fresh.table}: nothing to read for the years that were asked for`);
-    const change = composed(resource, readText(resource.path, folder), fresh);
-    for (const line of summary(resource, change.before, change.after)) print(line);
-    texts.set(resource.path, change.text);
-    const vintage = options.vintage ?? fresh.vintage ?? day(world.now());
-    described.set(resource.name, { resource: change.resource, vintage, publisher: fresh.publisher });
+  const descriptions = new Map<string, DescriptionUpdate>();
+  for (const update of await reader.read(context)) {
+    const resource = context.tables.resources.get(update.table);
+    if (!resource) throw new Error(`no table ${update.table} in datapackage.json`);
+    if (!update.rows.length) throw new Error(`${update.table}: found no figures, expected some for the requested years`);
+    const updated = updateTable(resource, readText(resource.path, folder), update);
+    for (const line of summary(resource, updated.before, updated.after)) print(line);
+    texts.set(resource.path, updated.text);
+    const vintage = options.vintage ?? update.vintage ?? isoDate(context.today);
+    descriptions.set(resource.name, { resource: updated.resource, vintage, publisher: update.publisher });
   }
-  texts.set('datapackage.json', describedText(readText('datapackage.json', folder), described));
-  const problem = tried(texts, folder);
-  if (problem) print(`\nwith these tables npm run data stops until the others fit:\n${problem}`);
+  texts.set('datapackage.json', updatedDescription(readText('datapackage.json', folder), descriptions));
+  const problem = buildProblem(texts, folder);
+  if (problem) print(`\nnpm run data fails with these tables until the others match:\n${problem}`);
   if (!options.write) {
-    print('\nnothing is written; --write writes it');
+    print('\nnothing was written; use --write to write the tables');
     return;
   }
   writeAll(texts, folder);
   print(`\nwritten: ${[...texts.keys()].join(', ')}; now run npm run data`);
 }
 
-const day = (date: Date): string => date.toISOString().slice(0, 10);
+function readerContext(options: ReturnType<typeof readOptions>, environment: Environment): ReaderContext {
+  const { folder, env, print } = environment;
+  const network: Network = { ...environment, cache: options.cache ? environment.cache : undefined };
+  return {
+    tables: new Tables(folder),
+    files: options.files.map((name) => ({ name, bytes: readFileSync(name) })),
+    encoding: options.encoding,
+    years: options.years,
+    nationalBnJpy: options.nationalBnJpy,
+    today: environment.now(),
+    apiKey: (variable, signUpUrl) => {
+      const key = env[variable]?.trim();
+      if (!key)
+        throw new Error(
+          `${variable} is not set: request a key at ${signUpUrl} and set the environment variable, or use a downloaded file with --file`,
+        );
+      return key;
+    },
+    fetch: (url, parse) => fetchText(url, parse, network),
+    print,
+  };
+}
 
-/** What `npm run data` would say to the new tables, tried on a copy; '' where it would write the slices. */
-function tried(texts: Map<string, string>, folder: URL): string {
+const isoDate = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The error that `npm run data` would end with, tried in a copy of the tables; '' if it would succeed. */
+function buildProblem(texts: Map<string, string>, folder: URL): string {
   const copy = mkdtempSync(join(tmpdir(), 'trade-refresh-'));
   try {
     mkdirSync(join(copy, 'tables'));

@@ -1,15 +1,16 @@
-/** `npm run refresh -- <table or slice>`: reads the publisher's newest figures into a table. */
+/** `npm run refresh -- <table or slice>`: reads the newest figures of a publisher into a table. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refresh } from './refresh.ts';
 
 const folder = new URL('../', import.meta.url);
 const isTerminal = process.stderr.isTTY;
-// On a terminal the last step stays on one line; elsewhere every step is a line of its own.
-const say = (line: string): void => {
-  process.stderr.write(isTerminal ? `\r\x1b[2K${line.slice(0, process.stderr.columns - 1)}` : `${line}\n`);
-};
-const clear = (): void => {
+const clearLine = (): void => {
   if (isTerminal) process.stderr.write('\r\x1b[2K');
+};
+// In a terminal each progress message replaces the last one. Elsewhere each is a line.
+const log = (line: string): void => {
+  clearLine();
+  process.stderr.write(isTerminal ? line.slice(0, process.stderr.columns - 1) : `${line}\n`);
 };
 
 try {
@@ -20,15 +21,15 @@ try {
     fetch: (url, init) => fetch(url, init),
     sleep: (milliseconds) => sleep(milliseconds),
     now: () => new Date(),
-    timeout: 120_000,
-    say,
+    timeoutMs: 120_000,
+    log,
     print: (line) => {
-      clear();
+      clearLine();
       console.log(line);
     },
   });
 } catch (error) {
-  clear();
+  clearLine();
   console.error(`refresh: ${(error as Error).message}`);
   process.exitCode = 1;
 }

@@ -1,38 +1,27 @@
-import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
+import { parseCsv, type CsvRecord } from '../csv.ts';
 import { DataError } from '../table.ts';
 import { decode } from './decode.ts';
-import { type Given } from './target.ts';
+import { type DownloadedFile } from './reader.ts';
 
-/** One line of a publisher's table. */
-export interface Line {
-  /** As an editor or a spreadsheet shows it. */
-  line: number;
-  cells: string[];
-}
-
-/** The lines of a CSV text, blank ones left out. */
-export function csvLines(text: string, file: string): Line[] {
-  let records: { record: string[]; info: { lines: number } }[];
+/**
+ * Parses the CSV of a publisher, and trims the cells.
+ * @throws {DataError} for invalid CSV
+ */
+export function csvRecords(text: string, file: string): CsvRecord[] {
   try {
-    records = parse(text, { bom: true, relax_column_count: true, info: true, skip_empty_lines: true }) as unknown as typeof records;
+    return parseCsv(text).map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }));
   } catch (error) {
-    throw new DataError(file, (error as { lines?: number }).lines ?? 1, '(all)', text.slice(0, 60), 'comma-separated values', {
-      cause: error,
-    });
+    const { lines: line = 1 } = error as { lines?: number };
+    throw new DataError(file, line, '(all)', text.slice(0, 60), 'comma-separated values', { cause: error });
   }
-  return records.map(({ record, info }) => ({ line: info.lines, cells: record.map((cell) => cell.trim()) }));
 }
 
-/** A cell of a workbook as it would stand in a CSV. */
-function written(cell: unknown): string {
-  if (typeof cell === 'string') return cell.trim();
-  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : cell instanceof Date ? cell.toISOString() : '';
-}
-
-/** The lines of a CSV file or of the first sheet of a workbook (xlsx). */
-export async function fileLines({ name, bytes }: Given, encoding?: string, fallback?: string): Promise<Line[]> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return csvLines(decode(bytes, name, encoding, fallback), name);
+/** Reads the records of a CSV file, or of the first sheet of an xlsx workbook. */
+export async function fileRecords({ name, bytes }: DownloadedFile, encoding?: string, fallback?: string): Promise<CsvRecord[]> {
+  // An xlsx file is a zip archive, which begins with PK.
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isWorkbook) return csvRecords(decode(bytes, name, encoding, fallback), name);
   let rows: unknown[][];
   try {
     const [sheet] = await readWorkbook(Buffer.from(bytes));
@@ -40,33 +29,55 @@ export async function fileLines({ name, bytes }: Given, encoding?: string, fallb
   } catch (error) {
     throw new DataError(name, 1, '(all)', 'a workbook that cannot be read', 'an xlsx file', { cause: error });
   }
-  return rows.map((row, i) => ({ line: i + 1, cells: row.map(written) }));
+  return rows.map((row, i) => ({ line: i + 1, cells: row.map(cellText) }));
 }
 
-/** A table below its header: cells by the name of their column. */
-interface Table {
-  file: string;
+/** The text that a workbook cell has in CSV. */
+function cellText(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return cell instanceof Date ? cell.toISOString() : '';
+}
+
+/** A row below the header. */
+interface SheetRow {
+  line: number;
+  cells: string[];
+  /** The cell of a column, by the name of the column; '' if the row is too short. */
+  cell: (column: string) => string;
+}
+
+interface Sheet {
   columns: string[];
-  body: { line: number; cell: (column: string) => string; cells: string[] }[];
+  rows: SheetRow[];
 }
 
 /**
- * Finds the header, which titles may stand above, and reads what is below it.
- * @param needed columns that the header must have
- * @throws {DataError} where there is no such header, or a line that is neither as wide nor a footer
+ * Finds the header, which may be below titles, and returns the rows below it.
+ * @param requiredColumns columns that the header has
+ * @throws {DataError} when there is no such header, or a column appears twice
  */
-export function below(lines: Line[], file: string, needed: string[]): Table {
-  const at = lines.findIndex(({ cells }) => needed.every((name) => cells.includes(name)));
-  if (at < 0) {
-    const first = lines[0];
-    throw new DataError(file, first?.line ?? 1, '(all)', first?.cells.join().slice(0, 120) ?? '', `a header with ${needed.join(', ')}`);
+export function readSheet(records: CsvRecord[], file: string, requiredColumns: string[]): Sheet {
+  const headerIndex = records.findIndex(({ cells }) => requiredColumns.every((name) => cells.includes(name)));
+  const header = records[headerIndex];
+  if (!header) {
+    const first = records[0];
+    throw new DataError(
+      file,
+      first?.line ?? 1,
+      '(all)',
+      first?.cells.join().slice(0, 120) ?? '',
+      `a header with ${requiredColumns.join(', ')}`,
+    );
   }
-  const columns = lines[at]?.cells ?? [];
-  const twice = columns.find((name, i) => name && columns.indexOf(name) !== i);
-  if (twice) throw new DataError(file, lines[at]?.line ?? 1, twice, twice, 'every column once');
-  return {
-    file,
-    columns,
-    body: lines.slice(at + 1).map(({ line, cells }) => ({ line, cells, cell: (column) => cells[columns.indexOf(column)] ?? '' })),
-  };
+  const columns = header.cells;
+  const repeated = columns.find((name, i) => name && columns.indexOf(name) !== i);
+  if (repeated) throw new DataError(file, header.line, repeated, repeated, 'each column once');
+  const rows = records
+    .slice(headerIndex + 1)
+    .map(({ line, cells }) => ({ line, cells, cell: (column: string) => cells[columns.indexOf(column)] ?? '' }));
+  return { columns, rows };
 }
+
+/** Whether only the first cell of a row has text, as in a footer. */
+export const isFooter = ({ cells }: SheetRow): boolean => cells.slice(1).every((text) => text === '');

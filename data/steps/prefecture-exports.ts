@@ -46,6 +46,7 @@ export function prefectureExports(tables: Tables): PrefectureColumns {
   const shipments = tables.rows<Shipment>('japan-shipments-2014');
   const production = productionUsd(importsByDivision(tables), shipments);
   const cited = tables.rows<CitedExport>('prefecture-exports-cited').filter((row) => row.year === year && row.unit === 'bn USD');
+  // Reversed, so that the first figure of a prefecture replaces later ones.
   const customs = new Map(cited.toReversed().map((row) => [row.prefecture, Math.round(row.exports_to_us * 1e5) / 100]));
   const suppressed = new Set(shipments.filter(({ status }) => status === 'suppressed').map(({ prefecture }) => prefecture));
   return {

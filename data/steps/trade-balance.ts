@@ -12,7 +12,7 @@ interface GoodsAndServices extends Goods {
 }
 
 /** The columns of the trade-balance slice on the BOP basis. */
-export interface BopColumns {
+interface BopColumns {
   source: object;
   firstYear: number | undefined;
   exportsGoodsMusd: number[];

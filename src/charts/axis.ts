@@ -1,18 +1,18 @@
 import { range, tickStep } from 'd3-array';
 
 /** A linear axis from zero. */
-export interface Axis {
-  /** Round values from zero to the end of the axis, in the unit of the values. */
+interface Axis {
+  /** Round values from zero to the end of the axis, in the unit of the data. */
   ticks: number[];
   /** The position of a value, in pixels to a tenth. */
   at: (value: number) => number;
 }
 
 /**
- * A linear axis from zero to the first round value at or above `max`. `scaleLinear` would bring interpolation and colour
- * along, 11 KB for one multiplication.
- * @param count about how many steps
- * @param perUnit the size of an axis unit in the unit of the values, so that ticks are round in the unit that is written
+ * A linear axis from zero to the first round value at or above `max`. It does not use `scaleLinear`, which adds 11 KB of
+ * interpolation and colour for one multiplication.
+ * @param count the approximate number of steps
+ * @param perUnit the size of an axis unit in the unit of the data, so that ticks are round in the axis unit
  * @param range the positions of zero and of the last tick, in pixels
  */
 export function axisFromZero(max: number, count: number, perUnit: number, [from, to]: readonly [number, number]): Axis {
@@ -26,8 +26,8 @@ export function axisFromZero(max: number, count: number, perUnit: number, [from,
   };
 }
 
-/** A position in pixels to a tenth, which is as fine as a screen shows it. */
+/** Rounds a position to a tenth of a pixel. Screens do not show more. */
 export const toTenth = (position: number): number => Math.round(position * 10) / 10;
 
-/** Below this width, in CSS pixels, a chart has a layout of its own. */
+/** Below this width, in CSS pixels, a chart uses its narrow layout. */
 export const narrowWidth = 480;

@@ -5,9 +5,10 @@ import { compile as parseSheet } from 'stylis';
 
 export type Scheme = 'light' | 'dark';
 
-/** What a browser paints a page with where nothing else is said. */
+/** The default background of a page. */
 const canvas = { light: '#ffffff', dark: '#121212' };
-const initial: Record<string, string> = {
+/** Initial values of the CSS properties. */
+const initialValues: Record<string, string> = {
   fill: '#000000',
   'fill-opacity': '1',
   stroke: 'none',
@@ -18,51 +19,51 @@ const initial: Record<string, string> = {
 const notInherited = ['vector-effect'];
 
 export interface Cascade {
-  /** A value as it stands in the sheet, without `var()` and `light-dark()`. */
+  /** Resolves `var()`, `light-dark()` and `Canvas` in a value of the style sheet. */
   resolve: (value: string) => string;
-  /** The value of a property of a node: its own, else that of what it stands in, else what it is from the start. */
+  /** The computed value of a property: specified, else inherited, else initial. */
   valueOf: (node: Element, property: string) => string;
 }
 
 /**
- * The part of CSS that the drawings are styled with: type, class and id selectors, custom properties of the host, and both
- * colour schemes. How a node looks under a pointer, in forced colours or on paper is no part of a picture.
+ * The part of CSS that the drawings use: type, class and id selectors, custom properties of the host, and both colour
+ * schemes. Pseudo-classes and media queries are left out, since a picture has no pointer, forced colours or print styles.
  */
 export function cascade(css: string, scheme: Scheme): Cascade {
-  const own = new Map<string, string>();
-  const rules: { fits: (node: Element) => boolean; weight: number; values: Map<string, string> }[] = [];
+  const hostProperties = new Map<string, string>();
+  const rules: { matches: (node: Element) => boolean; specificity: number; values: Map<string, string> }[] = [];
   for (const { type, props, children } of parseSheet(css)) {
     if (type !== 'rule' || typeof children === 'string') continue;
     const values = new Map(
       children.map(({ props, children }) => [[props].flat().join(), typeof children === 'string' ? children : ''] as const),
     );
     for (const selector of props) {
-      if (selector === ':host') values.forEach((value, name) => own.set(name, value));
+      if (selector === ':host') values.forEach((value, name) => hostProperties.set(name, value));
       else if (!selector.includes(':'))
-        rules.push({ fits: compile<AnyNode, Element>(selector, { xmlMode: true }), weight: weightOf(selector), values });
+        rules.push({ matches: compile<AnyNode, Element>(selector, { xmlMode: true }), specificity: specificityOf(selector), values });
     }
   }
-  // Of two that weigh the same, the later one wins.
-  rules.sort((a, b) => a.weight - b.weight);
+  // The sort is stable, so of two rules with the same specificity the later one wins.
+  rules.sort((a, b) => a.specificity - b.specificity);
 
-  const written = (nodes: readonly Node[]): string =>
+  const resolveNodes = (nodes: readonly Node[]): string =>
     nodes
       .map((node): string => {
         if (node.type === 'word') return node.value === 'Canvas' ? canvas[scheme] : node.value;
         if (node.type !== 'function') return parseValue.stringify(node);
         const comma = node.nodes.findIndex(({ type, value }) => type === 'div' && value === ',');
         const [first, rest] = comma < 0 ? [node.nodes, []] : [node.nodes.slice(0, comma), node.nodes.slice(comma + 1)];
-        if (node.value === 'light-dark') return written(scheme === 'light' ? first : rest);
-        if (node.value !== 'var') return `${node.value}(${written(node.nodes)})`;
-        const found = own.get(written(first));
-        return found === undefined ? written(rest) : resolve(found);
+        if (node.value === 'light-dark') return resolveNodes(scheme === 'light' ? first : rest);
+        if (node.value !== 'var') return `${node.value}(${resolveNodes(node.nodes)})`;
+        const value = hostProperties.get(resolveNodes(first));
+        return value === undefined ? resolveNodes(rest) : resolve(value);
       })
       .join('');
-  const resolve = (value: string): string => written(parseValue(value).nodes).trim();
+  const resolve = (value: string): string => resolveNodes(parseValue(value).nodes).trim();
 
   const valueOf = (node: Element, property: string): string => {
-    const rule = rules.findLast(({ fits, values }) => values.has(property) && fits(node));
-    // An attribute is weaker than any rule.
+    const rule = rules.findLast(({ matches, values }) => values.has(property) && matches(node));
+    // Every rule overrides a presentation attribute.
     const value = rule?.values.get(property) ?? node.attribs[property];
     if (value !== undefined) {
       const em = /^(-?[\d.]+)em$/.exec(value);
@@ -70,13 +71,13 @@ export function cascade(css: string, scheme: Scheme): Cascade {
     }
     const { parent } = node;
     const isInherited = parent && isTag(parent) && !notInherited.includes(property);
-    return isInherited ? valueOf(parent, property) : (initial[property] ?? '');
+    return isInherited ? valueOf(parent, property) : (initialValues[property] ?? '');
   };
   return { resolve, valueOf };
 }
 
-/** Ids before classes and attributes before types. */
-const weightOf = (selector: string): number =>
+/** The specificity of a selector as one number: ids, then classes and attributes, then types. */
+const specificityOf = (selector: string): number =>
   1e4 * (selector.match(/#/g)?.length ?? 0) +
   100 * (selector.match(/[.[]/g)?.length ?? 0) +
   (selector.match(/(?<![\w.#-])[a-z]+/g)?.length ?? 0);

@@ -1,7 +1,7 @@
 import { csv, json } from '../model/csv.ts';
 import type { Table, View } from '../model/view.ts';
-import { html } from '../server/html.ts';
-import { open, type Attributes, type Opened } from '../server/open.ts';
+import { createElement, type Attributes, type CreatedElement } from '../server/create-element.ts';
+import { elementHtml } from '../server/element-html.ts';
 import type { Scheme } from './cascade.ts';
 import { picture } from './picture.ts';
 import { png } from './png.ts';
@@ -9,37 +9,40 @@ import { png } from './png.ts';
 export const formats = ['html', 'svg', 'png', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
-/** @throws {Error} with the formats that there are, where this is none */
+/** @throws {Error} for an unknown format; the message has the allowed ones */
 export function formatOf(text: string): Format {
-  const found = formats.find((one) => one === text);
-  if (!found) throw new Error(`there is no format "${text}"; there are ${formats.join(', ')}.`);
-  return found;
+  const format = formats.find((name) => name === text);
+  if (!format) throw new Error(`unknown format "${text}"; expected one of ${formats.join(', ')}.`);
+  return format;
 }
 
-/** A figure in a sentence has neither drawing nor table. */
+/** Whether an element can be written in a format. `trade-fact` has neither drawing nor table. */
 export const hasFormat = (tag: string, format: Format): boolean => format === 'html' || tag !== 'trade-fact';
 
-/** The view of a chart, and its table. */
-export function viewOf({ tag, element: { shown, shownTable } }: Opened): { view: View; table: Table } {
-  if (!shown || !shownTable) throw new Error(`<${tag}> is a figure in a sentence: it has the format html alone.`);
+/**
+ * The view and the table of a chart.
+ * @throws {Error} for `trade-fact`, which has neither
+ */
+export function viewOf({ tag, element: { shown, shownTable } }: CreatedElement): { view: View; table: Table } {
+  if (!shown || !shownTable) throw new Error(`<${tag}> is a figure in a sentence: its only format is html.`);
   return { view: shown, table: shownTable };
 }
 
 /**
- * An element in a format: what its own download gives in a browser, or HTML for a page.
- * @throws {Error} in one sentence, where something asked is not there or not allowed
+ * An element in a format: the file that its download gives in a browser, or HTML for a page.
+ * @throws {Error} for an unknown tag, attribute or value, or a format that the element does not have
  */
-export async function rendered(
+export async function renderFormat(
   tag: string,
   attributes: Attributes,
   format: Format,
   { width, scheme, nonce }: { width: number; scheme: Scheme; nonce?: string | undefined },
 ): Promise<string | Uint8Array> {
-  const opened = open(tag, attributes, width);
-  if (format === 'html') return `${html(opened, nonce)}\n`;
-  const { view, table } = viewOf(opened);
+  const created = createElement(tag, attributes, width);
+  if (format === 'html') return `${elementHtml(created, nonce)}\n`;
+  const { view, table } = viewOf(created);
   if (format === 'csv') return `\ufeff${csv(view, table)}`;
   if (format === 'json') return `${json(view, table)}\n`;
-  const svg = picture(opened, view, scheme);
+  const svg = picture(created, view, scheme);
   return format === 'svg' ? `${svg}\n` : png(svg);
 }

@@ -1,13 +1,13 @@
-import { attributesOf, tags } from '../server/open.ts';
+import { attributesOf, tags } from '../server/create-element.ts';
+import { booleanAttributes } from './command-line.ts';
 import { formats } from './formats.ts';
-import { flags } from './options.ts';
 
 const options = (names: readonly string[]): string =>
-  names.map((name) => `--${name}${flags.includes(name) ? '' : ` ${name.toUpperCase()}`}`).join('  ');
+  names.map((name) => `--${name}${booleanAttributes.includes(name) ? '' : ` ${name.toUpperCase()}`}`).join('  ');
 
 /**
- * What can be asked for, of one element or of all.
- * @throws {Error} where there is no such element
+ * The text of `--help`, with the options of one element or of all.
+ * @throws {Error} for an unknown tag
  */
 export const help = (tag?: string): string => `Charts of official US-Japan trade figures, as files and as code for a page.
 
@@ -17,15 +17,15 @@ export const help = (tag?: string): string => `Charts of official US-Japan trade
 
   --format ${formats.join('|')}   default: the ending of --out, else html
   --out, -o FILE                   default: standard output
-  --width PIXELS                   that it is drawn for, 200 to 4000; default 680
+  --width PIXELS                   width of the drawing, 200 to 4000; default 680
   --scheme light|dark              colours of a picture; default light
-  --nonce TEXT                     html: of the page's content security policy, for the style sheet
-  --image FILE                     snippet: the picture as a file of this name beside the page, svg or png
-  --base ADDRESS                   snippet: where dist/ is served; default unpkg.com, in this version
+  --nonce TEXT                     html: nonce of the page's content security policy, for the style sheet
+  --image FILE                     snippet: writes the picture to this file beside the page, svg or png
+  --base ADDRESS                   snippet: address of dist/; default: this version on unpkg.com
   --help, -h  --version, -v
 
 Every attribute of an element is an option:
 
-${(tag ? [tag] : tags).map((one) => `  ${one}\n    ${options(attributesOf(one))}\n`).join('')}
+${(tag ? [tag] : tags).map((name) => `  ${name}\n    ${options(attributesOf(name))}\n`).join('')}
   trade-widgets render state-map --year 2013 --lang ja --out map.svg
 `;

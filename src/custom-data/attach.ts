@@ -22,7 +22,7 @@ type Options = Omit<Parameters<typeof readCustomData>[2], 'base'>;
  * Reads a host's custom data whenever their origin changes: `data`, else `src`, else a table or JSON inside the host.
  * Nothing is thrown: a sentence in the chart says what was wrong, and the bundled figures stay.
  */
-export function attach(host: CustomDataHost): CustomDataReader {
+export function attach(host: CustomDataHost, dataElementOf: (host: Element) => Element | null): CustomDataReader {
   let request: Request | undefined;
   let key = '';
   let state: CustomDataState | undefined;
@@ -35,7 +35,7 @@ export function attach(host: CustomDataHost): CustomDataReader {
     key = '';
     hasSeveralYears = false;
   };
-  const inside = (): Element | null => host.querySelector(':scope>table,:scope>[type$=json]');
+  const inside = (): Element | null => dataElementOf(host);
   // A page may edit the content of the element, and the parser may still be adding it.
   const observer = new MutationObserver(() => {
     if (request?.from instanceof Element) replaceRequest(undefined);
@@ -77,7 +77,7 @@ export function attach(host: CustomDataHost): CustomDataReader {
   }
 
   function read(input: Input, options: Options): CustomDataState {
-    const figures = readCustomData(host.kind as keyof Bases, input, { ...options, base: host.bundled as Bases[keyof Bases] });
+    const figures = readCustomData(host.kitTag as keyof Bases, input, { ...options, base: host.bundled as Bases[keyof Bases] });
     hasSeveralYears = figures.years[0] < figures.years[1];
     for (const warning of figures.warnings) {
       if (warned.has(warning)) continue;

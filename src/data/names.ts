@@ -1,6 +1,6 @@
 import type { Lang } from '../model/locale.ts';
 
-/** Codes of regions with their names in the same order. */
+/** The codes of regions, and their names in the same order. */
 export interface Names extends Record<Lang, string[]> {
   codes: string[];
 }

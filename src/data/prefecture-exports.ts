@@ -7,16 +7,16 @@ export interface PrefectureExportsSlice {
   year: number;
   prefectures: string[];
   populationPersons: number[];
-  /** Whether all residents are those of custom data, so that the census is not their source. */
+  /** Whether the numbers of residents come from custom data, not from the census. */
   hasCustomResidents?: boolean;
   /** An estimate, million USD. */
   productionMusd: number[];
   /** Prefectures with a suppressed cell, whose estimate is a lower bound. */
   atLeast: string[];
-  /** Declared at the prefecture's customs offices, million USD; null is no data. */
+  /** Exports declared at the prefecture's customs offices, million USD; null is no data. */
   customsMusd: (number | null)[];
   customsSource: Source;
 }
 
-/** Goods exports to the United States. Sources: Census Bureau, METI, and what customsSource says. */
+/** Goods exports to the United States. Sources: Census Bureau, METI, and `customsSource`. */
 export const prefectureExportsSlice: PrefectureExportsSlice = slice;

@@ -4,28 +4,29 @@ import type { Source } from '../model/source.ts';
 import type { PrefectureExportsSlice } from './prefecture-exports.ts';
 import { prefectureProvenance } from './provenance.ts';
 
-/** The estimate from factory shipments, or what was declared at customs offices. */
+/** The estimate from factory shipments, or customs declarations. */
 export type Measure = 'production' | 'customs';
 
-/** The measures, the default first: customs declarations once they cover every prefecture, the estimate until then. */
+/** The measures, the default first: the estimate, or customs declarations if they cover every prefecture. */
 export const measuresOf = (slice: PrefectureExportsSlice): readonly [Measure, ...Measure[]] =>
   slice.customsMusd.includes(null) ? ['production', 'customs'] : ['customs', 'production'];
 
 /** The figure of a prefecture; null is no data. */
-export interface PrefectureFigure {
+interface PrefectureFigure {
   code: string;
   valueMusd: number | null;
   residents: number;
   quality: Quality;
 }
 
-export interface PrefectureFigures {
+interface PrefectureFigures {
   source: Source;
   figures: PrefectureFigure[];
   /** Quality of the measure as a whole. */
   quality: Quality;
 }
 
+/** The figures of every prefecture in the slice. */
 export function figuresOf(slice: PrefectureExportsSlice, measure: Measure): PrefectureFigures {
   const quality = measure === 'production' ? 'estimate' : 'exact';
   const values = measure === 'production' ? slice.productionMusd : slice.customsMusd;
@@ -41,7 +42,7 @@ export function figuresOf(slice: PrefectureExportsSlice, measure: Measure): Pref
   };
 }
 
-/** The notes that the published figures of a measure need. */
+/** The notes on the published figures of a measure. `missing` is the number of prefectures without data. */
 export function publishedNotes(slice: PrefectureExportsSlice, measure: Measure, missing: number, lang: Lang): string[] {
   const { productionNote, customsNote } = prefectureProvenance[lang];
   if (measure === 'production') return [productionNote(slice.atLeast.length)];

@@ -2,7 +2,7 @@ import type { Lang } from '../model/locale.ts';
 
 export const noData: Record<Lang, string> = { en: 'no data', ja: 'データなし' };
 
-/** What the figures on each basis count. */
+/** What the figures of each basis count. */
 export const bopBasis: Record<Lang, string> = { en: 'Balance of payments (BOP) basis.', ja: '国際収支（BOP）ベース。' };
 export const censusBasis: Record<Lang, string> = {
   en: 'Census basis: exports f.a.s., general imports at customs value.',
@@ -15,15 +15,15 @@ export const statesBasis: Record<Lang, string> = {
   ja: '通関（センサス）ベース、f.a.s.価格、輸送起点の州による。',
 };
 
-/** What a chart of bundled figures by prefecture says about them. */
+/** What a chart says about the bundled figures by prefecture. */
 interface PrefectureProvenance {
-  /** Basis of the estimate, and what was read beside its first source. */
+  /** The basis of the estimate, and its sources beside the first. */
   production: string;
-  /** Basis of customs declarations. */
+  /** The basis of customs declarations. */
   customs: string;
-  /** How the estimate was made, and for how many prefectures it is a lower bound. */
+  /** How the estimate is computed, and for how many prefectures it is a lower bound. */
   productionNote: (atLeast: number) => string;
-  /** Why so many prefectures have no data, and how to import them. */
+  /** Why prefectures have no data, and how to import it. */
   customsNote: (missing: number) => string;
 }
 

@@ -2,14 +2,17 @@ import slice from '../../data/slices/top-partners.json' with { type: 'json' };
 import type { Source } from '../model/source.ts';
 import type { Names } from './names.ts';
 
-/** A column for each partner (ISO 3166-1 alpha-2), a value for each year from `firstYear`, whole million USD; null: not among the first 15. */
+/**
+ * A column for each partner (ISO 3166-1 alpha-2), a value for each year from `firstYear`, in whole million USD; null if the
+ * partner is not among the first 15.
+ */
 export interface TopPartnersSlice {
   source: Source;
   firstYear: number;
-  /** Names of the bundled partners; the browser names all others. */
+  /** Names of the bundled partners. Other names come from `Intl`. */
   names: Names;
   partners: string[];
-  /** The one flow of custom data that have no other; the columns of the other flow hold zeros, which no chart shows. */
+  /** The flow of custom data with a single flow. The columns of the other flow then hold zeros, which no chart shows. */
   onlyFlow?: 'exports' | 'imports' | 'total' | undefined;
   exportsMusd: (number | null)[][];
   importsMusd: (number | null)[][];

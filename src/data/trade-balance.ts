@@ -1,7 +1,7 @@
 import slice from '../../data/slices/trade-balance.json' with { type: 'json' };
 import type { Source } from '../model/source.ts';
 
-/** A column for each flow, a value for each year from `firstYear`, million USD on the basis that `source` names. */
+/** A column for each flow, a value for each year from `firstYear`, in million USD. `source` names the basis. */
 interface Goods {
   source: Source;
   firstYear: number;

@@ -1,10 +1,13 @@
 import slice from '../../data/slices/trade-composition.json' with { type: 'json' };
 import type { Source } from '../model/source.ts';
 
-/** A column for each section or industry, a value for each year from `firstYear`, whole million USD; null is no published value. */
+/**
+ * A column for each section or industry, a value for each year from `firstYear`, in whole million USD; null is no published
+ * value.
+ */
 export interface Composition {
   source: Source;
-  /** The last year whose values were recovered from published ratios; null where all were copied. */
+  /** The last year whose values are recovered from published ratios; null if all values are copied. */
   recoveredTo: number | null;
   firstYear: number;
   codes: string[];

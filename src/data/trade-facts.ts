@@ -5,7 +5,7 @@ import type { Names } from './names.ts';
 export interface Fact {
   /** Key in `sources`. */
   source: string;
-  /** `musd`: million USD; `percent`: 0 to 100; `rank`; `count`; `place`: a code in `places`. */
+  /** `musd`: million USD; `percent`: 0 to 100; `rank`; `count`; `place`: a code of `places`. */
   unit: string;
   firstYear: number;
   /** A value for each year from `firstYear`; null is no data. */
@@ -19,5 +19,5 @@ export interface TradeFactsSlice {
   places: Names;
 }
 
-/** Every figure that a sentence can use. Sources: BEA, Census Bureau, METI. */
+/** The figures of `trade-fact`. Sources: BEA, Census Bureau, METI. */
 export const tradeFactsSlice: TradeFactsSlice = slice;

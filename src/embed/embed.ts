@@ -1,27 +1,27 @@
 /**
- * The script for a page with framed charts: gives every frame from beside it the height of its chart and passes on what a
- * reader chose. It makes a frame of `<div data-trade-widget="state-map" data-year="2014">`, for editors that strip
- * frames and unknown tags; what stood in the div stays until the chart is there.
+ * The script of a page with charts in frames. It sets the height of each frame from the folder of this script, and dispatches
+ * `trade-select` on it. It also replaces the content of `<div data-trade-widget="state-map" data-year="2014">` by a frame,
+ * for editors that strip frames and unknown tags. The content stays until the chart is ready.
  */
 import { isMessage, targetOf, type Message } from './message.ts';
 
-/** The tags of src/elements/registry.ts, which vite.config.ts puts here: the classes themselves would be too large. */
+/** The tags of src/elements/registry.ts, defined by vite.config.ts. An import of the classes would be too large. */
 declare const __TAGS__: readonly string[];
 
 const base = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href);
-const seen = Symbol.for('trade-widgets frame');
+const claimed = Symbol.for('trade-widgets frame');
 
 const send = (frame: HTMLIFrameElement, attributes: Message['attributes'], origin: string): void =>
   frame.contentWindow?.postMessage({ tradeWidgets: 1, ...(attributes && { attributes }) }, targetOf(origin));
 
-/** A thing on the page is taken once, by whichever script of ours comes first. */
-function take(element: Element): boolean {
-  if (seen in element) return false;
-  Reflect.set(element, seen, true);
+/** Claims an element, so that a second copy of this script leaves it alone. Returns false if it is already claimed. */
+function claim(element: Element): boolean {
+  if (claimed in element) return false;
+  Reflect.set(element, claimed, true);
   return true;
 }
 
-/** `data-heading-level` is `heading-level`. */
+/** The attributes of the chart: `data-heading-level` sets `heading-level`. */
 const attributesOf = (div: Element | null): Record<string, string> =>
   Object.fromEntries(
     [...(div?.attributes ?? [])].flatMap(({ name, value }) =>
@@ -29,10 +29,11 @@ const attributesOf = (div: Element | null): Record<string, string> =>
     ),
   );
 
-function upgrade(div: HTMLElement): void {
+/** Adds the frame of a chart to a div, and passes changed attributes on to it. */
+function addFrame(div: HTMLElement): void {
   const tag = div.dataset.tradeWidget ?? '';
   if (!__TAGS__.includes(tag)) {
-    console.warn(`trade-widgets: there is no data-trade-widget="${tag}"; there are ${__TAGS__.join(', ')}.`);
+    console.warn(`trade-widgets: unknown data-trade-widget="${tag}"; expected one of ${__TAGS__.join(', ')}.`);
     return;
   }
   const lang = div.closest('[lang]')?.getAttribute('lang');
@@ -42,24 +43,25 @@ function upgrade(div: HTMLElement): void {
   frame.title = tag;
   frame.loading = 'lazy';
   frame.width = '100%';
-  // What stands there keeps the place until the chart has come.
+  // The content of the div reserves the space until the chart is ready.
   frame.height = div.firstElementChild ? '0' : '480';
   frame.style.border = '0';
-  take(frame);
+  claim(frame);
   div.append(frame);
   new MutationObserver((changes) => {
-    const now = attributesOf(div);
+    const attributes = attributesOf(div);
     const names = changes.flatMap(({ attributeName: name }) => (name?.startsWith('data-') ? [name.slice(5)] : []));
-    if ('there' in frame.dataset) send(frame, Object.fromEntries(names.map((name) => [name, now[name] ?? null])), base.origin);
+    if ('ready' in frame.dataset) send(frame, Object.fromEntries(names.map((name) => [name, attributes[name] ?? null])), base.origin);
   }).observe(div, { attributes: true });
 }
 
-function find(): void {
+/** Connects the frames of the page, and adds frames to its divs. */
+function connect(): void {
   for (const frame of document.querySelectorAll('iframe')) {
-    // It may have been there before this script, and not have come to its own origin yet: nothing is told but that we listen.
-    if (frame.src.startsWith(base.href) && take(frame)) send(frame, undefined, '*');
+    // The frame may still be loading, at another origin. The message says only that this page listens.
+    if (frame.src.startsWith(base.href) && claim(frame)) send(frame, undefined, '*');
   }
-  for (const div of document.querySelectorAll<HTMLElement>('[data-trade-widget]')) if (take(div)) upgrade(div);
+  for (const div of document.querySelectorAll<HTMLElement>('[data-trade-widget]')) if (claim(div)) addFrame(div);
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -68,16 +70,16 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
   const { height, title, select } = data;
   const div = frame.closest('[data-trade-widget]');
   if (height === undefined && !select) {
-    frame.dataset.there = '';
+    frame.dataset.ready = '';
     send(frame, attributesOf(div), origin);
   }
   if (height) {
     frame.height = String(height);
-    for (const other of div?.childNodes ? [...div.childNodes] : []) if (other !== frame) other.remove();
+    for (const node of div?.childNodes ? [...div.childNodes] : []) if (node !== frame) node.remove();
   }
   if (title) frame.title = title;
   if (select) frame.dispatchEvent(new CustomEvent('trade-select', { detail: select, bubbles: true, composed: true }));
 });
 
-find();
-new MutationObserver(find).observe(document, { childList: true, subtree: true });
+connect();
+new MutationObserver(connect).observe(document, { childList: true, subtree: true });

@@ -1,8 +1,8 @@
-import type { TradeSelect } from '../frame/chart-element.ts';
+import type { TradeSelect } from '../frame/events.ts';
 
 /**
- * What a page and the chart in its frame tell each other. The frame: that it is there, how high it is, what it shows, what
- * a reader chose. The page: that it listens, and attributes that changed.
+ * A message between a page and the chart in its frame. The frame sends that it is ready, its height, its title and what a
+ * reader chooses. The page sends that it listens, and attributes that have changed.
  */
 export interface Message {
   tradeWidgets: 1;
@@ -26,11 +26,11 @@ const shapes: Record<string, (value: unknown) => boolean> = {
   attributes: (value) => isRecord(value) && Object.values(value).every((text) => text === null || isText(text)),
 };
 
-/** Whether something from another window is a message, with nothing else in it. */
+/** Whether data from another window is a message, without other properties. */
 export const isMessage = (data: unknown): data is Message =>
   isRecord(data) &&
   'tradeWidgets' in data &&
   Object.entries(data).every(([key, value]) => Object.hasOwn(shapes, key) && shapes[key]?.(value));
 
-/** To whom an answer goes: a page from a folder has no origin that could be named, and what is told is no secret. */
+/** The target origin of a reply. A page from a local file has no origin; `*` is safe, since no message is secret. */
 export const targetOf = (origin: string): string => (/^https?:/.test(origin) ? origin : '*');

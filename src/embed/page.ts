@@ -1,14 +1,15 @@
 /**
- * The page in a frame: attributes of its chart from the query string, then messages with the page around it. The first
- * page that speaks is the one it answers.
+ * The script of a page in a frame. It sets the attributes of its chart from the query string, then exchanges messages with
+ * the page around the frame. It answers only the origin that sent the first valid message.
  */
 import { isMessage, targetOf, type Message } from './message.ts';
 
 const chart = document.body.firstElementChild as HTMLElement;
 const { localName: tag } = chart;
-const own = (customElements.get(tag) as { observedAttributes?: string[] } | undefined)?.observedAttributes ?? [];
-// The address of a frame is no place for another one's figures, nor for the state of a page that nobody sees.
-const allowed = own.filter((name) => !['src', 'data', 'source', 'source-url', 'partner', 'deep-link', 'group'].includes(name));
+const observed = (customElements.get(tag) as { observedAttributes?: string[] } | undefined)?.observedAttributes ?? [];
+// An address must not show somebody else's figures on this host, and a frame has no address bar or group for its state.
+const notAllowed = ['src', 'data', 'source', 'source-url', 'partner', 'deep-link', 'group'];
+const allowed = observed.filter((name) => !notAllowed.includes(name));
 
 function set(name: string, value: string | null): void {
   if (name === 'scheme') {
@@ -25,23 +26,23 @@ function set(name: string, value: string | null): void {
 
 for (const [name, value] of new URLSearchParams(location.search)) set(name, value.slice(0, 999));
 
-let origin: string | undefined;
-const tell = (message: Omit<Message, 'tradeWidgets'>, to = origin): void => {
-  if (to && parent !== window) parent.postMessage({ tradeWidgets: 1, ...message }, targetOf(to));
+let parentOrigin: string | undefined;
+const post = (message: Omit<Message, 'tradeWidgets'>, origin = parentOrigin): void => {
+  if (origin && parent !== window) parent.postMessage({ tradeWidgets: 1, ...message }, targetOf(origin));
 };
-const tellSize = (): void =>
-  tell({
+const postSize = (): void =>
+  post({
     height: Math.ceil(document.body.getBoundingClientRect().height),
     title: chart.shadowRoot?.querySelector('#title')?.textContent.trim() ?? document.title,
   });
 
-addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
-  if (source !== parent || !isMessage(data) || (origin && from !== origin)) return;
-  origin = from;
+addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+  if (source !== parent || !isMessage(data) || (parentOrigin && origin !== parentOrigin)) return;
+  parentOrigin = origin;
   for (const [name, value] of Object.entries(data.attributes ?? {})) set(name, value);
-  tellSize();
+  postSize();
 });
-new ResizeObserver(tellSize).observe(document.body);
-chart.addEventListener('trade-select', (event) => tell({ select: event.detail }));
-// Who is around is not known yet: this says only that a chart is here.
-tell({}, '*');
+new ResizeObserver(postSize).observe(document.body);
+chart.addEventListener('trade-select', (event) => post({ select: event.detail }));
+// The origin of the parent is not known yet. This message says only that the chart is ready.
+post({}, '*');

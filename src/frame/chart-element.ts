@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import { isOn, OptionReader, type Reading } from '../model/options.ts';
-import type { Env, Reader, Table, View } from '../model/view.ts';
+import type { ViewContext, TextContext, Table, View } from '../model/view.ts';
 import { cursorController } from './cursor-controller.ts';
 import type { CustomDataState } from './custom-data-host.ts';
 import { customData } from './custom-data.ts';
+import type { ElementClass } from './define.ts';
 import { langController } from './lang-controller.ts';
-import { linkController, type TradeHighlight } from './link-controller.ts';
+import type { TradeSelect } from './events.ts';
+import { linkController } from './link-controller.ts';
 import { plotTemplate } from './plot.ts';
 import { renderRootOf, replaceServerDrawing } from './server-drawing.ts';
 import { sizeController } from './size-controller.ts';
@@ -14,18 +16,8 @@ import { styles } from './styles.ts';
 import { tableStyles, tableTemplate, type Sort } from './table.ts';
 import { frameText } from './text.ts';
 import type { toolsTemplate } from './tools/tools.ts';
-import type { ElementClass } from './define.ts';
 import type { tooltip } from './tooltip.ts';
 import { warnOnce } from './warn.ts';
-
-/** Detail of `trade-select`. */
-export interface TradeSelect {
-  id: string;
-  label: string;
-  /** The figure in the unit of the chart; null where there is no data. */
-  value: number | null;
-  year: number;
-}
 
 /** Options that every chart has. */
 interface FrameOptions {
@@ -35,28 +27,28 @@ interface FrameOptions {
 
 /**
  * The frame of every chart: heading, takeaway, drawing, notes, source line and table, with one tab stop into the
- * drawing. A subclass has four methods: `readOptions` reads its attributes, `compose` makes the view of a slice for a
- * width and a language, `composeTable` makes its table, and `draw` is the template of a view.
+ * drawing. A subclass implements four methods: `readOptions` reads its attributes, `compose` computes the view of its slices
+ * for a width and a language, `composeTable` computes the table, and `draw` returns the template of a view.
  *
- * What is documented here, every chart has: the manifest inherits it.
+ * Attributes, events, parts and custom properties that are documented here belong to every chart; the manifest inherits them.
  *
- * @attr {string} lang - Language of every word and number: `ja`, else English. Default: the closest `lang` around the element.
+ * @attr {string} lang - Language of the chart: `ja`, else English. Default: the `lang` of the closest ancestor.
  * @attr {string} heading - Replaces the text of the heading.
  * @attr {1|2|3|4|5|6} [heading-level=3] - Level of the heading.
- * @attr {'chart'|'table'} [view=chart] - What is shown first.
+ * @attr {'chart'|'table'} [view=chart] - Whether the drawing or the table is shown.
  * @attr {boolean} static - Leaves out the tools under the chart.
  * @attr {string} group - Charts of one group highlight the same mark.
- * @attr {boolean} deep-link - With an id, the reader's choices are kept in the address of the page.
+ * @attr {boolean} deep-link - Keeps the reader's choices in the address of the page. The element needs an id.
  * @attr {string} src - Address of custom data: CSV or JSON with the columns of the chart's own downloads.
  * @attr {string} data - Custom data as JSON: rows by column names. The property takes an array. A table or JSON inside the element works too.
  * @attr {string} partner - ISO 3166-1 code of the country that custom data is about, such as `KR`. Sentences name it in place of Japan, or of the United States where prefectures are shown.
  * @attr {string} source - Publisher of custom data, for the source line.
  * @attr {string} source-url - Address where custom data is published.
- * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The highlighted mark changed, for the other charts of the group.
+ * @fires {CustomEvent<{group: string, id: string}>} trade-highlight - The highlighted mark has changed; the other charts of the group highlight it too.
  * @csspart figure - The whole chart.
- * @csspart message - Says that custom data is being read, or why it cannot be shown.
+ * @csspart message - The message that custom data is being read, or why it cannot be shown.
  * @csspart heading - The heading.
- * @csspart takeaway - The sentence with the main figure.
+ * @csspart takeaway - The sentence with the main result.
  * @csspart plot - The drawing.
  * @csspart notes - Notes on the figures.
  * @csspart source - Publisher, title and basis.
@@ -68,7 +60,7 @@ interface FrameOptions {
  * @cssprop --trade-surface - Colour behind the chart, around labels and of tooltips.
  * @cssprop --trade-focus - Colour of the focus ring.
  * @cssprop --trade-font - Font family. Default: the font of the page.
- * @cssprop --trade-font-size - Font size. Default: the reader's own, whatever size the page sets.
+ * @cssprop --trade-font-size - Font size. Default: the reader's font size, whatever the page sets.
  */
 export abstract class ChartElement<O extends { year: number } = { year: number }, V extends View = View, S = unknown> extends LitElement {
   static override styles: CSSResultGroup = [styles, tableStyles];
@@ -89,39 +81,39 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     sourceUrl: { attribute: 'source-url' },
   };
 
-  /** The year to show; the default is the element's own. */
+  /** The year to show. Each element has its own default. */
   declare year: string | number | null | undefined;
-  /** Replaces the heading's text. */
+  /** Replaces the text of the heading. */
   declare heading: string | null | undefined;
   /** 1 to 6, default 3. */
   declare headingLevel: string | number | null | undefined;
   /** `chart` (default) or `table`. */
   declare view: string | null | undefined;
-  /** Without the tools under the chart. */
+  /** Leaves out the tools under the chart. */
   declare isStatic: string | boolean | null | undefined;
-  /** Charts of one group show the mark that any of them is at. */
+  /** Charts of one group highlight the same mark. */
   declare group: string | null | undefined;
-  /** With an id, what a reader chooses stands in the address. */
+  /** Keeps the reader's choices in the address of the page. The element needs an id. */
   declare deepLink: string | boolean | null | undefined;
 
   /** Address of custom data, CSV or JSON, with the columns of the chart's own downloads. */
   declare src: string | null | undefined;
-  /** Custom data as rows by the names of their columns, or as JSON; a new array is read anew. */
+  /** Custom data as rows by column names, or as JSON. A new array is read again; changes inside an array are not noticed. */
   declare data: readonly object[] | string | null | undefined;
-  /** The country that custom data are about, ISO 3166-1 alpha-2; every sentence names it. */
+  /** ISO 3166-1 alpha-2 code of the country that custom data is about. Every sentence names it. */
   declare partner: string | null | undefined;
-  /** Who publishes the custom data. */
+  /** Publisher of custom data. */
   declare source: string | null | undefined;
-  /** Where they are published. */
+  /** Address where custom data is published. */
   declare sourceUrl: string | null | undefined;
 
-  /** @internal The slices that come with the element. */
+  /** @internal The slices in the package. */
   abstract readonly bundled: S;
-  /** @internal The tag of the kit's class, also where a page registers a subclass under another tag. */
-  get kind(): string {
+  /** @internal The tag of the kit's class. A page can register a subclass under another tag. */
+  get kitTag(): string {
     return (this.constructor as unknown as ElementClass).tagName;
   }
-  /** @internal CSS pixels to draw for until the element has been measured. A server sets it, since it cannot measure. */
+  /** @internal The width of the drawing in CSS pixels until the element is measured. A server sets it, since it cannot measure. */
   initialWidth = 680;
 
   readonly #size = sizeController(this);
@@ -131,19 +123,19 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     () => this.shown,
     (id) => this.#select(id),
   );
-  readonly #tellOthers = linkController(
+  readonly #shareState = linkController(
     this,
     ['year', ...Object.keys((this.constructor as typeof ChartElement).properties).filter((name) => !(name in ChartElement.properties))],
     (id) => this.#cursor.show(this.shown.marks.some((mark) => mark.id === id) ? id : undefined),
   );
-  /** Shows the `tip` of a mark, in an element whose marks have one. */
+  /** The tooltip, in an element whose marks have a `tip`. */
   protected tooltip: typeof tooltip | undefined;
-  /** The view that is on screen, where someone has asked for it since it was drawn. */
-  #drawn: V | undefined;
+  /** The current view; undefined until it is needed again. */
+  #cachedView: V | undefined;
   readonly #readCustomData = customData(this);
-  /** @internal Custom data as they were at the last drawing. */
+  /** @internal The state of custom data at the last drawing. */
   customData: CustomDataState | undefined;
-  /** @internal The table is drawn when it is first opened: it is most of the nodes of a chart. */
+  /** @internal Whether the table has been opened. Until then it is not rendered, since it has most of the nodes of a chart. */
   hasTable = false;
   #sort: Sort | undefined;
   #status = '';
@@ -154,32 +146,32 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     replaceServerDrawing(this);
   }
 
-  /** Everything that is drawn, as plain data. */
-  protected abstract compose(options: O, env: Env): V;
-  /** The figures as a table, which is made when a reader opens or exports it. */
-  protected abstract composeTable(options: O, reader: Reader): Table;
-  /** The drawing of a view, with the mark that is pointed at. */
-  protected abstract draw(view: V, cursor: string | undefined): SVGTemplateResult;
-  /** The options of the view, from the attributes. */
+  /** Computes the view: everything that is drawn, as plain data. */
+  protected abstract compose(options: O, env: ViewContext): V;
+  /** Computes the table, when a reader opens or exports it. */
+  protected abstract composeTable(options: O, reader: TextContext): Table;
+  /** The template of a view. `highlighted` is the id of the highlighted mark. */
+  protected abstract draw(view: V, highlighted: string | undefined): SVGTemplateResult;
+  /** Reads the options of the view from the attributes. */
   protected abstract readOptions(read: OptionReader): O;
-  /** Controls between takeaway and drawing. */
+  /** The template of the controls between takeaway and drawing. */
   protected controls(_options: O, _lang: Lang): TemplateResult | typeof nothing {
     return nothing;
   }
-  /** What a reader's choice of a mark changes in the element itself. */
+  /** Called when a reader chooses a mark, before `trade-select` is dispatched. */
   protected selected(_id: string): void {}
 
-  /** What is drawn: custom data, else the bundled figures. */
+  /** The slices to draw: custom data, else the bundled figures. */
   protected get slices(): S {
     return (this.customData?.figures?.slices ?? this.bundled) as S;
   }
 
-  /** The values that an attribute can have, the default first: custom data may allow fewer. */
+  /** The values that are allowed for an attribute, the default first. Custom data can allow fewer than the bundled figures. */
   protected allowed<T extends string>(name: string, bundled: readonly [T, ...T[]]): readonly [T, ...T[]] {
     return (this.customData?.figures?.choices[name] as [T, ...T[]] | undefined) ?? bundled;
   }
 
-  /** @internal The options as the attributes give them, and what is wrong with the attributes. */
+  /** @internal The options, with the problems found in the attributes. */
   get options(): Reading<O & FrameOptions> {
     const read = new OptionReader();
     const value = {
@@ -190,7 +182,7 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     return { value, problems: read.problems };
   }
 
-  /** @internal The mark that a touch means. A map takes the nearest region where the one under the finger is small. */
+  /** @internal The id of the mark that a touch selects. A map selects the nearest region if the touched one is small. */
   touchTarget(hit: string | undefined, _x: number, _y: number): string | undefined {
     return hit;
   }
@@ -199,7 +191,7 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     const lang = this.#lang();
     const t = frameText[lang];
     const data = (this.customData = this.#readCustomData(lang));
-    const view = (this.#drawn = this.#composed());
+    const view = (this.#cachedView = this.#composeView());
     const table = (): TemplateResult => tableTemplate(this.shownTable, this.#sort, this.#sortBy);
     const { value: options } = this.options;
     const showsTable = options.view === 'table';
@@ -207,7 +199,8 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
       ${data?.message ? html`<p class="message" part="message">${data.message}</p>` : nothing}
       <div id="title" class="title" part="heading" role="heading" aria-level=${options.headingLevel}>${this.heading || view.title}</div>
       <p class="takeaway" part="takeaway">${view.takeaway}</p>
-      ${this.controls(options, lang)} ${showsTable ? table() : plotTemplate(view, this.#cursor, (at) => this.draw(view, at), this.tooltip)}
+      ${this.controls(options, lang)}
+      ${showsTable ? table() : plotTemplate(view, this.#cursor, (highlighted) => this.draw(view, highlighted), this.tooltip)}
       ${view.notes.length ? html`<p class="notes" part="notes">${view.notes.join(' ')}</p>` : nothing}
       <p class="source" part="source">${t.source}<a href=${view.source.url || nothing}>${view.source.text}</a></p>
       ${
@@ -226,12 +219,12 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
               ${this.#tools?.(
                 this,
                 { view, title: this.heading || view.title, lang, year: options.year, asTable: showsTable, customData: data },
-                this.#say,
+                this.#announce,
               )}
             </details>`
       }
       <p class="status" role="status">${this.#status || data?.message}</p>
-      <slot hidden @slotchange=${this.#again}></slot>
+      <slot hidden @slotchange=${this.#update}></slot>
     </figure>`;
   }
 
@@ -241,16 +234,16 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
 
   protected override updated(_changed: PropertyValues): void {
     const { value: options, problems } = this.options;
-    // What does not fit the bundled figures may fit the custom data that is being read.
+    // A value that the bundled figures do not allow can be valid for the custom data that is being read.
     if (!this.customData?.isBusy) warnOnce(this, problems);
-    this.#tellOthers(this.#cursor.current ?? String(options.year));
+    this.#shareState(this.#cursor.current ?? String(options.year));
     this.tooltip?.place(this.renderRoot, this.shown, this.#cursor);
-    // It is made again when someone asks for it: a page of many charts would keep thousands of marks that nobody is at.
-    if (this.#cursor.current === undefined) this.#drawn = undefined;
+    // The view is computed again when it is needed. A page of many charts would otherwise keep thousands of marks in memory.
+    if (this.#cursor.current === undefined) this.#cachedView = undefined;
   }
 
-  // What is heard is no part of a drawing, so that nothing that hears keeps a drawing's view.
-  readonly #again = (): void => this.requestUpdate();
+  // Handlers are fields, so their closures do not retain a view.
+  readonly #update = (): void => this.requestUpdate();
   readonly #openTable = (): void => {
     this.hasTable = true;
     this.requestUpdate();
@@ -259,32 +252,32 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     this.#sort = sort;
     this.requestUpdate();
   };
-  readonly #say = (text: string): void => {
+  readonly #announce = (text: string): void => {
     this.#status = text;
     this.requestUpdate();
   };
-  /** The tools are fetched when a reader first asks for them; a script that stands alone has them inside. */
+  /** Loads the tools when a reader first opens them. A standalone script contains them. */
   readonly #openTools = async (): Promise<void> => {
     this.#tools ??= (await import('./tools/tools.ts')).toolsTemplate;
     this.requestUpdate();
   };
 
-  #composed(): V {
-    return this.compose(this.options.value, { ...this.#reader, width: this.#size.width });
+  #composeView(): V {
+    return this.compose(this.options.value, { ...this.#textContext, width: this.#size.width });
   }
 
-  get #reader(): Reader {
+  get #textContext(): TextContext {
     return { lang: this.#lang(), partner: this.customData?.figures?.partner };
   }
 
-  /** What is shown, as plain data. */
+  /** The current view. */
   protected get shown(): V {
-    return (this.#drawn ??= this.#composed());
+    return (this.#cachedView ??= this.#composeView());
   }
 
-  /** @internal The table of what is shown. */
+  /** @internal The table of the current view. */
   get shownTable(): Table {
-    return this.composeTable(this.options.value, this.#reader);
+    return this.composeTable(this.options.value, this.#textContext);
   }
 
   #select(id: string): void {
@@ -292,21 +285,13 @@ export abstract class ChartElement<O extends { year: number } = { year: number }
     if (!mark) return;
     const before = this.shown.takeaway;
     this.selected(id);
-    // What a choice changed in the sentence above is said; the mark itself was heard when it was reached.
-    const after = this.#composed().takeaway;
+    // A takeaway that changes is announced. The mark itself was announced when it received the focus.
+    const after = this.#composeView().takeaway;
     if (after !== before) {
       this.#status = after;
       this.requestUpdate();
     }
     const detail: TradeSelect = { id, label: mark.label, value: mark.value, year: this.options.value.year };
     this.dispatchEvent(new CustomEvent('trade-select', { detail, bubbles: true, composed: true }));
-  }
-}
-
-declare global {
-  // Both events bubble, so they are heard everywhere.
-  interface GlobalEventHandlersEventMap {
-    'trade-select': CustomEvent<TradeSelect>;
-    'trade-highlight': CustomEvent<TradeHighlight>;
   }
 }

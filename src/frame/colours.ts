@@ -1,6 +1,6 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
-/** Declares `--_NAME` for each colour: the page's `--trade-NAME`, else a pair of light and dark. */
+/** Declares `--_NAME` for each colour: `--trade-NAME` if the page sets it, else a pair for the light and the dark scheme. */
 export const colours = (pairs: Record<string, string>): CSSResult =>
   unsafeCSS(
     Object.entries(pairs)

@@ -4,17 +4,17 @@ import type { View } from '../model/view.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
-  /** The mark that a touch at x and y pixels of the plot means; `hit` is the mark under the finger. */
+  /** The id of the mark that a touch at x and y pixels of the plot selects; `hit` is the mark under the finger. */
   touchTarget(hit: string | undefined, x: number, y: number): string | undefined;
 }
 
-/** The highlighted mark. The template binds it to the events of the plot as their listener. */
+/** The highlighted mark. It is also the listener of the events of the plot. */
 export interface Cursor extends EventListenerObject {
-  /** Id of the mark under the pointer or with the focus. */
+  /** Id of the mark under the pointer, else of the mark with the focus. */
   current?: string | undefined;
   /** Pixels from the left of the plot where the pointer entered the mark; undefined for the keyboard. */
   pointerX?: number | undefined;
-  /** Escape has closed the tooltip. The next mark opens it again. */
+  /** Whether Escape has closed the tooltip. It opens again for the next mark. */
   dismissed?: boolean;
   /** Highlights the mark of another chart in the group, without its tooltip. */
   show(id: string | undefined): void;
@@ -35,7 +35,7 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
   const point = ({ type, pointerType, clientX, clientY, target, currentTarget }: PointerEvent): void => {
     const touch = pointerType === 'touch';
     if (type === 'pointerleave') {
-      // After a touch the figures stay to be read. When a mouse leaves, the focused mark is highlighted again.
+      // After a touch the highlight stays, so that its figures can be read. When a mouse leaves, it returns to the focused mark.
       if (!touch) set(markId(root()?.activeElement));
       return;
     }
@@ -46,7 +46,7 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
     if (touch) id = host.touchTarget(id, x, clientY - box.top);
     if (id !== undefined) set(id, x);
   };
-  /** Handles a key. Returns false for keys that are not the chart's. */
+  /** Handles a key. Returns false for a key that the chart does not use. */
   const press = (key: string, id: string, target: SVGElement): boolean => {
     const { marks, axis } = view();
     const next = step(marks, id, key, axis);
@@ -88,7 +88,7 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
       }
     },
   };
-  /** The mark that had the focus before an update: Lit moves its node when the order of the marks changes. */
+  /** The mark that had the focus before an update. It loses the focus when Lit moves its node to a new position. */
   let focused: string | undefined;
   host.addController({
     hostUpdate: () => (focused = markId(root()?.activeElement)),

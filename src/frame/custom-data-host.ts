@@ -9,29 +9,29 @@ export interface CustomDataHost extends ReactiveControllerHost, HTMLElement {
   source: string | null | undefined;
   sourceUrl: string | null | undefined;
   year: string | number | null | undefined;
-  readonly kind: string;
+  readonly kitTag: string;
   readonly bundled: unknown;
-  /** What the figures of a trade balance are of. */
+  /** What the figures of a trade balance count: total, goods or services. */
   measure?: string | null | undefined;
 }
 
-/** What a chart with custom data shows at the moment. */
+/** The state of a chart with custom data. */
 export interface CustomDataState {
-  /** One sentence: that the data are being read, or why the bundled figures are shown instead. */
+  /** A sentence: that the data is being read, or why the bundled figures are shown instead. */
   message?: string;
-  /** Whether the data are still being read. */
+  /** Whether the data is still being read. */
   isBusy?: boolean;
   figures?: {
-    /** In place of the bundled slices. */
+    /** The slices to draw in place of the bundled ones. */
     slices: unknown;
-    /** Values of the element's attributes that the data allow. */
+    /** The values that the data allows for attributes of the element, the default first. */
     choices: Record<string, string[]>;
-    /** ISO 3166-1 alpha-2 code of the country that the data are about, where it is not the element's own. */
+    /** ISO 3166-1 alpha-2 code of the country that the data is about; undefined for the element's own. */
     partner: string | undefined;
   };
-  /** Sets what a copy of the element needs to show the same data elsewhere; absent where it cannot. */
+  /** Gives a copy of the element the same data, for an embed code. Absent if the data cannot be read. */
   copyTo?: (copy: Element) => void;
 }
 
-/** The state at a drawing in a language; undefined where the chart has no custom data. */
+/** Returns the state for a drawing in a language; undefined without custom data. */
 export type CustomDataReader = (lang: Lang) => CustomDataState | undefined;

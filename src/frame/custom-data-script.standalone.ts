@@ -1,6 +1,6 @@
-// A classic script knows its address only while it runs first.
+// `document.currentScript` is set only while the script runs for the first time.
 const address = (document.currentScript as HTMLScriptElement | null)?.src;
 
-/** The module beside this script. It may be on another server than the page, which then must allow it to be read (CORS). */
+/** Loads the module beside this script. A server other than the page's must allow it by CORS. */
 export const loadCustomData = async (): Promise<unknown> =>
   (await import(/* @vite-ignore */ new URL('custom-data.js', address).href)) as unknown;

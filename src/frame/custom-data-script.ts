@@ -1,2 +1,2 @@
-/** Loads the module that reads custom data, which only a page with custom data needs. */
+/** Loads the module that reads custom data. Only a page with custom data needs it. */
 export const loadCustomData = (): Promise<typeof import('../custom-data/attach.ts')> => import('../custom-data/attach.ts');

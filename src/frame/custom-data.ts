@@ -4,29 +4,28 @@ import type { CustomDataHost, CustomDataReader, CustomDataState } from './custom
 import { loadCustomData } from './custom-data-script.ts';
 import { frameText } from './text.ts';
 
-/** Whether an element names or holds data. A table further inside it is the page's fallback where no script runs. */
-const hasCustomData = (host: CustomDataHost): boolean =>
-  !!host.src || !!host.data || !!host.querySelector(':scope>table,:scope>[type$=json]');
+/** A table or JSON directly inside the element. A table that is nested deeper is the page's fallback without scripts. */
+const dataElementOf = (host: Element): Element | null => host.querySelector(':scope>table,:scope>[type$=json]');
 
 /**
- * Custom data of a chart. The module that reads them is loaded when a host first has some.
+ * The custom data of a chart. The module that reads it is loaded when a chart first has custom data.
  * @returns a function that the host calls at each drawing
  */
 export function customData(host: CustomDataHost): CustomDataReader {
-  let read: CustomDataReader | undefined;
+  let reader: CustomDataReader | undefined;
   let isLoading = false;
   return (lang): CustomDataState | undefined => {
-    if (read) return read(lang);
+    if (reader) return reader(lang);
     if (!isLoading) {
-      if ((isServer as boolean) || !hasCustomData(host)) return undefined;
+      if ((isServer as boolean) || !(host.src || host.data || dataElementOf(host))) return undefined;
       isLoading = true;
       void loadCustomData()
         .then(
-          ({ attach }) => attach(host),
+          ({ attach }) => attach(host, dataElementOf),
           () => (lang: Lang) => ({ message: frameText[lang].noScript }),
         )
-        .then((found) => {
-          read = found;
+        .then((loaded) => {
+          reader = loaded;
           host.requestUpdate();
         });
     }

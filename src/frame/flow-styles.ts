@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { colours } from './colours.ts';
 
-/** Colours of exports, imports and the gap between them. */
+/** The colours of exports, of imports and of the gap between them. */
 export const flowStyles = css`
   :host {
     ${colours({ exports: '#1a5fa4,#7fb6ee', imports: '#b0500c,#f0a063', gap: '#eceff2,#23282e' })}

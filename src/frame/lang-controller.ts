@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { langOf, type Lang } from '../model/locale.ts';
 
-/** The language of a host: its own `lang`, else the closest one around it, through shadow roots. */
+/** The language of a host: its `lang`, else the one of the closest ancestor, also outside its shadow root. */
 export function langController(host: ReactiveControllerHost & HTMLElement): () => Lang {
   let observer: MutationObserver;
   host.addController({
     hostConnected() {
-      // The new place may have another language. A page's language switch sets `lang` on an ancestor.
+      // The language can change when the host moves, and when the page sets `lang` on an ancestor.
       host.requestUpdate();
       observer = new MutationObserver(() => host.requestUpdate());
       observer.observe(document, { attributeFilter: ['lang'], subtree: true });
@@ -19,7 +19,7 @@ export function langController(host: ReactiveControllerHost & HTMLElement): () =
 }
 
 function closestLang(element: Element): string {
-  const around = element.closest('[lang]');
+  const ancestor = element.closest('[lang]');
   const root = element.getRootNode();
-  return around?.getAttribute('lang') || (root instanceof ShadowRoot ? closestLang(root.host) : '');
+  return ancestor?.getAttribute('lang') || (root instanceof ShadowRoot ? closestLang(root.host) : '');
 }

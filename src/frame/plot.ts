@@ -1,18 +1,18 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { View } from '../model/view.ts';
 import type { Cursor } from './cursor-controller.ts';
-import { narrowest } from './size-controller.ts';
+import { minWidth } from './size-controller.ts';
 import type { tooltip } from './tooltip.ts';
 
 /** The drawing with its event listeners, and the tooltip of the highlighted mark. */
 export function plotTemplate(
   view: View,
   cursor: Cursor,
-  draw: (at: string | undefined) => SVGTemplateResult,
-  tip: typeof tooltip | undefined,
+  draw: (highlighted: string | undefined) => SVGTemplateResult,
+  tooltipParts: typeof tooltip | undefined,
 ): TemplateResult {
-  // The new view may not have the highlighted mark.
-  const at = view.marks.find((mark) => mark.id === cursor.current);
+  // A new view may lack the mark that was highlighted.
+  const highlighted = view.marks.find((mark) => mark.id === cursor.current);
   return html`<div
     class="plot"
     part="plot"
@@ -26,12 +26,12 @@ export function plotTemplate(
   >
     <svg
       viewBox="0 0 ${view.width} ${view.height}"
-      width=${view.width > narrowest ? view.width : '100%'}
+      width=${view.width > minWidth ? view.width : '100%'}
       role="group"
       aria-label=${view.summary}
     >
-      ${draw(at?.id)}
+      ${draw(highlighted?.id)}
     </svg>
-    ${tip?.template(cursor.dismissed ? undefined : at) ?? nothing}
+    ${tooltipParts?.template(cursor.dismissed ? undefined : highlighted) ?? nothing}
   </div>`;
 }

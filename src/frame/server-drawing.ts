@@ -1,8 +1,8 @@
 import { adoptStyles, LitElement } from 'lit';
 
 /**
- * The render root of an element that a server may have drawn. Lit's own would mark it for hydration where a page loads
- * hydration support. Nothing is hydrated here, since the server cannot know the width and language of the page.
+ * The render root of an element that a server may have drawn. Lit's `createRenderRoot` would prepare it for hydration on a
+ * page with hydration support. Charts are not hydrated, since the server does not know the width and language of the page.
  */
 export function renderRootOf(host: LitElement): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -10,16 +10,16 @@ export function renderRootOf(host: LitElement): ShadowRoot {
   return root;
 }
 
-/** Keeps a drawing that a server made until the first one of the browser stands beside it, then removes it, in one step. */
+/** Removes the drawing of a server in the same task in which the browser has added its first drawing. */
 export function replaceServerDrawing(host: LitElement): void {
-  let drawn: ChildNode[] = [];
+  let serverNodes: ChildNode[] = [];
   host.addController({
     hostUpdate() {
-      if (!host.hasUpdated) drawn = [...host.renderRoot.childNodes];
+      if (!host.hasUpdated) serverNodes = [...host.renderRoot.childNodes];
     },
     hostUpdated() {
-      for (const node of drawn) node.remove();
-      drawn = [];
+      for (const node of serverNodes) node.remove();
+      serverNodes = [];
     },
   });
 }

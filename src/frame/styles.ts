@@ -1,9 +1,10 @@
 import { css } from 'lit';
 import { colours } from './colours.ts';
+import { visuallyHidden } from './visually-hidden.ts';
 
 /**
- * Sizes are in em, or in pixels inside of the drawing. Every colour can be set by a custom property and otherwise follows
- * the color-scheme of the page. Exports and imports have a colour each; everything else is ink at three strengths.
+ * The styles of the frame. Sizes are in em, and in pixels inside the drawing. A custom property sets each colour; the default
+ * follows the `color-scheme` of the page. Exports and imports have a colour each; everything else has one of three inks.
  */
 export const styles = css`
   :host {
@@ -41,7 +42,7 @@ export const styles = css`
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid;
   }
-  /* Reserve the space. The message appears only when loading takes a while. */
+  /* Reserve the space. The message appears only if loading takes longer than the animation. */
   [aria-busy='true'] > * {
     visibility: hidden;
   }
@@ -71,8 +72,8 @@ export const styles = css`
     word-break: auto-phrase;
   }
   /*
-   * The drawing keeps its width until it is drawn for the new one: scaling it for a single frame would make the browser
-   * shape all of its text again. It does not keep a column wide that wants to shrink.
+   * The drawing keeps its width until it is drawn for the new one: scaled for a single frame, the browser would shape all of
+   * its text again. Size containment lets its column shrink.
    */
   .plot {
     contain: inline-size;
@@ -158,11 +159,7 @@ export const styles = css`
     background: var(--_surface);
   }
   .status {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    ${visuallyHidden}
   }
   @media (forced-colors: active) {
     :host {

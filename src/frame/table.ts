@@ -1,12 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Table } from '../model/view.ts';
 
+/** The order of the rows that the reader has chosen. */
 export interface Sort {
+  /** Index of the column. */
   column: number;
   descending: boolean;
 }
 
-/** The rows in the order that the reader asked for; no data comes last either way. */
+/** The rows in the chosen order. Rows without data are last in both directions. */
 function sortedRows(table: Table, sort: Sort | undefined): Table['rows'] {
   if (!sort) return table.rows;
   const value = (row: Table['rows'][number]): number | string | null => row.cells[sort.column]?.value ?? null;
@@ -18,9 +20,9 @@ function sortedRows(table: Table, sort: Sort | undefined): Table['rows'] {
   });
 }
 
-/** The whole of a view in figures. A heading's button sorts by its column, and a second time the other way round. */
+/** A table of figures. The button in a heading sorts by its column; pressed again, it reverses the order. */
 export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sort: Sort) => void): TemplateResult {
-  const side = (cell: Cell | undefined): string => (typeof cell?.value === 'number' ? 'number' : '');
+  const alignment = (cell: Cell | undefined): string => (typeof cell?.value === 'number' ? 'number' : '');
   return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${table.caption}>
     <table>
       <caption>
@@ -29,13 +31,13 @@ export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sor
       <thead>
         <tr>
           ${table.columns.map((column, i) => {
-            const at = sort?.column === i ? sort : undefined;
+            const current = sort?.column === i ? sort : undefined;
             return html`<th
               scope="col"
-              class=${side(table.rows[0]?.cells[i])}
-              aria-sort=${at ? (at.descending ? 'descending' : 'ascending') : nothing}
+              class=${alignment(table.rows[0]?.cells[i])}
+              aria-sort=${current ? (current.descending ? 'descending' : 'ascending') : nothing}
             >
-              <button type="button" @click=${() => onSort({ column: i, descending: at ? !at.descending : false })}>
+              <button type="button" @click=${() => onSort({ column: i, descending: current ? !current.descending : false })}>
                 ${column.label} ${column.unit ? html`<small>${column.unit}</small>` : nothing}
               </button>
             </th>`;
@@ -46,7 +48,7 @@ export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sor
         ${sortedRows(table, sort).map(
           (row) =>
             html`<tr>
-              ${row.cells.map((cell, i) => (i ? html`<td class=${side(cell)}>${cell.text}</td>` : html`<th scope="row" class=${side(cell)}>${cell.text}</th>`))}
+              ${row.cells.map((cell, i) => (i ? html`<td class=${alignment(cell)}>${cell.text}</td>` : html`<th scope="row" class=${alignment(cell)}>${cell.text}</th>`))}
             </tr>`,
         )}
       </tbody>
@@ -102,7 +104,7 @@ export const tableStyles = css`
     color: var(--_ink-muted);
     font-weight: 400;
   }
-  /* The empty alternative text keeps the arrow from being read: aria-sort says it. */
+  /* The arrow has an empty alternative text, since screen readers already present aria-sort. */
   [aria-sort='ascending'] button::before {
     content: '▲ ' / '';
   }

@@ -12,8 +12,8 @@ function template(mark: Mark | undefined): TemplateResult | typeof nothing {
 }
 
 /**
- * Places the tooltip under its mark and beside the pointer, on the side with more room, so that it covers neither the
- * figures of the mark nor the next rows. The position is set by CSSOM: a strict CSP blocks style attributes.
+ * Places the tooltip below its mark and beside the pointer, on the side with more room, so that it covers neither the
+ * figures of the mark nor the next rows. It sets the position by CSSOM, since a strict CSP blocks style attributes.
  */
 function place(root: ParentNode, { marks, width }: View, { current, pointerX }: Cursor): void {
   const tip = root.querySelector<HTMLElement>('.tip');
@@ -27,7 +27,7 @@ function place(root: ParentNode, { marks, width }: View, { current, pointerX }: 
   tip.style.top = `${(mark.y * clientWidth) / width + 5}px`;
 }
 
-/** Elements whose marks have a `tip` set this as their `tooltip`. */
+/** The tooltip of an element whose marks have a `tip`. */
 export const tooltip = { template, place };
 
 export const tooltipStyles = css`

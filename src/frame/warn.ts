@@ -1,15 +1,15 @@
 import type { Problem } from '../model/options.ts';
 
-/** The messages of each element, so that a chart that is drawn again does not repeat itself. */
-const said = new WeakMap<HTMLElement, Set<string>>();
+/** The messages that each element has logged. */
+const loggedMessages = new WeakMap<HTMLElement, Set<string>>();
 
-/** Writes problems to the console, each once an element: a wrong attribute must not blank a page, nor pass unseen. */
+/** Logs problems with attributes as warnings, each once for an element. The element is drawn with the values in `used`. */
 export function warnOnce(host: HTMLElement, problems: readonly Problem[]): void {
-  const messages = said.get(host) ?? new Set();
-  said.set(host, messages);
+  const logged = loggedMessages.get(host) ?? new Set();
+  loggedMessages.set(host, logged);
   for (const { message, used } of problems) {
-    if (messages.has(message)) continue;
-    messages.add(message);
+    if (logged.has(message)) continue;
+    logged.add(message);
     console.warn(`<${host.localName}>: ${message}; ${used} is used.`);
   }
 }

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../model/locale.ts';
 import { frameText } from './text.ts';
 
-/** A native slider between buttons for the previous and the next year. */
+/** A slider with buttons for the previous and the next year. Nothing if there is only one year, as in some custom data. */
 export function yearControl(
   year: number,
   [first, last]: readonly [number, number],
@@ -10,7 +10,6 @@ export function yearControl(
   onYear: (year: number) => void,
 ): TemplateResult | typeof nothing {
   const t = frameText[lang];
-  // Custom data may have one year only.
   if (first === last) return nothing;
   return html`<div class="years" part="years">
     <button type="button" aria-label=${t.earlier} ?disabled=${year <= first} @click=${() => onYear(year - 1)}>‹</button>

@@ -1,7 +1,7 @@
 import { region } from './format.ts';
 import type { Lang } from './locale.ts';
 
-/** A country as the sentences of one language name it. */
+/** The forms of a country's name in one language. */
 export interface Country {
   /** ISO 3166-1 alpha-2. */
   code: string;
@@ -11,23 +11,23 @@ export interface Country {
   shortName: string;
   /** South Korea's, the Netherlands', 韓国の. */
   possessive: string;
-  /** In Japanese compounds, trade with the country: 対韓, 対オランダ. */
+  /** The prefix of Japanese compounds for trade with the country: 対韓, 対オランダ. */
   towards: string;
 }
 
-/** Countries that English names with an article: the Netherlands. */
+/** Countries whose English name takes an article: the Netherlands. */
 const withArticle = new Set([
   ...['AE', 'BS', 'CD', 'CF', 'CG', 'CK', 'DO', 'EU', 'FK', 'FO', 'GB', 'GM', 'IO', 'KM', 'KY', 'MH', 'MP', 'MV'],
   ...['NL', 'PH', 'SB', 'SC', 'TC', 'US', 'VG', 'VI'],
 ]);
 
-/** English names that differ from the short ones of Intl in a sentence. */
+/** English names in a sentence, where they differ from the short names of `Intl`. */
 const namesInSentences: Partial<Record<string, string>> = { US: 'the United States' };
 
-/** Japanese names that differ from those of Intl: statistics and newspapers write 米国. */
+/** Japanese names that differ from those of `Intl`: statistics and newspapers write 米国. */
 const japaneseNames: Partial<Record<string, string>> = { US: '米国' };
 
-/** The one character for a country in Japanese compounds. */
+/** The character that stands for a country in Japanese compounds. */
 const abbreviations: Partial<Record<string, string>> = {
   AU: '豪',
   CA: '加',
@@ -46,7 +46,7 @@ const abbreviations: Partial<Record<string, string>> = {
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
-/** Japanese texts alone use `towards`, so it is the same in every language. */
+/** Only Japanese texts use `towards`, so it does not depend on the language. */
 const towards = (code: string): string => `対${abbreviations[code] ?? japaneseNames[code] ?? region(code, 'ja')}`;
 
 const forms: Record<Lang, (code: string) => Pick<Country, 'name' | 'shortName' | 'possessive'>> = {
@@ -63,4 +63,4 @@ const forms: Record<Lang, (code: string) => Pick<Country, 'name' | 'shortName' |
 };
 
 /** @param code ISO 3166-1 alpha-2 */
-export const country = (code: string, lang: Lang): Country => ({ code, ...forms[lang](code), towards: towards(code) });
+export const countryOf = (code: string, lang: Lang): Country => ({ code, ...forms[lang](code), towards: towards(code) });

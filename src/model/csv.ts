@@ -1,20 +1,20 @@
+import { withoutFloatError } from './precision.ts';
 import type { Table, View } from './view.ts';
 
-/** Spreadsheets run a cell that begins like a formula; an apostrophe before it keeps it a text. */
-const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A spreadsheet evaluates a cell that begins like a formula. An apostrophe before it makes it text. */
+const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-/** Twelve digits drop the error of binary arithmetic: 36.4, not 36.400000000000006. */
-const clean = <T>(value: T): T | number => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
+const rawValue = (value: number | string | null): number | string | null => (typeof value === 'number' ? withoutFloatError(value) : value);
 
 const quoted = (value: number | string | null): string => {
-  if (typeof value === 'number') return String(clean(value));
-  const text = safe(value ?? '');
+  if (typeof value === 'number') return String(rawValue(value));
+  const text = guarded(value ?? '');
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /**
- * A table as CSV (RFC 4180): codes and raw numbers, units in the headings, an empty cell for no data, a note column where
- * a row has a note, and after the rows the notes and the source of the view.
+ * A table as CSV (RFC 4180): codes and raw numbers, units in the headings, an empty cell for no data, a note column if a
+ * row has a note, and after the rows the notes and the source of the view as comments.
  */
 export function csv({ notes, source }: View, table: Table): string {
   const hasNotes = table.rows.some(({ note }) => note);
@@ -34,7 +34,7 @@ export const json = ({ title, notes, source }: View, table: Table): string =>
       columns: table.columns,
       rows: table.rows.map(({ id, cells, note }) => ({
         code: id,
-        ...Object.fromEntries(table.columns.map((column, i) => [column.id, clean(cells[i]?.value ?? null)])),
+        ...Object.fromEntries(table.columns.map((column, i) => [column.id, rawValue(cells[i]?.value ?? null)])),
         ...(note && { note }),
       })),
     },

@@ -1,2 +1,2 @@
-/** A text as it stands in HTML and XML, in an attribute too. */
+/** Escapes a text for HTML and XML, in content and in attributes with double quotes. */
 export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

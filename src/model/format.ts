@@ -1,13 +1,13 @@
 import type { Lang } from './locale.ts';
 
-// Constructing a formatter of Intl is slow, so each is made once, on its first use.
-function cached<T>(make: (lang: Lang, option: number) => T): (lang: Lang, option?: number) => T {
-  const made = new Map<string, T>();
+// Constructing an Intl formatter is slow, so each is constructed once, on its first use.
+function cached<T>(construct: (lang: Lang, option: number) => T): (lang: Lang, option?: number) => T {
+  const formatters = new Map<string, T>();
   return (lang, option = 0) => {
     const key = `${lang} ${option}`;
-    const found = made.get(key) ?? make(lang, option);
-    made.set(key, found);
-    return found;
+    const formatter = formatters.get(key) ?? construct(lang, option);
+    formatters.set(key, formatter);
+    return formatter;
   };
 }
 
@@ -30,12 +30,12 @@ const lists = cached((lang) => new Intl.ListFormat(lang));
 const regions = cached((lang) => new Intl.DisplayNames(lang, { type: 'region', style: 'short' }));
 const ordinals = cached((lang) => new Intl.PluralRules(lang, { type: 'ordinal' }));
 
-/** Intl writes a hyphen; a minus sign is as wide as a digit and is read aloud as minus. */
+/** `Intl` writes a hyphen. A minus sign is as wide as a digit, and screen readers say it. */
 const minus = (value: number): string => (value < 0 ? '\u2212' : '');
 
 /** A number with grouping and a minus sign: −66,891.8. Halves are rounded away from zero. */
 export function number(value: number, lang: Lang, digits = 0): string {
-  // Fifteen digits drop the error of binary arithmetic: 0.1 + 0.2 is 0.3.
+  // Fifteen digits remove the floating-point error: 0.1 + 0.2 is 0.3.
   const size = Number(Math.abs(value).toPrecision(15));
   return minus(value) + decimals(lang, digits).format(size);
 }
@@ -45,7 +45,7 @@ export const percent = (share: number, lang: Lang): string => `${number(share * 
 
 const dollars: Record<Lang, (musd: number, short: boolean) => string> = {
   en: (musd, short) => {
-    // What would be written as 1,000.0 million is written in billions.
+    // An amount that rounds to 1,000.0 million is written in billions.
     const isBillions = musd >= 999.95;
     const unit = isBillions ? { long: 'billion', short: 'bn' } : { long: 'million', short: 'm' };
     return `$${number(isBillions ? musd / 1000 : musd, 'en', 1)} ${short ? unit.short : unit.long}`;
@@ -53,14 +53,15 @@ const dollars: Record<Lang, (musd: number, short: boolean) => string> = {
   ja: (musd) => `${compact('ja').format(Math.round(musd * 1e6))}ドル`,
 };
 
-/** Million US dollars as a person says them: $114.2 billion, 1,142億ドル. `short` is for labels: $114.2 bn. */
+/** An amount of million US dollars as text: $114.2 billion, 1,142億ドル. `short` is for labels: $114.2 bn. */
 export const usd = (musd: number, lang: Lang, short = false): string => minus(musd) + dollars[lang](Math.abs(musd), short);
 
-/** Names in a sentence: Texas, Ohio, and Utah; テキサス州、オハイオ州. */
+/** A list of names in a sentence: Texas, Ohio, and Utah; テキサス州、オハイオ州. */
 export const list = (names: readonly string[], lang: Lang): string => lists(lang).format(names);
 
-/** The unit of an axis: how many million dollars it is, and its name. */
+/** The unit of an axis. */
 interface AxisUnit {
+  /** Million US dollars in one unit. */
   perUnit: number;
   name: string;
 }
@@ -70,10 +71,10 @@ const axisUnits: Record<Lang, { small: AxisUnit; large: AxisUnit }> = {
   ja: { small: { perUnit: 1, name: '百万ドル' }, large: { perUnit: 100, name: '億ドル' } },
 };
 
-/** The unit of an axis that reaches to `maxMusd`. */
+/** The unit of an axis that ends at `maxMusd`. */
 export const axisUnit = (maxMusd: number, lang: Lang): AxisUnit => axisUnits[lang][maxMusd >= 1000 ? 'large' : 'small'];
 
-/** The name of a country for its ISO 3166-1 alpha-2 code, in its short form: UK, Hong Kong, 韓国. */
+/** The short name of a country: UK, Hong Kong, 韓国. `code` is ISO 3166-1 alpha-2. */
 export const region = (code: string, lang: Lang): string => regions(lang).of(code) ?? code;
 
 const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -81,5 +82,5 @@ const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two:
 /** A rank in an English sentence: 1st, 2nd, 3rd, 4th, 11th, 21st. */
 export const ordinal = (rank: number): string => `${rank}${suffixes[ordinals('en').select(rank)] ?? 'th'}`;
 
-/** A sentence that starts with a name, such as "the Netherlands", starts with a capital. */
+/** Capitalizes a sentence that starts with a name, such as "the Netherlands". */
 export const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,6 +1,6 @@
-/** More names than these are no longer read. */
-const mostNames = 8;
+/** A list with more names than this is too long to read. */
+const maxNames = 8;
 
-/** The regions without data by name, or how many there are where the names would be too long a list. */
+/** The names of the regions without data, or their number if the list would be too long. */
 export const namesOrCount = (names: readonly string[], count: (count: number) => string): string =>
-  names.length > mostNames ? count(names.length) : names.join(', ');
+  names.length > maxNames ? count(names.length) : names.join(', ');

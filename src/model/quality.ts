@@ -1,12 +1,12 @@
 import type { Lang } from './locale.ts';
 
 /**
- * How well a figure is known. `estimate`: computed from other figures. `at-least`: an estimate that leaves something
- * out, and so a lower bound.
+ * How well a figure is known. `estimate`: computed from other figures. `at-least`: an estimate without some of its parts,
+ * and so a lower bound.
  */
 export type Quality = 'exact' | 'estimate' | 'at-least';
 
-/** Words for a quality; all but the first two take an exact figure too, and add nothing to it. */
+/** Texts for a quality. The functions add nothing to an exact figure. */
 interface QualityText {
   estimate: string;
   atLeast: string;
@@ -14,9 +14,9 @@ interface QualityText {
   amount: (amount: string, quality: Quality) => string;
   /** An amount in a sentence: an estimated $1.0 billion. */
   estimated: (amount: string, quality: Quality) => string;
-  /** What follows a text: (estimate). */
+  /** The suffix of a text: (estimate). */
   inParentheses: (quality: Quality) => string;
-  /** What follows a label or a unit. */
+  /** The suffix of a label or a unit. */
   ofLabel: (quality: Quality) => string;
 }
 

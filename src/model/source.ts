@@ -1,28 +1,28 @@
 import type { Lang } from './locale.ts';
 
-/** The publication that bundled figures were copied from. */
+/** The publication that bundled figures are copied from. */
 export interface Publication {
   publisher: string;
   /** Its name in Japanese. */
   publisherJa: string;
   title: string;
-  /** Date of the edition that was read. */
+  /** Date of the edition that the figures are from. */
   vintage: string;
   url: string;
   basis: string;
 }
 
-/** Who gives custom data, in the words of the page that shows them. */
+/** The publisher of custom data, as the page with the chart names it. */
 export interface CustomSource {
   text: string;
-  /** Empty where the page names no address. */
+  /** Empty if the page gives no address. */
   url: string;
 }
 
-/** Where a slice's figures come from. */
+/** The source of a slice. */
 export type Source = Publication | CustomSource;
 
-/** Where figures come from decides what a chart says about them: notes on a publication do not fit custom data. */
+/** The kind of a source. Notes on a publication do not apply to custom data. */
 export type Origin = 'published' | 'custom';
 
 export const originOf = (source: Source): Origin => ('publisher' in source ? 'published' : 'custom');
@@ -38,8 +38,8 @@ const lines: Record<Lang, (publisher: string, source: Publication, basis: string
 };
 
 /**
- * The source line of a chart: publisher, title, edition and basis in one line; for custom data what the page says.
- * @param basis what the figures of the publication count, in a sentence
+ * The source line of a chart: publisher, title, edition and basis; for custom data the text that the page gives.
+ * @param basis a sentence on what the figures of the publication count
  */
 export const sourceLine = (source: Source, basis: string, lang: Lang): { text: string; url: string } =>
   'publisher' in source

@@ -1,6 +1,9 @@
 /**
- * Middles of boxes in a column, moved apart as little as keeps them in order, off one another and within the column.
- * @param boxes where each would stand, from the top, and how tall it is
+ * Moves the boxes of a column apart, so that they do not overlap and stay within the column, in the same order.
+ * @param boxes the preferred middle and the height of each box, from the top
+ * @param top the upper edge of the column
+ * @param bottom the lower edge of the column
+ * @returns the middle of each box
  */
 export function spread(boxes: readonly { middle: number; height: number }[], top: number, bottom: number): number[] {
   const middles: number[] = [];

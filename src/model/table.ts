@@ -2,16 +2,16 @@ import type { Cell, Column, Table } from './view.ts';
 
 export const textCell = (text: string): Cell => ({ value: text, text });
 
-/** A number of things, a rank or a year: written as it is. */
+/** A count, a rank or a year, without digit grouping. */
 export const countCell = (value: number): Cell => ({ value, text: String(value) });
 
-/** A figure, or the words for no data. */
-export const figureCell = (value: number | null, noData: string, write: (value: number) => string): Cell => ({
+/** A figure, or the text for no data. */
+export const figureCell = (value: number | null, noData: string, format: (value: number) => string): Cell => ({
   value,
-  text: value === null ? noData : write(value),
+  text: value === null ? noData : format(value),
 });
 
-/** Rows in the order of a ranking: place, name, then a cell for each further column. */
+/** The table of a ranking. A row has the rank, the name and a cell for each further column. */
 export const rankedTable = (
   caption: string,
   columns: readonly Column[],

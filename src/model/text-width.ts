@@ -1,6 +1,7 @@
 /**
- * About how wide a text is in CSS pixels, without a browser to ask: good to a tenth, which is what reserving a
- * margin needs. Han and kana are an em wide; the rest is taken at the average of common sans-serif fonts.
+ * The approximate width of a text in CSS pixels, for layouts that run without a browser. The error is about a tenth, which
+ * is good enough to reserve a margin. Han and kana are one em wide; other characters have the average width of common
+ * sans-serif fonts.
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;

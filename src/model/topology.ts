@@ -4,10 +4,10 @@ export interface Topology {
   width: number;
   height: number;
   transform: { scale: [number, number]; translate: [number, number] };
-  /** Steps from point to point, as `transform` says. */
+  /** Each arc as a first point and the steps to the next points, in integers that `transform` scales. */
   arcs: number[][][];
   objects: { regions: { type: 'GeometryCollection'; geometries: Region[] } };
-  /** The line that sets an inset off. */
+  /** The line around an inset. */
   inset?: number[][];
 }
 
@@ -16,9 +16,9 @@ export type Region = ({ type: 'Polygon'; arcs: number[][] } & RegionData) | ({ t
 interface RegionData {
   id: string;
   properties: {
-    /** The point that a label or a leader line points to. */
+    /** The anchor of a label or a leader line. */
     at: number[];
-    /** Index of the neighbour up, right, down and left; -1 for no neighbour. */
+    /** Indexes of the neighbours up, right, down and left; -1 for none. */
     to: number[];
     /** Column and row in the tile grid, from 1. */
     tile: number[];

@@ -1,39 +1,39 @@
 import type { Lang } from './locale.ts';
 
-/** What decides the words of a view or table. */
-export interface Reader {
+/** What the texts of a view or a table depend on. */
+export interface TextContext {
   lang: Lang;
-  /** ISO 3166-1 alpha-2 code of the country that the figures are about; without it the element's own, such as Japan. */
+  /** ISO 3166-1 alpha-2 code of the country that the figures are about. Default: the element's own, such as Japan. */
   partner?: string | undefined;
 }
 
-/** What a view is computed for. */
-export interface Env extends Reader {
-  /** CSS pixels of the container. */
+/** What a view depends on beside its figures and options. */
+export interface ViewContext extends TextContext {
+  /** Width of the container in CSS pixels. */
   width: number;
 }
 
-/** One thing a reader can point at, move to or hear: a year, a partner, a region. */
+/** An item of a chart that a reader can point at and focus: a year, a partner, a region. */
 export interface Mark {
   id: string;
-  /** Its name, for type-ahead and events. */
+  /** Its name, for keyboard search and events. */
   label: string;
-  /** What a screen reader says for it: name, figures, units. */
+  /** Its accessible name: name, figures, units. */
   spoken: string;
-  /** Its figure, in the unit of the chart; null is no data. */
+  /** Its figure in the unit of the chart; null is no data. */
   value: number | null;
-  /** Where its tooltip points to, in the view's own coordinates. */
+  /** The point that its tooltip is placed at, in the coordinates of the view. */
   x: number;
   y: number;
-  /** Ids of the marks that the arrow keys up, right, down and left lead to, where space matters. */
-  to?: readonly (string | undefined)[];
-  /** Another name that letters jump to. */
+  /** Ids of the neighbours up, right, down and left, for the arrow keys of a chart in two dimensions. */
+  neighbours?: readonly (string | undefined)[];
+  /** Another name that keyboard search finds. */
   alias?: string;
-  /** Names and values for the tooltip: what the drawing does not already say. Empty for no tooltip. */
+  /** Rows of the tooltip: figures that the drawing does not show. Without rows there is no tooltip. */
   tip: readonly (readonly [name: string, value: string])[];
 }
 
-/** One cell: the raw figure for sorting and export, and its text. */
+/** A cell of a table: the raw figure for sorting and export, and its text. */
 export interface Cell {
   value: number | string | null;
   text: string;
@@ -42,33 +42,35 @@ export interface Cell {
 export interface Column {
   id: string;
   label: string;
-  /** Shown under the label; also says that the column holds numbers. */
+  /** The unit of a column of numbers, shown under the label. */
   unit?: string;
 }
 
 export interface Table {
   caption: string;
   columns: readonly Column[];
-  /** `note`: what the numbers of a row do not say, such as "at least". */
+  /** `note` qualifies the numbers of a row, such as "at least". */
   rows: readonly { id: string; cells: readonly Cell[]; note?: string }[];
 }
 
 /**
- * Plain data that drawing, keyboard, tooltip, live text, export and source line are made from; it survives
- * `structuredClone`. The table is made on its own, when a reader opens or exports it.
+ * A chart as plain data, which `structuredClone` can copy. Drawing, keyboard, tooltip, live text, export and source line
+ * are made from it. The table is not part of it: it is made when a reader opens or exports it.
  */
 export interface View<M extends Mark = Mark> {
+  /** Size of the drawing in CSS pixels. */
   width: number;
   height: number;
   title: string;
+  /** The main result of the chart in one sentence. */
   takeaway: string;
-  /** What the drawing is, for a screen reader that meets it before its marks. */
+  /** The accessible name of the drawing. */
   summary: string;
   /** In reading order. */
   marks: readonly M[];
-  /** Id of the mark that receives focus first. */
+  /** Id of the mark that is first in the tab order. */
   entry: string;
-  /** Which arrow keys move: along a row of years, or down a list. A mark with `to` has its own. */
+  /** The direction of the arrow keys, where marks have no `neighbours`: along a row of years, or down a list. */
   axis: 'x' | 'y';
   source: { text: string; url: string };
   notes: readonly string[];

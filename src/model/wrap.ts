@@ -1,8 +1,8 @@
 import { textWidth } from './text-width.ts';
 
 /**
- * A text in lines no wider than `width`, broken at spaces, or between two Han or kana characters, none of
- * which is a stop or an open bracket; an amount stays with its unit.
+ * Breaks a text into lines of at most `width` CSS pixels, at spaces and between Han or kana characters. A line does not
+ * start with a closing bracket or a full stop, nor end with an opening bracket. An amount stays with its unit.
  */
 export function wrap(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-/** The years of a column, a value a year: [first, last]. */
+/** The first and the last year of a column with one value for each year. */
 export const yearsOf = (firstYear: number, values: readonly unknown[] | undefined): [first: number, last: number] => [
   firstYear,
   firstYear + (values?.length ?? 0) - 1,

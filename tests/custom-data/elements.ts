@@ -1,4 +1,4 @@
-/** Every element that draws custom data, with its options, as pure views and tables. */
+/** Views and tables of every element that draws custom data. */
 import { compositionNames } from '../../src/data/composition-names.ts';
 import { prefectureExportsSlice } from '../../src/data/prefecture-exports.ts';
 import { prefectureNames } from '../../src/data/prefecture-names.ts';
@@ -26,7 +26,7 @@ import { tradeBalanceTable } from '../../src/elements/trade-balance/table.ts';
 import { tradeBalanceView } from '../../src/elements/trade-balance/view.ts';
 import { tradeCompositionTable } from '../../src/elements/trade-composition/table.ts';
 import { tradeCompositionView } from '../../src/elements/trade-composition/view.ts';
-import type { Env, Reader, Table, View } from '../../src/model/view.ts';
+import type { ViewContext, TextContext, Table, View } from '../../src/model/view.ts';
 import type { CustomData } from '../../src/custom-data/custom-data.ts';
 import { readCustomData, type Bases } from '../../src/custom-data/read.ts';
 import type { Input } from '../../src/custom-data/sheet.ts';
@@ -34,10 +34,10 @@ import type { Input } from '../../src/custom-data/sheet.ts';
 /** Options as the attributes of an element give them. */
 export type Options = Record<string, string | number | undefined>;
 
-interface Shown {
+interface Sample {
   tag: keyof Bases;
   options: Options;
-  /** The column and the row of the figure that a test changes. */
+  /** The column and the row of a figure that a test changes. */
   column: string;
   row: string;
 }
@@ -71,22 +71,22 @@ const tables: Record<keyof Bases, unknown> = {
   'trade-composition': tradeCompositionTable,
 };
 
-/** The view of slices, by default the bundled ones. */
-export const viewOf = (tag: keyof Bases, options: Options, env: Env, slices: unknown = bases[tag]): View =>
-  (views[tag] as (slices: unknown, options: Options, env: Env) => View)(slices, options, env);
+/** Returns the view of slices, by default of the bundled ones. */
+export const viewOf = (tag: keyof Bases, options: Options, env: ViewContext, slices: unknown = bases[tag]): View =>
+  (views[tag] as (slices: unknown, options: Options, env: ViewContext) => View)(slices, options, env);
 
-/** The table of slices, by default the bundled ones. */
-export const tableOf = (tag: keyof Bases, options: Options, reader: Reader, slices: unknown = bases[tag]): Table =>
-  (tables[tag] as (slices: unknown, options: Options, reader: Reader) => Table)(slices, options, reader);
+/** Returns the table of slices, by default of the bundled ones. */
+export const tableOf = (tag: keyof Bases, options: Options, reader: TextContext, slices: unknown = bases[tag]): Table =>
+  (tables[tag] as (slices: unknown, options: Options, reader: TextContext) => Table)(slices, options, reader);
 
-type More = Partial<Omit<Parameters<typeof readCustomData>[2], 'base'>>;
+type ReadOptions = Partial<Omit<Parameters<typeof readCustomData>[2], 'base'>>;
 
 /** Reads custom data for an element. */
-export const read = (tag: keyof Bases, input: Input, more: More = {}): CustomData<Bases[keyof Bases]> =>
-  readCustomData(tag, input, { lang: 'en', base: bases[tag], ...more });
+export const read = (tag: keyof Bases, input: Input, options: ReadOptions = {}): CustomData<Bases[keyof Bases]> =>
+  readCustomData(tag, input, { lang: 'en', base: bases[tag], ...options });
 
-/** Options of every element, once for each set of columns in its table. */
-export const shown: Shown[] = [
+/** Options of every element, one sample for each set of columns in its table. */
+export const samples: Sample[] = [
   ...['value', 'share', 'rank'].map((measure) => ({
     tag: 'state-map' as const,
     options: { year: 2013, measure, state: undefined },
@@ -96,7 +96,7 @@ export const shown: Shown[] = [
   { tag: 'state-ranking', options: { year: 2013, measure: 'asia-share', count: 10 }, column: 'at-least', row: 'IA' },
   { tag: 'state-ranking', options: { year: 2013, measure: 'world-share', count: 10 }, column: 'share', row: 'AK' },
   { tag: 'state-ranking', options: { year: 2013, measure: 'value', count: 10 }, column: 'value', row: 'CA' },
-  ...['production', 'customs'].flatMap((measure): Shown[] => [
+  ...['production', 'customs'].flatMap((measure): Sample[] => [
     { tag: 'prefecture-map', options: { year: 2014, measure, prefecture: undefined }, column: 'value', row: 'JP-47' },
     { tag: 'prefecture-ranking', options: { year: 2014, measure, per: 'total', count: 15 }, column: 'total', row: 'JP-23' },
     { tag: 'prefecture-ranking', options: { year: 2014, measure, per: 'residents', count: 15 }, column: 'total', row: 'JP-23' },
@@ -114,7 +114,7 @@ export const shown: Shown[] = [
     row: '2014',
   })),
   { tag: 'trade-balance', options: { year: 2014, measure: 'goods', basis: 'census' }, column: 'exports', row: '2014' },
-  ...['both', 'exports', 'imports'].flatMap((flow): Shown[] =>
+  ...['both', 'exports', 'imports'].flatMap((flow): Sample[] =>
     ['sitc', 'naics'].map((classification) => ({
       tag: 'trade-composition',
       options: { year: classification === 'sitc' ? 2018 : 2024, flow, classification },

@@ -6,12 +6,12 @@ import { test } from 'node:test';
 import { fetchCustomData } from '../../src/custom-data/fetch.ts';
 import { CustomDataError } from '../../src/custom-data/text.ts';
 
-/** What is asked of a server that answers like this. */
-async function serving<T>(answer: RequestListener, ask: (origin: string) => Promise<T>): Promise<T> {
+/** Sends a request to a server that answers with a listener. */
+async function serving<T>(answer: RequestListener, request: (origin: string) => Promise<T>): Promise<T> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   try {
-    return await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    return await request(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   } finally {
     server.closeAllConnections();
     server.close();
@@ -24,19 +24,19 @@ const get = (type: string, body: Buffer | string, status = 200) =>
     (_, response) => response.writeHead(status, { 'content-type': type }).end(body),
     (origin) => fetchCustomData(origin, never, 'en'),
   );
-const says = (sentence: string) => (error: Error) => {
+const hasMessage = (message: string) => (error: Error) => {
   assert.ok(error instanceof CustomDataError, String(error));
-  assert.equal(error.message, sentence);
+  assert.equal(error.message, message);
   return true;
 };
 
-test('a CSV file and a JSON file are told apart by type or by content', async () => {
+test('fetchCustomData() distinguishes CSV and JSON by type or content', async () => {
   assert.deepEqual(await get('text/csv', '\ufeffcode,value\nCA,1'), { kind: 'csv', text: 'code,value\nCA,1' });
   assert.deepEqual(await get('application/json', '[]'), { kind: 'json', text: '[]' });
   assert.deepEqual(await get('text/plain', ' {"rows": []}'), { kind: 'json', text: ' {"rows": []}' });
 });
 
-test('a redirect is followed', async () => {
+test('fetchCustomData() follows a redirect', async () => {
   const input = await serving(
     (request, response) =>
       request.url === '/' ? response.writeHead(302, { location: '/file.csv' }).end() : response.writeHead(200).end('a,b'),
@@ -45,45 +45,48 @@ test('a redirect is followed', async () => {
   assert.equal(input.kind === 'csv' && input.text, 'a,b');
 });
 
-test('Shift_JIS is read as the server names it, UTF-16 by its byte order mark', async () => {
+test('fetchCustomData() reads the encoding that the server names, and UTF-16 by its byte order mark', async () => {
   // 年,輸出
   const shiftJis = Buffer.from([0x94, 0x4e, 0x2c, 0x97, 0x41, 0x8f, 0x6f]);
   assert.deepEqual(await get('text/csv; charset=Shift_JIS', shiftJis), { kind: 'csv', text: '年,輸出' });
   assert.deepEqual(await get('text/csv', Buffer.from('\ufeff年,輸出', 'utf16le')), { kind: 'csv', text: '年,輸出' });
-  await assert.rejects(get('text/csv', shiftJis), says('The file is not in the character encoding utf-8 that was expected.'));
+  await assert.rejects(get('text/csv', shiftJis), hasMessage('The file is not in the character encoding utf-8 that was expected.'));
 });
 
-test('a web page, a missing file and a server that is not there each have their sentence', async () => {
-  await assert.rejects(get('text/html', '<!doctype html>'), says('Found a web page, not a CSV or JSON file.'));
-  await assert.rejects(get('text/plain', '\n<!DOCTYPE html><title>Sign in</title>'), says('Found a web page, not a CSV or JSON file.'));
-  await assert.rejects(get('text/plain', '', 404), says('The server answered 404 (Not Found) instead of a file.'));
+test('fetchCustomData() rejects with a message for a web page, a missing file and an unreachable server', async () => {
+  await assert.rejects(get('text/html', '<!doctype html>'), hasMessage('Found a web page, not a CSV or JSON file.'));
+  await assert.rejects(
+    get('text/plain', '\n<!DOCTYPE html><title>Sign in</title>'),
+    hasMessage('Found a web page, not a CSV or JSON file.'),
+  );
+  await assert.rejects(get('text/plain', '', 404), hasMessage('The server answered 404 (Not Found) instead of a file.'));
   const origin = await serving(
     () => undefined,
-    (gone) => Promise.resolve(gone),
+    (closedOrigin) => Promise.resolve(closedOrigin),
   );
   const unreachable = 'The server does not allow other sites to read it (CORS), or it cannot be reached.';
-  await assert.rejects(fetchCustomData(origin, never, 'en'), says(unreachable));
+  await assert.rejects(fetchCustomData(origin, never, 'en'), hasMessage(unreachable));
   await assert.rejects(fetchCustomData(origin, never, 'ja'), /CORS.*許可していないか、接続できません。$/);
 });
 
-test('a file of more than 20 MB is given up while it comes', async () => {
-  let sent = 0;
-  const endless = (origin: string) => fetchCustomData(origin, never, 'en');
-  const answer: RequestListener = (_, response) => {
+test('fetchCustomData() stops reading a file of more than 20 MB', async () => {
+  let sentMegabytes = 0;
+  const fetchFrom = (origin: string) => fetchCustomData(origin, never, 'en');
+  const endless: RequestListener = (_, response) => {
     const megabyte = Buffer.alloc(1e6, '1');
-    const more = (): void => {
-      while (!response.destroyed && sent < 200 && response.write(megabyte)) sent++;
+    const write = (): void => {
+      while (!response.destroyed && sentMegabytes < 200 && response.write(megabyte)) sentMegabytes++;
     };
-    response.on('drain', more);
-    more();
+    response.on('drain', write);
+    write();
   };
-  await assert.rejects(serving(answer, endless), says('The file is larger than 20 MB.'));
-  assert.ok(sent < 100, `${sent} MB were sent`);
+  await assert.rejects(serving(endless, fetchFrom), hasMessage('The file is larger than 20 MB.'));
+  assert.ok(sentMegabytes < 100, `${sentMegabytes} MB were sent`);
   const announced: RequestListener = (_, response) => response.writeHead(200, { 'content-length': 3e7 }).write('1');
-  await assert.rejects(serving(announced, endless), says('The file is larger than 20 MB.'));
+  await assert.rejects(serving(announced, fetchFrom), hasMessage('The file is larger than 20 MB.'));
 });
 
-test('a signal ends it with its own reason', async () => {
+test('fetchCustomData() rejects with the reason of its signal', async () => {
   const silent: RequestListener = () => undefined;
   await assert.rejects(
     serving(silent, (origin) => fetchCustomData(origin, AbortSignal.timeout(50), 'en')),

@@ -2,39 +2,42 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { csv, json } from '../../src/model/csv.ts';
-import type { Lang } from '../../src/model/locale.ts';
+import { langs, type Lang } from '../../src/model/locale.ts';
 import type { Input } from '../../src/custom-data/sheet.ts';
 import { CustomDataError } from '../../src/custom-data/text.ts';
-import { read, shown, tableOf, viewOf } from './elements.ts';
+import { read, samples, tableOf, viewOf } from './elements.ts';
 
 const runs = 1250;
 
-/** Every text and number of a view, so that none is found to be no number. */
-function broken(value: unknown, path: string): string[] {
+/** Returns the paths of numbers that are not finite, and of texts that show such a number. */
+function findBroken(value: unknown, path: string): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`];
   if (typeof value === 'string') return /NaN|Infinity|∞|undefined|\[object/.test(value) ? [`${path}: ${value}`] : [];
-  return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => broken(one, `${path}/${key}`)) : [];
+  return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, child]) => findBroken(child, `${path}/${key}`)) : [];
 }
 
-/** Reads an input for an element, and makes its views and tables for the years and options that the data allow. */
-function hold({ tag, options }: (typeof shown)[number], input: Input, lang: Lang): void {
+/** The messages of a language: one line that ends with a full stop. */
+const message: Record<Lang, RegExp> = { en: /^[^\n]+\.$/, ja: /^[^\n]+。$/ };
+
+/** Reads an input for an element. Checks its views and tables for the years and options of the data, or else the error message. */
+function checkInput({ tag, options }: (typeof samples)[number], input: Input, lang: Lang): void {
   let data;
   try {
     data = read(tag, input, { lang, year: 2013 });
   } catch (error) {
     assert.ok(error instanceof CustomDataError, String((error as Error).stack));
-    assert.match(error.message, lang === 'en' ? /^[^\n]+\.$/ : /^[^\n]+。$/);
+    assert.match(error.message, message[lang]);
     assert.ok(error.message.length < 3000);
     return;
   }
   const { years, choices, slices, partner } = data;
   for (const year of new Set([years[0], years[1]]))
-    for (let at = 0; at < Math.max(...Object.values(choices).map(({ length }) => length)); at++) {
-      const chosen = Object.fromEntries(Object.entries(choices).map(([name, values]) => [name, values[at % values.length]]));
+    for (let i = 0; i < Math.max(...Object.values(choices).map(({ length }) => length)); i++) {
+      const chosen = Object.fromEntries(Object.entries(choices).map(([name, values]) => [name, values[i % values.length]]));
       for (const width of [320, 700]) {
         const view = viewOf(tag, { ...options, ...chosen, year }, { width, lang, partner }, slices);
         const table = tableOf(tag, { ...options, ...chosen, year }, { lang, partner }, slices);
-        assert.deepEqual(broken({ view, table }, tag), [], JSON.stringify(input).slice(0, 2000));
+        assert.deepEqual(findBroken({ view, table }, tag), [], JSON.stringify(input).slice(0, 2000));
       }
     }
 }
@@ -108,21 +111,21 @@ const heading = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('__proto__', '', 'value (yen)', '((((', ')('),
 );
-const element = fc.constantFrom(...shown);
-const lang = fc.constantFrom<Lang>('en', 'ja');
+const sample = fc.constantFrom(...samples);
+const lang = fc.constantFrom(...langs);
 
-const check = (name: string, input: fc.Arbitrary<Input>): void =>
-  void test(name, () => {
-    fc.assert(fc.property(element, input, lang, hold), { numRuns: runs });
+const testInput = (name: string, input: fc.Arbitrary<Input>): void =>
+  void test(`${name} gives valid views or an error message`, () => {
+    fc.assert(fc.property(sample, input, lang, checkInput), { numRuns: runs });
   });
 
-check(
-  'any text at all as CSV',
+testInput(
+  'any text as CSV',
   fc.string({ unit: 'binary', maxLength: 300 }).map((text) => ({ kind: 'csv', text })),
 );
 
-check(
-  'headings, places and figures in any order, by any delimiter',
+testInput(
+  'any order of headings, places and figures with any delimiter',
   fc
     .tuple(
       fc.array(heading, { minLength: 1, maxLength: 7 }),
@@ -136,13 +139,13 @@ check(
     })),
 );
 
-check(
-  'any JSON at all',
+testInput(
+  'any JSON',
   fc.jsonValue().map((value) => ({ kind: 'json', text: JSON.stringify(value) })),
 );
 
-check(
-  'rows of any values',
+testInput(
+  'any list of rows',
   fc
     .array(
       fc.dictionary(
@@ -155,23 +158,23 @@ check(
     .map((rows) => ({ kind: 'rows', rows })),
 );
 
-check(
-  'cells of a table of any text',
+testInput(
+  'any table of cells',
   fc.array(fc.array(fc.oneof(heading, place, figure), { maxLength: 6 }), { maxLength: 10 }).map((cells) => ({ kind: 'table', cells })),
 );
 
-const files = shown.flatMap((one) =>
-  (['en', 'ja'] as const).flatMap((lang) => {
-    const view = viewOf(one.tag, one.options, { width: 700, lang });
-    const table = tableOf(one.tag, one.options, { lang });
+const files = samples.flatMap((sample) =>
+  langs.flatMap((lang) => {
+    const view = viewOf(sample.tag, sample.options, { width: 700, lang });
+    const table = tableOf(sample.tag, sample.options, { lang });
     return [
-      { one, input: { kind: 'csv', text: csv(view, table) } as const },
-      { one, input: { kind: 'json', text: json(view, table) } as const },
+      { sample, input: { kind: 'csv', text: csv(view, table) } as const },
+      { sample, input: { kind: 'json', text: json(view, table) } as const },
     ];
   }),
 );
 
-test('our own files with a piece cut out, put twice or overwritten', () => {
+test('an exported file with a part removed, repeated or overwritten gives valid views or an error message', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...files),
@@ -179,26 +182,29 @@ test('our own files with a piece cut out, put twice or overwritten', () => {
       fc.nat(60),
       fc.oneof(figure, place, fc.constant(undefined)),
       lang,
-      ({ one, input }, at, length, put, lang) => {
-        const [start, { text }] = [at % input.text.length, input];
-        const piece = put ?? text.slice(start, start + length) + text.slice(start, start + length);
-        hold(one, { ...input, text: text.slice(0, start) + piece + text.slice(start + length) }, lang);
+      ({ sample, input }, position, length, replacement, lang) => {
+        const [start, { text }] = [position % input.text.length, input];
+        const part = replacement ?? text.slice(start, start + length) + text.slice(start, start + length);
+        checkInput(sample, { ...input, text: text.slice(0, start) + part + text.slice(start + length) }, lang);
       },
     ),
     { numRuns: 2 * runs },
   );
 });
 
-test('our own files with one cell overwritten', () => {
+test('an exported file with one cell overwritten gives valid views or an error message', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...files), fc.nat(), fc.oneof(figure, place), lang, ({ one, input }, at, put, lang) => {
+    fc.property(fc.constantFrom(...files), fc.nat(), fc.oneof(figure, place), lang, ({ sample, input }, position, replacement, lang) => {
       const cells = [...input.text.matchAll(/(?<=[,:] ?)[^",\n]+(?=,|\r?\n)/g)];
-      const { 0: cell, index } = cells[at % cells.length]!;
-      hold(
-        one,
+      const { 0: cell, index } = cells[position % cells.length]!;
+      checkInput(
+        sample,
         {
           ...input,
-          text: input.text.slice(0, index) + (input.kind === 'json' ? JSON.stringify(put) : put) + input.text.slice(index + cell.length),
+          text:
+            input.text.slice(0, index) +
+            (input.kind === 'json' ? JSON.stringify(replacement) : replacement) +
+            input.text.slice(index + cell.length),
         },
         lang,
       );
@@ -207,9 +213,9 @@ test('our own files with one cell overwritten', () => {
   );
 });
 
-test('our own file read for another element', () => {
+test('an exported file read for another element gives valid views or an error message', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...files), element, lang, ({ input }, other, lang) => hold(other, input, lang)),
+    fc.property(fc.constantFrom(...files), sample, lang, ({ input }, other, lang) => checkInput(other, input, lang)),
     { numRuns: 200 },
   );
 });

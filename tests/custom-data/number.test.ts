@@ -5,8 +5,8 @@ import { decimalsOf, parseNumber } from '../../src/custom-data/number.ts';
 
 const point = (text: string): number | null | undefined => parseNumber(text, 'point', 0, true);
 
-test('figures as people write them', () => {
-  const written: Record<string, number> = {
+test('parseNumber() reads figures as people write them', () => {
+  const figures: Record<string, number> = {
     '1,234.5': 1234.5,
     '1234.5': 1234.5,
     '1 234.5': 1234.5,
@@ -23,16 +23,16 @@ test('figures as people write them', () => {
     '-0': 0,
     '1000000000000000': 1e15,
   };
-  for (const [text, value] of Object.entries(written)) assert.equal(point(text), value, text);
+  for (const [text, value] of Object.entries(figures)) assert.equal(point(text), value, text);
 });
 
-test('no data is null, never zero', () => {
+test('parseNumber() returns null for no data, never zero', () => {
   for (const text of ['', ' ', '-', '–', '—', 'n/a', 'N/A', 'NA', '..', '…', 'X', 'no data', 'データなし', 'ﾃﾞｰﾀなし'])
     assert.equal(point(text), null, text);
   assert.equal(parseNumber(null, 'point', 0, false), null);
 });
 
-test('anything else is no figure: never NaN, never a silent zero', () => {
+test('parseNumber() returns undefined for anything else, never NaN or zero', () => {
   for (const text of [
     'abc',
     '1,23',
@@ -58,7 +58,7 @@ test('anything else is no figure: never NaN, never a silent zero', () => {
   assert.equal(parseNumber('5%', 'point', 0, false), undefined);
 });
 
-test('decimal commas only where they are the file’s way; a figure that reads both ways is none', () => {
+test('parseNumber() reads decimal commas only in a file that uses them, and returns undefined for an ambiguous figure', () => {
   assert.equal(parseNumber('1.234,5', 'comma', 0, false), 1234.5);
   assert.equal(parseNumber('1.234', 'comma', 0, false), 1234);
   assert.equal(parseNumber('12.5', 'comma', 0, false), undefined);
@@ -70,14 +70,14 @@ test('decimal commas only where they are the file’s way; a figure that reads b
   assert.equal(decimalsOf(['1,234', 'Texas', '7']), 'unsure');
 });
 
-test('units are converted by moving the point, which is exact', () => {
+test('parseNumber() converts units exactly, by moving the decimal point', () => {
   assert.equal(parseNumber('12.73904', 'point', 3, false), 12739.04);
   assert.equal(parseNumber('1.1', 'point', 2, false), 110);
   assert.equal(parseNumber(12739040, 'point', -3, false), 12739.04);
   assert.equal(parseNumber(1e-7, 'point', 3, false), 1e-4);
 });
 
-test('any number that is written in English or by JavaScript is read as it was', () => {
+test('parseNumber() reads any number as English, German and JavaScript write it', () => {
   fc.assert(
     fc.property(fc.double({ min: -1e14, max: 1e14, noNaN: true }), (value) => {
       const cents = Math.round(value * 100) / 100 || 0;

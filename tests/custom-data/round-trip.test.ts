@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { csv, json } from '../../src/model/csv.ts';
-import type { Lang } from '../../src/model/locale.ts';
+import { langs } from '../../src/model/locale.ts';
 import type { Table, View } from '../../src/model/view.ts';
 import type { Input } from '../../src/custom-data/sheet.ts';
-import { read, shown, tableOf, viewOf } from './elements.ts';
+import { read, samples, tableOf, viewOf } from './elements.ts';
 
-const langs: Lang[] = ['en', 'ja'];
 const kinds = ['csv', 'json'] as const;
 
 const fileOf = (kind: 'csv' | 'json', view: View, table: Table): Input => ({
@@ -15,8 +14,8 @@ const fileOf = (kind: 'csv' | 'json', view: View, table: Table): Input => ({
   text: kind === 'csv' ? `\ufeff${csv(view, table)}` : json(view, table),
 });
 
-/** The figures of a table, to ten digits, by row. */
-const figures = (table: Table): Record<string, unknown[]> =>
+/** Returns the values of a table by row, to ten digits. */
+const valuesByRow = (table: Table): Record<string, unknown[]> =>
   Object.fromEntries(
     table.rows.map(({ id, cells, note }) => [
       id,
@@ -24,24 +23,24 @@ const figures = (table: Table): Record<string, unknown[]> =>
     ]),
   );
 
-/** The file of a view with one figure changed in its text, as a person would. */
-function changed(kind: 'csv' | 'json', view: View, table: Table, row: string, column: string, to: number): Input {
+/** Exports the file of a view and changes one figure in its text, as an editor would. */
+function changeFigure(kind: 'csv' | 'json', view: View, table: Table, row: string, column: string, value: number): Input {
   if (kind === 'json') {
     const file = JSON.parse(json(view, table)) as { rows: Record<string, unknown>[] };
-    file.rows.find(({ code }) => code === row)![column] = to;
+    file.rows.find(({ code }) => code === row)![column] = value;
     return { kind, text: JSON.stringify(file) };
   }
-  const at = 1 + table.columns.findIndex(({ id }) => id === column);
+  const index = 1 + table.columns.findIndex(({ id }) => id === column);
   const rows = parse(csv(view, table), { relax_column_count: true });
-  rows.find(([code]) => code === row)![at] = String(to);
+  rows.find(([code]) => code === row)![index] = String(value);
   return { kind, text: rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()).join('\n') };
 }
 
-/** Everything that is drawn, without words and figures. */
+/** Returns the marks of a view without words and values. */
 const drawing = ({ marks }: View): string =>
   JSON.stringify(marks.map((mark) => ({ ...mark, label: '', alias: '', spoken: '', tip: [], value: 0 })));
 
-for (const { tag, options, column, row } of shown)
+for (const { tag, options, column, row } of samples)
   suite(`<${tag}> ${Object.values(options).filter(Boolean).join(' ')}`, () => {
     for (const lang of langs)
       for (const kind of kinds) {
@@ -49,36 +48,36 @@ for (const { tag, options, column, row } of shown)
         const bundled = viewOf(tag, options, env);
         const table = tableOf(tag, options, env);
 
-        test(`${lang} ${kind}: its own download shows the same figures again`, () => {
+        test(`${lang} ${kind}: the exported file gives the same figures`, () => {
           const data = read(tag, fileOf(kind, bundled, table), { measure: tag === 'trade-balance' ? String(options.measure) : undefined });
           const again = viewOf(tag, options, env, data.slices);
-          assert.deepEqual(figures(tableOf(tag, options, env, data.slices)), figures(table));
+          assert.deepEqual(valuesByRow(tableOf(tag, options, env, data.slices)), valuesByRow(table));
           assert.equal(again.takeaway, bundled.takeaway);
-          // The parts of a whole stand in the order of all the years that are known, so that one year alone may reorder them.
-          const heard = ({ marks }: View): string[] => marks.map(({ spoken }) => spoken).sort();
-          assert.deepEqual(heard(again), heard(bundled));
+          // The parts of a composition are ordered over all known years, so a file of one year can order them differently.
+          const spokenTexts = ({ marks }: View): string[] => marks.map(({ spoken }) => spoken).sort();
+          assert.deepEqual(spokenTexts(again), spokenTexts(bundled));
           assert.deepEqual(data.warnings, []);
           const year = Number(options.year);
           assert.ok(data.years[0] <= year && year <= data.years[1]);
         });
 
-        test(`${lang} ${kind}: a changed figure is drawn, told, spoken and in the table`, () => {
-          const place = table.columns.findIndex(({ id }) => id === column);
-          // To the first place, so that the sentence names it and its class changes.
-          const values = table.rows.map(({ cells }) => (cells[place]!.value ?? 0) as number);
-          const to = column === 'rank' ? 1 : Math.round(Math.max(...values) * 1.3);
-          const data = read(tag, changed(kind, bundled, table, row, column, to));
+        test(`${lang} ${kind}: a changed figure changes drawing, takeaway, spoken text and table`, () => {
+          const index = table.columns.findIndex(({ id }) => id === column);
+          // The row becomes the first one, so that the takeaway names it and its class changes.
+          const values = table.rows.map(({ cells }) => (cells[index]!.value ?? 0) as number);
+          const newValue = column === 'rank' ? 1 : Math.round(Math.max(...values) * 1.3);
+          const data = read(tag, changeFigure(kind, bundled, table, row, column, newValue));
           const view = viewOf(tag, options, env, data.slices);
-          const cell = tableOf(tag, options, env, data.slices).rows.find(({ id }) => id === row)!.cells[place]!;
-          assert.equal(cell.value, to);
+          const cell = tableOf(tag, options, env, data.slices).rows.find(({ id }) => id === row)!.cells[index]!;
+          assert.equal(cell.value, newValue);
           assert.notEqual(view.takeaway, bundled.takeaway);
-          const heard = (from: View): string =>
-            from.marks
+          const spokenText = ({ marks }: View): string =>
+            marks
               .filter(({ id }) => id.endsWith(row))
               .map(({ spoken }) => spoken)
               .join();
-          assert.ok(heard(view));
-          assert.notEqual(heard(view), heard(bundled));
+          assert.ok(spokenText(view));
+          assert.notEqual(spokenText(view), spokenText(bundled));
           assert.ok(drawing(view) !== drawing(bundled));
         });
       }

@@ -1,196 +1,195 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Lang } from '../../src/model/locale.ts';
+import { langs, type Lang } from '../../src/model/locale.ts';
 import type { Bases } from '../../src/custom-data/read.ts';
 import type { Input } from '../../src/custom-data/sheet.ts';
 import { CustomDataError } from '../../src/custom-data/text.ts';
 import { read } from './elements.ts';
 
-const said = (tag: keyof Bases, input: Input, more: Parameters<typeof read>[2] = {}): string => {
+const messageOf = (tag: keyof Bases, input: Input, options: Parameters<typeof read>[2] = {}): string => {
   try {
-    read(tag, input, { year: 2013, ...more });
+    read(tag, input, { year: 2013, ...options });
   } catch (error) {
     assert.ok(error instanceof CustomDataError, String(error));
     return error.message;
   }
-  return 'nothing was wrong';
+  return 'no error';
 };
 
-interface Case {
-  what: string;
+/** Invalid custom data, with the error message in each language. */
+interface Case extends Record<Lang, string> {
+  name: string;
   tag?: keyof Bases;
   csv: string;
-  en: string;
-  ja: string;
 }
 
 const cases: Case[] = [
   {
-    what: 'a word in place of a figure',
+    name: 'a word instead of a figure',
     csv: 'State,Goods exports to Japan (million US dollars)\nCalifornia,12739.04\nTexas,abc',
     en: 'Row 3, column “Goods exports to Japan (million US dollars)”: found “abc”, expected a number such as 1234.5, or an empty cell for no data.',
     ja: '3行目「Goods exports to Japan (million US dollars)」列：「abc」ではなく、1234.5のような数、またはデータがないことを示す空欄が必要です。',
   },
   {
-    what: 'a figure that is more than the kit can hold',
+    name: 'a figure in scientific notation',
     csv: 'code,value\n\nCA,1e15\n',
     en: 'Row 3, column “value”: found “1e15”, expected a number such as 1234.5, or an empty cell for no data.',
     ja: '3行目「value」列：「1e15」ではなく、1234.5のような数、またはデータがないことを示す空欄が必要です。',
   },
   {
-    what: 'exports below zero',
+    name: 'negative exports',
     csv: 'code,value\nCA,−5',
     en: 'Row 2, column “value”: found “−5”, expected a number that is not negative.',
     ja: '2行目「value」列：「−5」ではなく、負でない数が必要です。',
   },
   {
-    what: 'a share over a hundred percent',
+    name: 'a share over 100%',
     csv: 'code,share\nCA,101%',
     en: 'Row 2, column “share”: found “101%”, expected a percentage from 0 to 100.',
     ja: '2行目「share」列：「101%」ではなく、0から100までの百分率が必要です。',
   },
   {
-    what: 'half a rank',
+    name: 'a rank that is not whole',
     csv: 'code,rank\nCA,1.5',
     en: 'Row 2, column “rank”: found “1.5”, expected a whole number from 1.',
     ja: '2行目「rank」列：「1.5」ではなく、1以上の整数が必要です。',
   },
   {
-    what: 'a figure with semicolons around it that reads two ways',
+    name: 'a figure that can be read in two ways',
     csv: 'code;value\nCA;1.234',
     en: 'Row 2, column “value”: found “1.234”, expected a number that can be read in one way only: 1234 or 1,234.0 or 1.234,0.',
     ja: '2行目「value」列：「1.234」ではなく、読み方が一つに決まる数（1234、1,234.0、1.234,0）が必要です。',
   },
   {
-    what: 'a misspelt state',
+    name: 'a misspelt state',
     csv: 'State,value\nCalifornia,1\nTexsa,2',
     en: 'Row 3, column “State”: found “Texsa”, expected a US state (CA, 06 or California); the nearest is “Texas”.',
     ja: '3行目「State」列：「Texsa」ではなく、米国の州（CA、06、カリフォルニア州）（最も近い名前は「Texas」）が必要です。',
   },
   {
-    what: 'a misspelt prefecture',
+    name: 'a misspelt prefecture',
     tag: 'prefecture-map',
     csv: '都道府県,対米財輸出額 (百万ドル)\n愛知けん,1',
     en: 'Row 2, column “都道府県”: found “愛知けん”, expected a Japanese prefecture (JP-23, 23 or Aichi); the nearest is “愛知県”.',
     ja: '2行目「都道府県」列：「愛知けん」ではなく、都道府県（JP-23、23、愛知県）（最も近い名前は「愛知県」）が必要です。',
   },
   {
-    what: 'a misspelt country',
+    name: 'a misspelt country',
     tag: 'top-partners',
     csv: 'Partner,Exports\nSouth Corea,1',
     en: 'Row 2, column “Partner”: found “South Corea”, expected a country (KR or South Korea); the nearest is “South Korea”.',
     ja: '2行目「Partner」列：「South Corea」ではなく、国・地域（KR、韓国）（最も近い名前は「South Korea」）が必要です。',
   },
   {
-    what: 'a row without a place',
+    name: 'a row without a place',
     csv: 'code,value\n,5',
     en: 'Row 2, column “code”: found nothing, expected a US state (CA, 06 or California).',
     ja: '2行目「code」列：空欄です。米国の州（CA、06、カリフォルニア州）が必要です。',
   },
   {
-    what: 'a code and a name of two places',
+    name: 'a code and a name of different places',
     csv: 'code,State,value\nCA,Texas,5',
     en: 'Row 2: the code “CA” and the name “Texas” refer to different places.',
     ja: '2行目：コード「CA」と名前「Texas」が別の場所を指しています。',
   },
   {
-    what: 'a state twice in one year',
+    name: 'a state twice in one year',
     csv: 'code,year,value\nCA,2013,5\nCA,2014,6\n06,2013,7',
     en: 'Row 4: “06 2013” is already in row 2.',
     ja: '4行目：「06 2013」は2行目にもあります。',
   },
   {
-    what: 'another currency',
+    name: 'another currency',
     csv: 'code,Goods exports to Japan (million yen)\nCA,5',
     en: 'Column “Goods exports to Japan (million yen)”: found the unit “million yen”, expected million US dollars (or thousand, or billion).',
     ja: '「Goods exports to Japan (million yen)」列：単位が「million yen」ですが、百万ドル（または千ドル・億ドル・十億ドル）が必要です。',
   },
   {
-    what: 'columns that are not the ones',
+    name: 'unknown columns',
     csv: 'Region,Amount\nCA,5',
     en: 'The columns are “Region”, “Amount”; expected: “code” or “State”, “Goods exports to Japan” or “Share of all goods exports” or “Rank of Japan”.',
     ja: '列は“Region”、“Amount”。必要な列：“code”または“State”、“Goods exports to Japan”または“Share of all goods exports”または“Rank of Japan”。',
   },
   {
-    what: 'two columns of one meaning',
+    name: 'two columns of the same meaning',
     csv: 'code,value,Exports\nCA,5,6',
     en: 'The columns “value” and “Exports” mean the same; keep one of them.',
     ja: '「value」列と「Exports」列は同じ意味です。一つにしてください。',
   },
   {
-    what: 'a year that is none',
+    name: 'an invalid year',
     csv: 'code,year,value\nCA,13,5',
     en: 'Row 2, column “year”: found “13”, expected a year such as 2014.',
     ja: '2行目「year」列：「13」ではなく、2014のような年が必要です。',
   },
   {
-    what: 'a gap between the years',
+    name: 'a gap between the years',
     csv: 'code,year,value\nCA,2013,5\nCA,2015,5',
     en: 'There is no figure for 2014, between 2013 and 2015: the years must follow one another.',
     ja: '2013年から2015年の間の2014年の数値がありません。年は連続している必要があります。',
   },
   {
-    what: 'a gap in a line',
+    name: 'a gap in a line',
     tag: 'trade-balance',
     csv: 'Year,Exports,Imports\n2013,5,6\n2014,,6\n2015,5,6',
     en: 'Row 3, column “Exports”: found nothing, expected a number: the lines have no gaps between their first and last year.',
     ja: '3行目「Exports」列：空欄です。数（折れ線は最初の年から最後の年まで途切れません）が必要です。',
   },
   {
-    what: 'nothing to take shares of',
+    name: 'shares without a positive figure',
     tag: 'trade-composition',
     csv: 'SITC,exports\n7,0',
     en: 'The column “exports” has no figure above zero for 2013, so there are no shares to draw.',
     ja: '「exports」列に2013年の正の数がないため、割合を描けません。',
   },
   {
-    what: 'an upper bound below the lower one',
+    name: 'an upper bound below the lower one',
     tag: 'state-ranking',
     csv: 'code,at-least,at-most\nCA,20,10',
     en: 'Row 2, column “at-most”: found “10”, expected a percentage from the lower bound up to 100, or both bounds empty.',
     ja: '2行目「at-most」列：「10」ではなく、下限以上100以下の百分率（または上限・下限とも空欄）が必要です。',
   },
   {
-    what: 'no people to share among',
+    name: 'zero residents',
     tag: 'prefecture-ranking',
     csv: 'code,value,Residents\n23,5,0',
     en: 'Row 2, column “Residents”: found “0”, expected a whole number of people, more than zero.',
     ja: '2行目「Residents」列：「0」ではなく、1人以上の整数が必要です。',
   },
-  { what: 'no rows', csv: '\n\n', en: 'There are no rows of figures.', ja: '数値の行がありません。' },
-  { what: 'a heading alone', csv: 'code,value', en: 'There are no rows of figures.', ja: '数値の行がありません。' },
-  { what: 'figures that are all missing', csv: 'code,value\nCA,n/a', en: 'There are no rows of figures.', ja: '数値の行がありません。' },
+  { name: 'no rows', csv: '\n\n', en: 'There are no rows of figures.', ja: '数値の行がありません。' },
+  { name: 'a heading without rows', csv: 'code,value', en: 'There are no rows of figures.', ja: '数値の行がありません。' },
+  { name: 'missing figures only', csv: 'code,value\nCA,n/a', en: 'There are no rows of figures.', ja: '数値の行がありません。' },
   {
-    what: 'thousands parted by the sign that parts the cells',
+    name: 'a thousands separator that is also the delimiter',
     csv: 'code,value\nCA,1,234',
     en: 'Row 2: found 3 cells, expected 2 as in the heading; a figure such as 1,234 needs quotation marks around it.',
     ja: '2行目：セルが3個ありますが、見出しは2個です。1,234のような数は引用符で囲む必要があります。',
   },
   {
-    what: 'a quotation mark that never closes',
+    name: 'a quotation mark that is not closed',
     csv: 'code,value\nCA,"5\nTX,6',
     en: 'Row 2: a quotation mark is not closed.',
     ja: '2行目：引用符が閉じられていません。',
   },
-  { what: 'too many columns', csv: ','.repeat(300) + 'a\n', en: 'Found more than 200 columns.', ja: '列が200を超えています。' },
-  { what: 'too many rows', csv: '\n'.repeat(2e6), en: 'Found more than 200000 rows.', ja: '行が200000を超えています。' },
+  { name: 'too many columns', csv: ','.repeat(300) + 'a\n', en: 'Found more than 200 columns.', ja: '列が200を超えています。' },
+  { name: 'too many rows', csv: '\n'.repeat(2e6), en: 'Found more than 200000 rows.', ja: '行が200000を超えています。' },
 ];
 
-suite('each sentence says where, what was found and what was expected', () => {
-  for (const { what, tag = 'state-map', csv, ...sentences } of cases)
-    test(what, () => {
-      for (const lang of ['en', 'ja'] as Lang[]) assert.equal(said(tag, { kind: 'csv', text: csv }, { lang }), sentences[lang]);
+suite('an error message names the place, what was found and what was expected', () => {
+  for (const { name, tag = 'state-map', csv, ...messages } of cases)
+    test(`for ${name}`, () => {
+      for (const lang of langs) assert.equal(messageOf(tag, { kind: 'csv', text: csv }, { lang }), messages[lang]);
     });
 });
 
-test('figures of no year ask for the column, by either language', () => {
+test('the message for figures without a year asks for the column, in both languages', () => {
   const input: Input = { kind: 'csv', text: 'code,value\nCA,5' };
-  assert.equal(said('state-map', input, { year: undefined }), 'No year: add a column “year”, or set the attribute `year`.');
-  assert.equal(said('state-map', input, { year: undefined, lang: 'ja' }), '何年の数値か分かりません。「年」の列が必要です。');
+  assert.equal(messageOf('state-map', input, { year: undefined }), 'No year: add a column “year”, or set the attribute `year`.');
+  assert.equal(messageOf('state-map', input, { year: undefined, lang: 'ja' }), '何年の数値か分かりません。「年」の列が必要です。');
 });
 
-test('JSON: not JSON, no rows, and a row as the list counts', () => {
-  const json = (text: string, lang: Lang = 'en'): string => said('state-map', { kind: 'json', text }, { lang });
+test('messages for JSON name the line of a syntax error, missing rows, or the row in the list', () => {
+  const json = (text: string, lang: Lang = 'en'): string => messageOf('state-map', { kind: 'json', text }, { lang });
   assert.equal(json('[\n{]'), 'Line 2: this is not JSON.');
   assert.equal(json('[\n{]', 'ja'), '2行目：JSONとして読めません。');
   assert.equal(json('{"a": 1}'), 'The JSON has no list of rows: expected [{"code": "CA", "value": 1234.5}, …] or {"rows": […]}.');
@@ -200,17 +199,17 @@ test('JSON: not JSON, no rows, and a row as the list counts', () => {
   );
 });
 
-test('a partner and an element that are none', () => {
+test('messages name an unknown partner and an element without custom data', () => {
   const input: Input = { kind: 'csv', text: 'code,value\nCA,5' };
   assert.equal(
-    said('state-map', input, { partner: 'Korea' }),
+    messageOf('state-map', input, { partner: 'Korea' }),
     'partner: found “Korea”, expected an ISO 3166-1 code of two letters such as KR.',
   );
-  assert.match(said('trade-fact' as keyof Bases, input), /^<trade-fact> takes no custom data; expected state-map, .*\.$/);
+  assert.match(messageOf('trade-fact' as keyof Bases, input), /^<trade-fact> takes no custom data; expected state-map, .*\.$/);
 });
 
-test('a sentence carries no control characters and is not as long as what it was found in', () => {
-  const message = said('state-map', { kind: 'csv', text: `code,value\nCA,"a\u202eb\u0000c\n${'x'.repeat(1e5)}"` });
+test('a message has no control characters and shortens long values', () => {
+  const message = messageOf('state-map', { kind: 'csv', text: `code,value\nCA,"a\u202eb\u0000c\n${'x'.repeat(1e5)}"` });
   assert.match(message, /found “abc x+…”/);
   assert.ok(message.length < 200);
 });

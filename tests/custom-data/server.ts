@@ -1,37 +1,39 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a server does when it is asked for a path. */
+/** Answers a request for a path. */
 export type Answer = (response: ServerResponse) => void;
 
-/** A text with a type, at once. */
+/** Answers at once with a text of a type. */
 export const answer =
   (type: string, text: string | Buffer, headers: Record<string, string> = {}): Answer =>
   (response) =>
     void response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(text);
 
-/** Something that a test waits for, and what makes it happen. */
-interface Moment {
-  came: Promise<unknown>;
-  come: (value?: unknown) => void;
-}
-function moment(): Moment {
-  const { promise, resolve } = Promise.withResolvers<unknown>();
-  return { came: promise, come: resolve };
+interface DelayedAnswer {
+  answer: Answer;
+  /** Resolves when the request arrives. */
+  requested: Promise<unknown>;
+  /** Resolves when the connection is closed. */
+  closed: Promise<unknown>;
+  /** Sends the answer. */
+  send: () => void;
 }
 
-/** An answer that waits until it is let go, so that a test decides what is slow. */
-export function held(then: Answer): { answer: Answer; asked: Promise<unknown>; closed: Promise<unknown>; go: () => void } {
-  const [asked, closed, gone] = [moment(), moment(), moment()];
-  const waits: Answer = (response) => {
-    asked.come();
-    response.on('close', closed.come);
-    void gone.came.then(() => response.destroyed || then(response));
+/** Delays an answer until the test sends it. */
+export function delayed(answer: Answer): DelayedAnswer {
+  const requested = Promise.withResolvers<unknown>();
+  const closed = Promise.withResolvers<unknown>();
+  const sent = Promise.withResolvers<unknown>();
+  const delayedAnswer: Answer = (response) => {
+    requested.resolve(undefined);
+    response.on('close', closed.resolve);
+    void sent.promise.then(() => response.destroyed || answer(response));
   };
-  return { answer: waits, asked: asked.came, closed: closed.came, go: gone.come };
+  return { answer: delayedAnswer, requested: requested.promise, closed: closed.promise, send: () => sent.resolve(undefined) };
 }
 
-/** Serves answers by their paths on a loopback origin of its own while `use` runs; everything else is not there. */
+/** Serves answers by path from a new loopback origin while `use` runs; every other path is a 404. */
 export async function answering(answers: Record<string, Answer>, use: (address: string) => Promise<void>): Promise<void> {
   const server = createServer((request, response) => {
     const found = answers[new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)];

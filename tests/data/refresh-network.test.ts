@@ -1,111 +1,117 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fetchText, type Net } from '../../data/refresh/fetch-text.ts';
-import { atDesk, keys, type Answer } from '../support/publisher.ts';
-import { censusPartners } from '../support/publisher-answers.ts';
+import { fetchText, type Network } from '../../data/refresh/fetch-text.ts';
+import { withFixture, keys, type TestResponse } from '../support/refresh-fixture.ts';
+import { censusPartnersResponse } from '../support/publisher-responses.ts';
 
 const args = ['us-partners-goods-census', '--years', '2025'];
-const exports = JSON.stringify(censusPartners('exports', 2025));
-const imports = JSON.stringify(censusPartners('imports', 2025));
+const exports = JSON.stringify(censusPartnersResponse('exports', 2025));
+const imports = JSON.stringify(censusPartnersResponse('imports', 2025));
 const status =
-  (code: number, headers: Record<string, string> = {}, body = ''): Answer =>
+  (code: number, headers: Record<string, string> = {}, body = ''): TestResponse =>
   (_, response) =>
     void response.writeHead(code, headers).end(body);
 
-/** Runs a refresh whose exports are answered so, and says what came of it. */
-async function answered(
-  ...answers: Answer[]
-): Promise<{ error: string; waited: number[]; asked: number; progress: string[]; printed: string[] }> {
-  let result: Awaited<ReturnType<typeof answered>> | undefined;
-  await atDesk(async (desk) => {
-    desk.answers = [
-      ['exports/hs', ...answers],
+/** Runs a refresh with these responses for exports. */
+async function refreshWith(
+  ...responses: TestResponse[]
+): Promise<{ error: string; waitsMs: number[]; requestCount: number; logged: string[]; printed: string[] }> {
+  let result: Awaited<ReturnType<typeof refreshWith>> | undefined;
+  await withFixture(async (fixture) => {
+    fixture.responses = [
+      ['exports/hs', ...responses],
       ['imports/hs', imports],
     ];
     let error = '';
-    await desk.run([...args, '--write'], keys).catch((thrown: unknown) => (error = (thrown as Error).message));
+    await fixture.run([...args, '--write'], keys).catch((thrown: unknown) => (error = (thrown as Error).message));
     if (error)
       assert.equal(
-        desk.table('us-partners-goods-census'),
+        fixture.table('us-partners-goods-census'),
         readFileSync(new URL('../../data/tables/us-partners-goods-census.csv', import.meta.url), 'utf8'),
       );
-    for (const line of [error, ...desk.progress, ...desk.printed]) assert.ok(!line.includes('secret'), `the key is in: ${line}`);
-    const { waited, progress, printed } = desk;
-    result = { error, waited, progress, printed, asked: desk.asked.filter(({ pathname }) => pathname.includes('exports')).length };
+    for (const line of [error, ...fixture.logged, ...fixture.printed]) assert.ok(!line.includes('secret'), `contains the key: ${line}`);
+    const { waitsMs, logged, printed } = fixture;
+    result = {
+      error,
+      waitsMs,
+      logged,
+      printed,
+      requestCount: fixture.requests.filter(({ pathname }) => pathname.includes('exports')).length,
+    };
   });
   return result!;
 }
 
-test('too many questions: waits as long as it is asked to, in seconds or to a date, then goes on', async () => {
+test('status 429: waits as long as Retry-After says, in seconds or until a date, then continues', async () => {
   const date = new Date('2026-11-23T08:01:30Z').toUTCString();
-  const { error, waited, progress } = await answered(status(429, { 'retry-after': '7' }), status(429, { 'retry-after': date }), exports);
+  const { error, waitsMs, logged } = await refreshWith(status(429, { 'retry-after': '7' }), status(429, { 'retry-after': date }), exports);
   assert.equal(error, '');
-  assert.deepEqual(waited, [7000, 90_000]);
-  assert.ok(progress.includes('429 Too Many Requests; again in 7 s (try 2 of 5)'), progress.join('\n'));
+  assert.deepEqual(waitsMs, [7000, 90_000]);
+  assert.ok(logged.includes('429 Too Many Requests; again in 7 s (attempt 2 of 5)'), logged.join('\n'));
 });
 
-test('a fault at the publisher: asked again after 1, 2, 4 and 8 seconds, then given up with the address', async () => {
-  const { error, waited, asked } = await answered(status(500));
-  assert.deepEqual([waited, asked], [[1000, 2000, 4000, 8000], 5]);
+test('status 500: tries again after 1, 2, 4 and 8 seconds, then fails with the URL', async () => {
+  const { error, waitsMs, requestCount } = await refreshWith(status(500));
+  assert.deepEqual([waitsMs, requestCount], [[1000, 2000, 4000, 8000], 5]);
   assert.match(
     error,
     /^https:\/\/api\.census\.gov\/data\/timeseries\/intltrade\/exports\/hs\?.*YEAR=2025.*: 500 Internal Server Error, 5 times$/,
   );
 });
 
-test('a connection that ends in the middle of the answer, or at once, is tried again', async () => {
-  const cut: Answer = (_, response) => {
+test('a connection that ends during or before the response: tries again', async () => {
+  const truncated: TestResponse = (_, response) => {
     response.writeHead(200, { 'content-length': String(exports.length) });
     response.write(exports.slice(0, 100), () => response.destroy());
   };
-  const { error, waited } = await answered(cut, (request) => request.socket.destroy(), exports);
+  const { error, waitsMs } = await refreshWith(truncated, (request) => request.socket.destroy(), exports);
   assert.equal(error, '');
-  assert.deepEqual(waited, [1000, 2000]);
+  assert.deepEqual(waitsMs, [1000, 2000]);
 });
 
-test('a publisher that never answers is given up on, and one that is slow is waited for', async () => {
-  await atDesk(async (desk) => {
-    const open: (() => void)[] = [];
-    desk.answers = [
+test('a request without a response times out, and a slow response is read', async () => {
+  await withFixture(async (fixture) => {
+    const pending: (() => void)[] = [];
+    fixture.responses = [
       ['/silent', () => undefined],
-      ['/slow', (_, response) => void open.push(() => response.end('late'))],
+      ['/slow', (_, response) => void pending.push(() => response.end('late'))],
     ];
-    const port: Net['fetch'] = (url, init) => {
-      const answer = fetch(new URL(url.pathname, desk.origin()), init);
-      // The slow one answers only after it has been asked.
+    const fetchLocally: Network['fetch'] = (url, init) => {
+      const response = fetch(new URL(url.pathname, fixture.origin()), init);
+      // The slow response ends only after the request has arrived.
       if (url.pathname === '/slow')
-        setImmediate(function answerWhenAsked() {
-          const next = open.shift();
+        setImmediate(function respondWhenRequested() {
+          const next = pending.shift();
           if (next) next();
-          else setImmediate(answerWhenAsked);
+          else setImmediate(respondWhenRequested);
         });
-      return answer;
+      return response;
     };
-    const net: Net = {
-      fetch: port,
+    const network: Network = {
+      fetch: fetchLocally,
       sleep: () => Promise.resolve(),
       now: () => new Date(),
-      say: () => undefined,
+      log: () => undefined,
       cache: undefined,
-      timeout: 50,
+      timeoutMs: 50,
     };
     await assert.rejects(
-      fetchText(new URL('https://publisher.example/silent'), (text) => text, net),
+      fetchText(new URL('https://publisher.example/silent'), (text) => text, network),
       /publisher\.example\/silent: no answer within 0\.05 s, 5 times/,
     );
-    assert.equal(await fetchText(new URL('https://publisher.example/slow'), (text) => text, { ...net, timeout: 5000 }), 'late');
+    assert.equal(await fetchText(new URL('https://publisher.example/slow'), (text) => text, { ...network, timeoutMs: 5000 }), 'late');
   });
 });
 
-test('what is no answer stops at once with address, place and expectation, and the tables stay', async () => {
-  const cases: [Answer, RegExp][] = [
+test('an invalid response fails at once with URL, place and expectation, and the tables stay unchanged', async () => {
+  const cases: [TestResponse, RegExp][] = [
     ['<html><body>Sorry, we are down for maintenance</body></html>', /exports\/hs.*:1, column \(all\): found "<html>.*expected JSON/],
     [exports.slice(0, -40), /:1, column \(all\): .*expected JSON \(an array of arrays\)/],
     ['{"error":"invalid variable"}', /:1, column \(all\): found "\{.*expected an array of arrays/],
-    ['[]', /the answer is empty, expected figures of 2025/],
-    [JSON.stringify([censusPartners('exports', 2025)[0]]), /the answer is empty, expected figures of 2025/],
-    [status(204), /the answer is empty, expected figures of 2025/],
+    ['[]', /the response is empty, expected figures of 2025/],
+    [JSON.stringify([censusPartnersResponse('exports', 2025)[0]]), /the response is empty, expected figures of 2025/],
+    [status(204), /the response is empty, expected figures of 2025/],
     [status(400, {}, 'error: unknown variable &#39;ALL_VAL&#39;'), /the publisher answers 400 Bad Request: error: unknown variable/],
     [status(403, {}, '<html><title>Invalid Key</title></html>'), /the publisher answers 403 Forbidden: Invalid Key/],
     [exports.replace('"CTY_CODE"', '"COUNTRY"'), /:1, column \(all\): .*expected a column CTY_CODE/],
@@ -116,39 +122,39 @@ test('what is no answer stops at once with address, place and expectation, and t
     [exports.replace(/"5880","JP","\d+"/, '"5880","JP",""'), /column ALL_VAL_YR: found "", expected a number \(USD\)/],
     [exports.replace(/"5880","JP","\d+"/, '"5880","JP","(D)"'), /column ALL_VAL_YR: found "\(D\)", expected a number \(USD\)/],
     [exports.replace(/"5880","JP","\d+"/, '"5880","JP","-5"'), /column ALL_VAL_YR: found "-5", expected 0 or more \(USD\)/],
-    [exports.replace('"6141"', '"5880"'), /column CTY_CODE: found "5880", expected every country once/],
+    [exports.replace('"6141"', '"5880"'), /column CTY_CODE: found "5880", expected each country once/],
   ];
-  for (const [answer, sentence] of cases) {
-    const { error, waited } = await answered(answer);
-    assert.match(error, sentence);
-    assert.deepEqual(waited, [], 'asking again would not help');
+  for (const [response, message] of cases) {
+    const { error, waitsMs } = await refreshWith(response);
+    assert.match(error, message);
+    assert.deepEqual(waitsMs, [], 'tried again');
   }
 });
 
-test('an answer is kept for a day, without the key in its name; --no-cache asks anew; what was no answer is not kept', async () => {
-  await atDesk(async (desk) => {
-    desk.answers = [
+test('a valid response is cached for a day, without the key in its name; --no-cache downloads it again', async () => {
+  await withFixture(async (fixture) => {
+    fixture.responses = [
       ['exports/hs', 'not JSON', exports],
       ['imports/hs', imports],
     ];
-    await assert.rejects(desk.run(args), /expected JSON/);
-    await desk.run(args);
-    const once = desk.asked.length;
-    await desk.run(args, { CENSUS_API_KEY: 'another-secret' });
-    assert.equal(desk.asked.length, once, 'answered from the cache');
-    assert.ok(desk.progress.some((line) => line.startsWith('from the cache')));
-    assert.ok(readdirSync(new URL('../cache/', desk.folder)).every((name) => /^[0-9a-f]{24}\.txt$/.test(name)));
-    await desk.run([...args, '--no-cache']);
-    assert.equal(desk.asked.length, once + 2);
-    desk.time = new Date('2026-11-24T09:00:00Z');
-    await desk.run(args);
-    assert.equal(desk.asked.length, once + 4, 'yesterday is too old');
-    assert.ok(desk.asked.every(({ host, searchParams }) => host === 'api.census.gov' && searchParams.get('key')));
+    await assert.rejects(fixture.run(args), /expected JSON/);
+    await fixture.run(args);
+    const requestCount = fixture.requests.length;
+    await fixture.run(args, { CENSUS_API_KEY: 'another-secret' });
+    assert.equal(fixture.requests.length, requestCount, 'read from the cache');
+    assert.ok(fixture.logged.some((line) => line.startsWith('from the cache')));
+    assert.ok(readdirSync(new URL('../cache/', fixture.folder)).every((name) => /^[0-9a-f]{24}\.txt$/.test(name)));
+    await fixture.run([...args, '--no-cache']);
+    assert.equal(fixture.requests.length, requestCount + 2);
+    fixture.now = new Date('2026-11-24T09:00:00Z');
+    await fixture.run(args);
+    assert.equal(fixture.requests.length, requestCount + 4, 'the cached response is too old');
+    assert.ok(fixture.requests.every(({ host, searchParams }) => host === 'api.census.gov' && searchParams.get('key')));
   });
 });
 
-test('a longer break than five minutes is left to the person', async () => {
-  const { error, waited } = await answered(status(503, { 'retry-after': '3600' }));
+test('a Retry-After of more than five minutes ends the refresh', async () => {
+  const { error, waitsMs } = await refreshWith(status(503, { 'retry-after': '3600' }));
   assert.match(error, /503 Service Unavailable; the publisher asks to wait 3600 s$/);
-  assert.deepEqual(waited, []);
+  assert.deepEqual(waitsMs, []);
 });

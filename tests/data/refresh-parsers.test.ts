@@ -2,18 +2,25 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decode } from '../../data/refresh/decode.ts';
-import { figure } from '../../data/refresh/figures.ts';
+import { parseFigure } from '../../data/refresh/figures.ts';
 import { parseBea } from '../../data/refresh/publishers/bea.ts';
 import { parseCensusApi } from '../../data/refresh/publishers/census-api.ts';
 import { parseCountryFile } from '../../data/refresh/publishers/census-partners.ts';
-import { parseStateFile } from '../../data/refresh/publishers/census-states.ts';
+import { parseStateFile } from '../../data/refresh/publishers/census-state-file.ts';
 import { parseEStat } from '../../data/refresh/publishers/e-stat.ts';
 import { sumOffices } from '../../data/refresh/publishers/mof-customs.ts';
-import { csvLines, fileLines } from '../../data/refresh/sheet.ts';
-import { beaAnswer, censusPartners, censusStates, countries, eStatAnswer, mofFile } from '../support/publisher-answers.ts';
+import { csvRecords, fileRecords } from '../../data/refresh/sheet.ts';
+import {
+  beaResponse,
+  censusPartnersResponse,
+  censusStatesResponse,
+  countries,
+  eStatResponse,
+  mofFile,
+} from '../support/publisher-responses.ts';
 import { workbook } from '../support/workbook.ts';
 
-// The same texts in every run: a fault that is found stays found.
+// A fixed seed: every run tests the same texts, so failures can be reproduced.
 fc.configureGlobal({ seed: 20_141_231 });
 
 const file = 'publisher.example';
@@ -24,20 +31,22 @@ const countryFile = (exports: string): string =>
 const stateFile = (value: string): string =>
   `Titles\n\nstatename,rank,countryd,val2020,share20\nAlaska,0,World,"4,600.25",100\nAlaska,1,Japan,${value},20\nNote\n`;
 const eStatSmall = (value: string): string => {
-  const answer = eStatAnswer(1) as { GET_STATS_DATA: { STATISTICAL_DATA: { DATA_INF: { VALUE: object[] } } } };
+  const answer = eStatResponse(1) as { GET_STATS_DATA: { STATISTICAL_DATA: { DATA_INF: { VALUE: object[] } } } };
   const { VALUE } = answer.GET_STATS_DATA.STATISTICAL_DATA.DATA_INF;
   answer.GET_STATS_DATA.STATISTICAL_DATA.DATA_INF.VALUE = [{ ...VALUE[2], $: value }, ...VALUE.slice(3, 6)];
   return JSON.stringify(answer);
 };
-const beaSmall = (value: string): string => JSON.stringify(beaAnswer('ExpGds', [2024], { 'JP 2024': value }));
+const beaSmall = (value: string): string => JSON.stringify(beaResponse('ExpGds', [2024], { 'JP 2024': value }));
 const csvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Every reader of a publisher, a right text with `cell` as one of its figures, and what is read for that cell. */
-const readers: { name: string; text: (cell: string) => string; read: (text: string) => unknown; value: (text: string) => unknown }[] = [
+/** The parsers, with a valid text that has `cell` as one of its figures, and the value that is parsed from that cell. */
+const parsers: { name: string; text: (cell: string) => string; read: (text: string) => unknown; value: (text: string) => unknown }[] = [
   {
     name: 'Census API, partners',
     text: (cell) =>
-      JSON.stringify(censusPartners('exports', 2025).map((row) => (row[0] === '5880' ? [row[0], 'JAPAN', cell, ...row.slice(3)] : row))),
+      JSON.stringify(
+        censusPartnersResponse('exports', 2025).map((row) => (row[0] === '5880' ? [row[0], 'JAPAN', cell, ...row.slice(3)] : row)),
+      ),
     read: (text) => parseCensusApi(text, file, 'ALL_VAL_YR', 2025),
     value: (text) => parseCensusApi(text, file, 'ALL_VAL_YR', 2025)?.find(({ country }) => country === '5880')?.usd,
   },
@@ -45,7 +54,7 @@ const readers: { name: string; text: (cell: string) => string; read: (text: stri
     name: 'Census API, states',
     text: (cell) =>
       JSON.stringify(
-        censusStates(2021)
+        censusStatesResponse(2021)
           .slice(0, 20)
           .map((row) => (row[1] === '5880' ? [...row.slice(0, 3), cell, ...row.slice(4)] : row)),
       ),
@@ -55,16 +64,16 @@ const readers: { name: string; text: (cell: string) => string; read: (text: stri
   {
     name: 'country.xlsx as CSV',
     text: (cell) => countryFile(csvCell(cell)),
-    read: (text) => parseCountryFile(csvLines(text, file), file, countries, new Set(['JP', 'WORLD'])),
+    read: (text) => parseCountryFile(csvRecords(text, file), file, countries, new Set(['JP', 'WORLD'])),
     value: (text) =>
-      parseCountryFile(csvLines(text, file), file, countries, new Set(['JP', 'WORLD'])).find(({ partner }) => partner === 'JP')
+      parseCountryFile(csvRecords(text, file), file, countries, new Set(['JP', 'WORLD'])).find(({ partner }) => partner === 'JP')
         ?.exports_goods_musd,
   },
   {
     name: 'exctyall as CSV',
     text: (cell) => stateFile(csvCell(cell)),
-    read: (text) => parseStateFile(csvLines(text, file), file, [state], new Set(['World', 'Japan'])),
-    value: (text) => parseStateFile(csvLines(text, file), file, [state], new Set(['World', 'Japan']))[1]?.exports_goods_musd,
+    read: (text) => parseStateFile(csvRecords(text, file), file, [state], new Set(['World', 'Japan'])),
+    value: (text) => parseStateFile(csvRecords(text, file), file, [state], new Set(['World', 'Japan']))[1]?.exports_goods_musd,
   },
   {
     name: 'BEA',
@@ -72,7 +81,12 @@ const readers: { name: string; text: (cell: string) => string; read: (text: stri
     read: (text) => parseBea(text, file),
     value: (text) => parseBea(text, file).find(({ partner }) => partner === 'JP')?.musd,
   },
-  { name: 'e-Stat', text: eStatSmall, read: (text) => parseEStat(text, file), value: (text) => parseEStat(text, file).cells[0]?.value },
+  {
+    name: 'e-Stat',
+    text: eStatSmall,
+    read: (text) => parseEStat(text, file),
+    value: (text) => parseEStat(text, file).cells[0]?.shipments10kJpy,
+  },
   {
     name: 'Ministry of Finance',
     text: (cell) =>
@@ -80,29 +94,30 @@ const readers: { name: string; text: (cell: string) => string; read: (text: stri
         ['104', '010121000', '304', csvCell(cell)],
         ['300', '010129000', '304', '20972'],
       ]),
-    read: (text) => sumOffices([{ name: file, lines: csvLines(text, file) }]),
-    value: (text) => sumOffices([{ name: file, lines: csvLines(text, file) }]).thousandJpy.get('104'),
+    read: (text) => sumOffices([{ name: file, records: csvRecords(text, file) }]),
+    value: (text) => sumOffices([{ name: file, records: csvRecords(text, file) }]).thousandJpy.get('104'),
   },
 ];
 
-/** Says what is wrong with an error that a person could not act on; '' for a good one. */
-const fault = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'no Error';
+/** Describes what an error message lacks; '' if it has the place and what was expected. */
+const missingInMessage = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'not an Error';
   return error.message.startsWith(file) && /expected .|answers with/.test(error.message)
     ? ''
-    : `says neither place nor expectation: ${error.message}`;
+    : `lacks place or expectation: ${error.message}`;
 };
-const tried = (work: () => unknown): string => {
+/** Describes what the error message of a parser lacks; '' if the parser succeeds. */
+const missingInError = (parse: () => unknown): string => {
   try {
-    work();
+    parse();
     return '';
   } catch (error) {
-    return fault(error);
+    return missingInMessage(error);
   }
 };
 
-/** A right text with a piece cut out, doubled, or put in the place of another. */
-const broken = (text: string): fc.Arbitrary<string> =>
+/** A valid text with a piece removed or replaced. */
+const mutated = (text: string): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.nat(text.length),
@@ -111,8 +126,8 @@ const broken = (text: string): fc.Arbitrary<string> =>
     )
     .map(([at, length, put]) => text.slice(0, at) + put + text.slice(at + length));
 
-/** What stands where a figure belongs. */
-const word = fc.oneof(
+/** Texts in place of a figure. */
+const cellText = fc.oneof(
   fc.constantFrom(
     '',
     ' ',
@@ -143,13 +158,13 @@ const word = fc.oneof(
 );
 const isNumber = (text: string): boolean => /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text.trim());
 
-for (const { name, text, read, value } of readers) {
-  test(`${name}: a right text is read, and 600 broken ones are read or say where and what was expected`, () => {
+for (const { name, text, read, value } of parsers) {
+  test(`${name}: parses a valid text; 600 mutated texts are parsed or fail with place and expectation`, () => {
     assert.ok(read(text('1234')));
     fc.assert(
-      fc.property(broken(text('1234')), (text) => {
+      fc.property(mutated(text('1234')), (text) => {
         assert.equal(
-          tried(() => read(text)),
+          missingInError(() => read(text)),
           '',
         );
       }),
@@ -157,11 +172,11 @@ for (const { name, text, read, value } of readers) {
     );
   });
 
-  test(`${name}: 400 texts of any kind`, () => {
+  test(`${name}: 400 arbitrary texts are parsed or fail with place and expectation`, () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), (text) => {
         assert.equal(
-          tried(() => read(text)),
+          missingInError(() => read(text)),
           '',
         );
       }),
@@ -169,20 +184,20 @@ for (const { name, text, read, value } of readers) {
     );
   });
 
-  test(`${name}: 600 words in the place of a figure: the number that they are, no figure, or a stop; never a silent zero`, () => {
+  test(`${name}: 600 texts in place of a figure are a number, null or an error, but never a wrong zero`, () => {
     fc.assert(
-      fc.property(word, (cell) => {
+      fc.property(cellText, (cell) => {
         let found: unknown;
         try {
           found = value(text(cell));
         } catch (error) {
-          assert.equal(fault(error), '');
+          assert.equal(missingInMessage(error), '');
           assert.ok(!isNumber(cell) || !Number.isSafeInteger(Math.round(Number(cell.replaceAll(',', '')))), `${cell} is a number`);
           return;
         }
         if (isNumber(cell)) {
           const number = Number(cell.replaceAll(',', ''));
-          // Two zeros a row are a country that was none; a tenth of a million is the unit of that table.
+          // A row of two zeros is left out. One table is rounded to 0.1.
           if (found !== undefined || number !== 0)
             assert.ok(Math.abs(Number(found) - number) <= 0.05, `${cell} is read as ${String(found)}`);
         } else {
@@ -194,19 +209,19 @@ for (const { name, text, read, value } of readers) {
   });
 }
 
-test('a figure is a number with or without separators, and nothing else', () => {
+test('parseFigure() accepts numbers with and without thousands separators, and throws for other text', () => {
   const place = { file: 'a.csv', line: 3, column: 'EYR' };
   assert.deepEqual(
-    ['0', ' 66,891.8 ', '1,234,567', '-12'].map((text) => figure(text, place, 'million USD')),
+    ['0', ' 66,891.8 ', '1,234,567', '-12'].map((text) => parseFigure(text, place, 'million USD')),
     [0, 66_891.8, 1_234_567, -12],
   );
-  assert.throws(() => figure('1,00', place, 'million USD'), {
+  assert.throws(() => parseFigure('1,00', place, 'million USD'), {
     name: 'DataError',
     message: 'a.csv:3, column EYR: found "1,00", expected a number (million USD)',
   });
 });
 
-test('UTF-8 with and without a mark, UTF-16 and Shift_JIS are read; bytes that are none of them stop, as does a wrong name', () => {
+test('decode() reads UTF-8, UTF-16 and Shift_JIS, and throws for other bytes and unknown encodings', () => {
   const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
   assert.equal(decode(Buffer.from('横浜'), 'a.csv'), '横浜');
   assert.equal(decode(Buffer.from('\uFEFF横浜'), 'a.csv'), '横浜');
@@ -214,12 +229,12 @@ test('UTF-8 with and without a mark, UTF-16 and Shift_JIS are read; bytes that a
   const yokohama = bytes(0x89, 0xa1, 0x95, 0x6c);
   assert.equal(decode(yokohama, 'a.csv', undefined, 'shift_jis'), '横浜');
   assert.equal(decode(yokohama, 'a.csv', 'shift_jis'), '横浜');
-  assert.throws(() => decode(yokohama, 'a.csv'), /^Error: a\.csv: the bytes are not utf-8; say which encoding it is with --encoding$/);
+  assert.throws(() => decode(yokohama, 'a.csv'), /^Error: a\.csv: the bytes are not utf-8; give the encoding with --encoding$/);
   assert.throws(() => decode(bytes(0x81), 'a.csv', undefined, 'shift_jis'), /not utf-8 and not shift_jis/);
   assert.throws(() => decode(yokohama, 'a.csv', 'sjis8'), /--encoding: found "sjis8"/);
 });
 
-test('a file of the Ministry in Shift_JIS, with a title and a note in Japanese, is summed', async () => {
+test('sumOffices() sums a file of the Ministry of Finance in Shift_JIS with a title and a footer', async () => {
   const title = Uint8Array.from([0x96, 0x66, 0x88, 0xd5]); // 貿易
   const body = Buffer.from(
     mofFile([
@@ -230,7 +245,7 @@ test('a file of the Ministry in Shift_JIS, with a title and a note in Japanese, 
     ]),
   );
   const bytes = Buffer.concat([title, Buffer.from('\r\n'), body, title]);
-  assert.deepEqual(sumOffices([{ name: file, lines: await fileLines({ name: file, bytes }, undefined, 'shift_jis') }]), {
+  assert.deepEqual(sumOffices([{ name: file, records: await fileRecords({ name: file, bytes }, undefined, 'shift_jis') }]), {
     year: 2014,
     thousandJpy: new Map([
       ['104', 3138],
@@ -239,16 +254,16 @@ test('a file of the Ministry in Shift_JIS, with a title and a note in Japanese, 
   });
 });
 
-test('a workbook is read as its CSV is', async () => {
+test('fileRecords() reads a workbook like its CSV', async () => {
   const csv = countryFile('66.8');
-  const rows = csvLines(csv, file).map(({ cells }) => cells);
+  const rows = csvRecords(csv, file).map(({ cells }) => cells);
   const name = 'country.xlsx';
-  const lines = await fileLines({ name, bytes: workbook(rows) });
-  const read = (lines: Awaited<ReturnType<typeof fileLines>>): unknown =>
-    parseCountryFile(lines, file, countries, new Set(['JP', 'WORLD']));
-  assert.deepEqual(read(lines), read(csvLines(csv, file)));
+  const records = await fileRecords({ name, bytes: workbook(rows) });
+  const read = (records: Awaited<ReturnType<typeof fileRecords>>): unknown =>
+    parseCountryFile(records, file, countries, new Set(['JP', 'WORLD']));
+  assert.deepEqual(read(records), read(csvRecords(csv, file)));
   await assert.rejects(
-    fileLines({ name, bytes: workbook(rows).subarray(0, 300) }),
+    fileRecords({ name, bytes: workbook(rows).subarray(0, 300) }),
     /country\.xlsx:1, column \(all\): .*expected an xlsx file/,
   );
 });

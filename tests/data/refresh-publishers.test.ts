@@ -3,11 +3,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSlices } from '../../data/build.ts';
-import { atDesk, rejectsWith, said, untouched } from '../support/publisher.ts';
-import { beaAnswer, censusStates, eStatAnswer, mofFile, mofRows, tableText } from '../support/publisher-answers.ts';
+import { withFixture, rejectsWith, output, assertUnchanged } from '../support/refresh-fixture.ts';
+import {
+  beaResponse,
+  censusStatesResponse,
+  eStatResponse,
+  lastYear,
+  mofFile,
+  mofRows,
+  stateFile,
+  tableText,
+} from '../support/publisher-responses.ts';
 
-test('country.xlsx saved as CSV: the years that are over, groups left out, thousands separators and a footer read over', async () => {
-  await atDesk(async (desk) => {
+test('country.xlsx as CSV: reads complete years, without groups of countries and the footer, with thousands separators', async () => {
+  await withFixture(async (fixture) => {
     const months = (of: string): string =>
       `${of}JAN,${of}FEB,${of}MAR,${of}APR,${of}MAY,${of}JUN,${of}JUL,${of}AUG,${of}SEP,${of}OCT,${of}NOV,${of}DEC,${of}YR`;
     const row = (year: number, code: string, name: string, imports: number, exports: number, december = 1): string => {
@@ -30,188 +39,171 @@ test('country.xlsx saved as CSV: the years that are over, groups left out, thous
         ? row(2025, '0004', 'World, Not Seasonally Adjusted', Number(imports), Number(exports))
         : row(2025, countries.find(([, code]) => code === iso)![0]!, iso, Number(imports), Number(exports) + (iso === 'TH' ? 0.3 : 0)),
     );
-    const running = [row(2026, '0004', 'World, Not Seasonally Adjusted', 900, 800, 0), row(2026, '5880', 'Japan', 90, 80, 0)];
-    const file = join(desk.downloads, 'country.csv');
+    const incomplete = [row(2026, '0004', 'World, Not Seasonally Adjusted', 900, 800, 0), row(2026, '5880', 'Japan', 90, 80, 0)];
+    const file = join(fixture.downloads, 'country.csv');
     writeFileSync(
       file,
-      `\uFEFFyear,CTY_CODE,CTYNAME,${months('I')},${months('E')}\r\n${row(2025, '1', 'OPEC', 5, 5)}\r\n${[...lines, ...running].join('\r\n')}\r\nSource: U.S. Census Bureau\r\n`,
+      `\uFEFFyear,CTY_CODE,CTYNAME,${months('I')},${months('E')}\r\n${row(2025, '1', 'OPEC', 5, 5)}\r\n${[...lines, ...incomplete].join('\r\n')}\r\nSource: U.S. Census Bureau\r\n`,
     );
-    await desk.run(['us-partners-goods-census', '--file', file]);
-    assert.match(said(desk), /0 rows added\n {2}0 rows removed\n {2}exports_goods_musd: 1 figure revised, by \+0\.3 at most \(2025 TH:/);
-    assert.deepEqual(desk.asked, []);
+    await fixture.run(['us-partners-goods-census', '--file', file]);
+    assert.match(
+      output(fixture),
+      /0 rows added\n {2}0 rows removed\n {2}exports_goods_musd: 1 figure revised, by \+0\.3 at most \(2025 TH:/,
+    );
+    assert.deepEqual(fixture.requests, []);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^2025,5880,.*\r\n/m, ''));
-    await rejectsWith(desk, ['us-partners-goods-census', '--file', file], /no figure for JP 2025, which the table has/);
+    await rejectsWith(fixture, ['us-partners-goods-census', '--file', file], /no figure for JP 2025, which the table has/);
   });
 });
 
-test('states: every partner, by letters or FIPS numbers, closes the share of Asia to a point', async () => {
+const nextStateYear = lastYear('us-states-exports') + 1;
+
+test('Census API, states: with all partners, by USPS or FIPS codes, the bounds of the share of Asia are equal', async () => {
   for (const code of ['state', 'fips'] as const) {
-    await atDesk(async (desk) => {
-      desk.answers.push(['exports/statehs', JSON.stringify(censusStates(2021, code))]);
-      await desk.run(['state-asia', '--years', '2021', '--write']);
-      assert.match(said(desk), /2021: 51 of 51 states add up to their sum for the world/);
-      assert.equal(
-        desk.description().resources.find(({ name }) => name === 'us-states-exports')!.sources[0]!.vintage,
-        '2013-2016 to 2017-2020, API 2026-11',
-      );
-      assert.ok(
-        desk.table('us-states-exports').startsWith(tableText('us-states-exports').trimEnd()),
-        'the years before stay to the letter',
-      );
-      const asia = JSON.parse(buildSlices(desk.folder).get('state-asia')!) as Record<string, (number | null)[][]>;
+    await withFixture(async (fixture) => {
+      fixture.responses.push(['exports/statehs', JSON.stringify(censusStatesResponse(nextStateYear, code))]);
+      await fixture.run(['state-asia', '--years', String(nextStateYear), '--write']);
+      assert.ok(output(fixture).includes(`${nextStateYear}: in 51 of 51 states the partners add up to the world`));
+      const resource = fixture.description().resources.find(({ name }) => name === 'us-states-exports');
+      assert.match(resource!.sources[0]!.vintage, /^2013-2016 to \d{4}-\d{4}(, API \d{4}-\d{2})*, API 2026-11$/);
+      assert.ok(fixture.table('us-states-exports').startsWith(tableText('us-states-exports').trimEnd()), 'other years are unchanged');
+      const asia = JSON.parse(buildSlices(fixture.folder).get('state-asia')!) as Record<string, (number | null)[][]>;
       assert.deepEqual(new Set(asia.asiaShareAtLeastPercent!.map((column) => column.at(-1))), new Set([20]));
       assert.deepEqual(new Set(asia.asiaSharePossiblePercent!.map((column) => column.at(-1))), new Set([0]));
     });
   }
 });
 
-test('states: a state or a country that nobody knows stops with the list, a missing sum too', async () => {
-  await atDesk(async (desk) => {
-    const rows = censusStates(2021);
+test('Census API, states: unknown states, unknown countries and a missing sum fail with their codes', async () => {
+  await withFixture(async (fixture) => {
+    const rows = censusStatesResponse(2021);
     const json = (change: (row: string[]) => string[] | undefined): string => JSON.stringify(rows.map(change).filter(Boolean));
-    desk.answers.push([
+    fixture.responses.push([
       'statehs',
       json((row) => (row[0] === 'AK' || row[0] === 'AL' ? [`Z${row[0][1]}`, ...row.slice(1)] : row)),
       json((row) => (row[1] === '5880' ? [row[0]!, '9999', ...row.slice(2)] : row)),
       json((row) => (row[0] === 'WY' && row[1] === '-' ? undefined : row)),
     ]);
     const args = ['us-states-exports', '--years', '2021', '--write', '--no-cache'];
-    await rejectsWith(desk, args, /not a state in tables\/us-states\.csv, nor PR, VI or XX: ZK, ZL/);
-    await rejectsWith(desk, args, /not in tables\/census-countries\.csv: 9999 \(JAPAN\)/);
-    await rejectsWith(desk, args, /no sum of all countries \(CTY_CODE -\) for WY/);
-    untouched(desk, 'us-states-exports');
+    await rejectsWith(fixture, args, /not a state in tables\/us-states\.csv, nor PR, VI or XX: ZK, ZL/);
+    await rejectsWith(fixture, args, /not in tables\/census-countries\.csv: 9999 \(JAPAN\)/);
+    await rejectsWith(fixture, args, /no sum of all countries \(CTY_CODE -\) for WY/);
+    assertUnchanged(fixture, 'us-states-exports');
   });
 });
 
-test('exctyall saved as CSV: titles above, footer below, the whole country left out, the edition from its years', async () => {
-  await atDesk(async (desk) => {
-    const rows = tableText('us-states-exports')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => /^(\d+),(..),(".*"|[^,]*),([^,]*),(.*)$/.exec(line)!.slice(1));
-    const names = new Map(
-      tableText('us-states')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(',') as [string, string, string])
-        .map(([code, , name]) => [code, name]),
-    );
-    const of2020 = rows.filter(([year, state = '']) => year === '2020' && names.has(state));
-    const value = (state: string, partner: string, year: number, musd: string): string =>
-      year === 2020 && state === 'AK' && partner === 'Japan' ? '"1,000.50"' : musd;
-    const lines = of2020.map(
-      ([, state = '', partner = '', musd = '']) => `${names.get(state)},1,${partner},${value(state, partner, 2020, musd)},1.0,`,
-    );
-    const file = join(desk.downloads, 'exctyall.csv');
-    const text = `Total U.S. Exports via,,,,\nTop 25 Countries,,,,\n\nstatename,rank,countryd,val2020,share20,change\nUnited States,,World,1424935,100,\n${lines.join('\n')}\nNote: F.a.s. value\n`;
+test('exctyall as CSV: reads states between titles and footer, without the United States; a truncated file fails', async () => {
+  await withFixture(async (fixture) => {
+    const file = join(fixture.downloads, 'exctyall.csv');
+    const text = stateFile(2020, { 'AK Japan': '1,000.50' });
     writeFileSync(file, text);
-    await desk.run(['us-states-exports', '--file', file]);
-    assert.match(said(desk), /exports_goods_musd: 1 figure revised, by .* at most \(2020 AK Japan: [\d.]+, now 1,000\.5\)/);
-    writeFileSync(file, text.slice(0, text.indexOf('\nWyoming,1,Japan')));
-    await rejectsWith(desk, ['us-states-exports', '--file', file], /exctyall\.csv: 2020, fewer rows than World and 25 partners for WY/);
-    writeFileSync(file, text.replace('"1,000.50"', '(D)'));
+    await fixture.run(['us-states-exports', '--file', file]);
+    assert.match(output(fixture), /exports_goods_musd: 1 figure revised, by .* at most \(2020 AK Japan: [\d.]+, now 1,000\.5\)/);
+    writeFileSync(file, text.slice(0, text.indexOf('\nWyoming,1,"Japan"')));
+    await rejectsWith(fixture, ['us-states-exports', '--file', file], /exctyall\.csv: 2020, fewer rows than World and 25 partners for WY/);
+    writeFileSync(file, stateFile(2020, { 'AK Japan': '(D)' }));
     await rejectsWith(
-      desk,
+      fixture,
       ['us-states-exports', '--file', file],
       /exctyall\.csv:\d+, column val2020: found "\(D\)", expected a number \(million USD\)/,
     );
   });
 });
 
-test('BEA: both tables, a cell kept back stays empty, an error with status 200 is said in its words', async () => {
-  await atDesk(async (desk) => {
-    const years = [2022, 2023, 2024, 2025];
+test('BEA: updates both tables; a suppressed cell is empty; an error with status 200 fails with its message', async () => {
+  await withFixture(async (fixture) => {
+    // The last three years of the table, and later complete years.
+    const last = lastYear('us-partners-bop');
+    const years = Array.from({ length: Math.max(2025, last) - last + 3 }, (_, i) => last - 2 + i);
     for (const indicator of ['ExpGds', 'ExpServ', 'ImpGds', 'ImpServ'] as const) {
-      const say = indicator === 'ExpServ' ? { 'JP 2024': '50,001', 'IE 2024': '(D)' } : {};
-      desk.answers.push([`Indicator=${indicator}&`, JSON.stringify(beaAnswer(indicator, years, say))]);
+      const cells = indicator === 'ExpServ' ? { [`JP ${last}`]: '50,001', [`IE ${last}`]: '(D)' } : {};
+      fixture.responses.push([`Indicator=${indicator}&`, JSON.stringify(beaResponse(indicator, years, cells))]);
     }
-    await desk.run(['us-japan-bop', '--write', '--vintage', '2026-06-06']);
+    await fixture.run(['us-japan-bop', '--write', '--vintage', '2026-06-06']);
     assert.match(
-      said(desk),
-      /us-japan-bop\.csv: 26 rows, now 26\n(.*\n)*.*exports_services_musd: 1 figure revised, by .* at most \(2024: [\d,]+, now 50,001\)/,
+      output(fixture),
+      /us-japan-bop\.csv: (\d+) rows, now \1\n(?:.*\n)*.*exports_services_musd: 1 figure revised, by .* at most \(\d{4}: [\d,]+, now 50,001\)/,
     );
-    assert.match(said(desk), /exports_services_musd: 1 not published any more/);
-    assert.match(desk.table('us-partners-bop'), /^2024,IE,\d+,,\d+,\d+$/m);
-    assert.match(desk.table('us-japan-bop'), /^2024,\d+,50001,\d+,\d+$/m);
-    const { searchParams } = desk.asked[0]!;
-    assert.deepEqual([searchParams.get('datasetname'), searchParams.get('Year')], ['ITA', '2022,2023,2024,2025']);
+    assert.match(output(fixture), /exports_services_musd: 1 no longer published/);
+    assert.match(fixture.table('us-partners-bop'), new RegExp(`^${last},IE,\\d+,,\\d+,\\d+$`, 'm'));
+    assert.match(fixture.table('us-japan-bop'), new RegExp(`^${last},\\d+,50001,\\d+,\\d+$`, 'm'));
+    const { searchParams } = fixture.requests[0]!;
+    assert.deepEqual([searchParams.get('datasetname'), searchParams.get('Year')], ['ITA', years.join()]);
 
-    desk.answers = [
+    fixture.responses = [
       [
         'Indicator=',
         '{"BEAAPI":{"Request":{},"Results":{"Error":{"APIErrorCode":"1","APIErrorDescription":"Invalid Request - Invalid API UserId."}}}}',
       ],
     ];
-    await rejectsWith(desk, ['us-japan-bop', '--no-cache'], /BEA answers with an error: Invalid Request - Invalid API UserId\.$/);
+    await rejectsWith(fixture, ['us-japan-bop', '--no-cache'], /BEA answers with an error: Invalid Request - Invalid API UserId\.$/);
   });
 });
 
-test('e-Stat: two pages, suppressed and absent cells stay what they are, a new mark is a reason and no zero', async () => {
-  await atDesk(async (desk) => {
-    desk.answers.push(
-      ['startPosition=1&', JSON.stringify(eStatAnswer(1, { 'JP-01 19': 'X', 'JP-01 20': '***' }))],
-      ['startPosition=', JSON.stringify(eStatAnswer(2, { 'JP-37 30': '-', 'JP-47 09': '20,000,000' }))],
+test('e-Stat: reads two pages; suppressed and missing cells keep their status; a mark becomes a status, not zero', async () => {
+  await withFixture(async (fixture) => {
+    fixture.responses.push(
+      ['startPosition=1&', JSON.stringify(eStatResponse(1, { 'JP-01 19': 'X', 'JP-01 20': '***' }))],
+      ['startPosition=', JSON.stringify(eStatResponse(2, { 'JP-37 30': '-', 'JP-47 09': '20,000,000' }))],
     );
-    await desk.run(['japan-shipments-2014', '--write']);
-    assert.match(said(desk), /japan-shipments-2014\.csv: 1128 rows, now 1128\n {2}0 rows added\n {2}0 rows removed/);
-    assert.match(said(desk), /shipments_10k_jpy: 2 not published any more\n {2}status: 2 changed/);
-    assert.match(desk.table('japan-shipments-2014'), /^JP-01,19,.*,,suppressed\nJP-01,20,.*,,suppressed$/m);
-    assert.match(desk.table('japan-shipments-2014'), /^JP-37,30,.*,,none$/m);
-    assert.match(desk.table('japan-shipments-2014'), /^JP-47,09,.*,20000000,published$/m);
+    await fixture.run(['japan-shipments-2014', '--write']);
+    assert.match(output(fixture), /japan-shipments-2014\.csv: 1128 rows, now 1128\n {2}0 rows added\n {2}0 rows removed/);
+    assert.match(output(fixture), /shipments_10k_jpy: 2 no longer published\n {2}status: 2 changed/);
+    assert.match(fixture.table('japan-shipments-2014'), /^JP-01,19,.*,,suppressed\nJP-01,20,.*,,suppressed$/m);
+    assert.match(fixture.table('japan-shipments-2014'), /^JP-37,30,.*,,none$/m);
+    assert.match(fixture.table('japan-shipments-2014'), /^JP-47,09,.*,20000000,published$/m);
   });
 });
 
-test('Ministry of Finance: sums by office, at the customs rate; codes that are in no table stop, the largest first', async () => {
-  await atDesk(async (desk) => {
-    const file = join(desk.downloads, 'd61ca001.csv');
+test('Ministry of Finance: sums by prefecture at the customs rate; unknown offices fail, the largest first', async () => {
+  await withFixture(async (fixture) => {
+    const file = join(fixture.downloads, 'd61ca001.csv');
     const offices = tableText('japan-customs-offices')
       .trim()
       .split('\n')
       .slice(1)
       .map((line) => line.slice(0, 3));
     writeFileSync(file, mofFile(mofRows(offices)));
-    await desk.run(['prefecture-exports-cited', '--file', file, '--write']);
+    await fixture.run(['prefecture-exports-cited', '--file', file, '--write']);
     // 13,649 billion yen over 25 offices; Tochigi has one of them: 545.96 billion yen at 105.30.
     assert.match(
-      desk.table('prefecture-exports-cited'),
+      fixture.table('prefecture-exports-cited'),
       /^2014,JP-09,5\.18481,bn USD,"Ministry of Finance, Japan","Trade Statistics of Japan, .*",sum of its customs offices at 105\.30 JPY per USD \(Japan Customs published rate\)$/m,
     );
     assert.match(
-      desk.table('prefecture-exports-cited'),
+      fixture.table('prefecture-exports-cited'),
       /^2014,JP-23,44,bn USD,East-West Center/m,
-      'what was cited stays where the file has nothing',
+      'the cited figure of a prefecture that the file does not have is unchanged',
     );
     assert.match(
-      said(desk),
-      /10 of 47 prefectures; nothing was declared in Hokkaido, .*: no data, and the estimate stays the first measure/,
+      output(fixture),
+      /10 of 47 prefectures; no data for Hokkaido, .*, where nothing was declared: the estimate stays the default measure/,
     );
 
     writeFileSync(file, mofFile(mofRows([...offices, '500', '999'])));
     await rejectsWith(
-      desk,
+      fixture,
       ['prefecture-exports-cited', '--file', file],
-      /not in tables\/japan-customs-offices\.csv: 500 \(505\.5 billion JPY\), 999 \(505\.5 billion JPY\); add each with its name/,
+      /not in tables\/japan-customs-offices\.csv: 500 \(505\.5 billion JPY\), 999 \(505\.5 billion JPY\); add each with its name and prefecture, and cite the source/,
     );
     writeFileSync(file, mofFile(mofRows(offices).slice(3)));
     await rejectsWith(
-      desk,
+      fixture,
       ['prefecture-exports-cited', '--file', file],
       /add up to 13103\.\d billion JPY, expected 13649: a file is missing/,
     );
     await rejectsWith(
-      desk,
+      fixture,
       ['prefecture-exports-cited', '--file', file, '--file', file],
-      /Custom\+HS: found "\d{3} \d{9}", expected every commodity of an office once; was the file given twice\?/,
+      /Custom\+HS: found "\d{3} \d{9}", expected each commodity of an office once; was the file given twice\?/,
     );
     writeFileSync(file, mofFile(mofRows(offices), 2016));
     await rejectsWith(
-      desk,
+      fixture,
       ['prefecture-exports-cited', '--file', file],
-      /national figure of 2016 is not known here; give it with --national-bn-jpy/,
+      /national figure of 2016 is unknown; give it with --national-bn-jpy/,
     );
-    await rejectsWith(desk, ['prefecture-exports-cited', '--file', file, '--national-bn-jpy', '13649'], /no customs rate of 2016/);
-    await rejectsWith(desk, ['prefecture-exports-cited'], /has no API: download the CSV files/);
+    await rejectsWith(fixture, ['prefecture-exports-cited', '--file', file, '--national-bn-jpy', '13649'], /no customs rate of 2016/);
+    await rejectsWith(fixture, ['prefecture-exports-cited'], /has no API: download the CSV files/);
   });
 });

@@ -18,34 +18,34 @@ import { prefectureRankingView } from '../../src/elements/prefecture-ranking/vie
 import { stateRankingTable } from '../../src/elements/state-ranking/table.ts';
 import { stateRankingView } from '../../src/elements/state-ranking/view.ts';
 import type { Table } from '../../src/model/view.ts';
-import { atDesk, type Desk } from '../support/publisher.ts';
-import { censusStates, mofFile, mofRows } from '../support/publisher-answers.ts';
+import { withFixture, type RefreshFixture } from '../support/refresh-fixture.ts';
+import { censusStatesResponse, mofFile, mofRows } from '../support/publisher-responses.ts';
 
-const slice = (desk: Desk, name: string): unknown => JSON.parse(buildSlices(desk.folder).get(name)!);
+const slice = (fixture: RefreshFixture, name: string): unknown => JSON.parse(buildSlices(fixture.folder).get(name)!);
 const env = { width: 600, lang: 'en' } as const;
 
-/** An office in each of so many prefectures, which stands in for the offices that no source has named yet. */
-function offices(desk: Desk, count: number): string[] {
+/** Writes a table of customs offices with one made-up office in each of the first prefectures. */
+function writeOffices(fixture: RefreshFixture, count: number): string[] {
   const codes = Array.from({ length: count }, (_, i) => String(100 + i));
   const rows = codes.map((code, i) => `${code},x,JP-${String(i + 1).padStart(2, '0')},x,x`);
   writeFileSync(
-    new URL('tables/japan-customs-offices.csv', desk.folder),
+    new URL('tables/japan-customs-offices.csv', fixture.folder),
     `office_code,regional_customs,iso_3166_2,name_ja,note\n${rows.join('\n')}\n`,
   );
   return codes;
 }
 
-async function imported(desk: Desk, count: number): Promise<PrefectureExportsSlice> {
-  const file = join(desk.downloads, 'exports.csv');
-  writeFileSync(file, mofFile(mofRows(offices(desk, count))));
-  await desk.run(['prefecture-exports-cited', '--file', file, '--write', '--vintage', '2015-03-12']);
-  return slice(desk, 'prefecture-exports') as PrefectureExportsSlice;
+async function importCustoms(fixture: RefreshFixture, count: number): Promise<PrefectureExportsSlice> {
+  const file = join(fixture.downloads, 'exports.csv');
+  writeFileSync(file, mofFile(mofRows(writeOffices(fixture, count))));
+  await fixture.run(['prefecture-exports-cited', '--file', file, '--write', '--vintage', '2015-03-12']);
+  return slice(fixture, 'prefecture-exports') as PrefectureExportsSlice;
 }
 
-test('all 47 prefectures by customs office: the map and the ranking show them first, with the Ministry as the source', async () => {
-  await atDesk(async (desk) => {
-    const exports = await imported(desk, 47);
-    assert.ok(desk.printed.includes('all 47 prefectures: the elements show them first'));
+test('customs figures of all 47 prefectures: customs is the default measure, with the Ministry of Finance as the source', async () => {
+  await withFixture(async (fixture) => {
+    const exports = await importCustoms(fixture, 47);
+    assert.ok(fixture.printed.includes('all 47 prefectures: customs is now the default measure'));
     assert.equal(measuresOf(exports)[0], 'customs');
     const year = 2014;
     const [measure] = measuresOf(exports);
@@ -54,7 +54,7 @@ test('all 47 prefectures by customs office: the map and the ranking show them fi
     const rankingOptions = { year, measure, per: 'total', count: 10 } as const;
     const map = prefectureMapView(slices, mapOptions, env);
     const ranking = prefectureRankingView(slices, rankingOptions, env);
-    // 13,649 billion yen at 105.30 are 129.6 billion dollars, in equal parts here.
+    // 13,649 billion yen at 105.30 are 129.6 billion dollars, distributed equally.
     assert.ok(map.marks.every(({ value }) => Math.abs((value ?? NaN) - 129_620.1 / 47) < 0.02));
     assert.equal(map.marks.length, 47);
     const tables = [prefectureMapTable(slices, mapOptions, env), prefectureRankingTable(slices, rankingOptions, env)];
@@ -74,9 +74,9 @@ test('all 47 prefectures by customs office: the map and the ranking show them fi
   });
 });
 
-test('46 of 47: the estimate stays the first measure, and the customs map says for how many there is no data', async () => {
-  await atDesk(async (desk) => {
-    const exports = await imported(desk, 46);
+test('customs figures of 46 prefectures: the estimate stays the default measure, and the customs map notes the missing one', async () => {
+  await withFixture(async (fixture) => {
+    const exports = await importCustoms(fixture, 46);
     assert.equal(measuresOf(exports)[0], 'production');
     const view = prefectureMapView(
       { exports, names: prefectureNames, topology: prefectures },
@@ -88,14 +88,14 @@ test('46 of 47: the estimate stays the first measure, and the customs map says f
   });
 });
 
-test('a year with every partner has plain bars, one share and no note on bounds; a year with 25 keeps its intervals', async () => {
-  await atDesk(async (desk) => {
-    desk.answers.push(['exports/statehs', JSON.stringify(censusStates(2021))]);
-    await desk.run(['state-asia', '--years', '2021', '--write']);
+test('a year with all partners has plain bars and no note on bounds; a year with 25 partners has intervals', async () => {
+  await withFixture(async (fixture) => {
+    fixture.responses.push(['exports/statehs', JSON.stringify(censusStatesResponse(2021))]);
+    await fixture.run(['state-asia', '--years', '2021', '--write']);
     const slices = {
-      exports: slice(desk, 'state-exports') as StateExportsSlice,
-      shares: slice(desk, 'state-shares') as StateSharesSlice,
-      asia: slice(desk, 'state-asia') as StateAsiaSlice,
+      exports: slice(fixture, 'state-exports') as StateExportsSlice,
+      shares: slice(fixture, 'state-shares') as StateSharesSlice,
+      asia: slice(fixture, 'state-asia') as StateAsiaSlice,
       names: stateNames,
     };
     const view = (year: number): ReturnType<typeof stateRankingView> =>
@@ -123,15 +123,15 @@ test('a year with every partner has plain bars, one share and no note on bounds;
   });
 });
 
-test('a state of which Japan took nothing worth a tenth of a percent has a bar of no length, not one that cannot be drawn', async () => {
-  await atDesk(async (desk) => {
-    const rows = censusStates(2021).map((row) => (row[1] === '5880' ? [...row.slice(0, 3), '1000', ...row.slice(4)] : row));
-    desk.answers.push(['exports/statehs', JSON.stringify(rows)]);
-    await desk.run(['state-asia', '--years', '2021', '--write']);
+test('a share that rounds to zero has a bar of length zero', async () => {
+  await withFixture(async (fixture) => {
+    const rows = censusStatesResponse(2021).map((row) => (row[1] === '5880' ? [...row.slice(0, 3), '1000', ...row.slice(4)] : row));
+    fixture.responses.push(['exports/statehs', JSON.stringify(rows)]);
+    await fixture.run(['state-asia', '--years', '2021', '--write']);
     const slices = {
-      exports: slice(desk, 'state-exports') as StateExportsSlice,
-      shares: slice(desk, 'state-shares') as StateSharesSlice,
-      asia: slice(desk, 'state-asia') as StateAsiaSlice,
+      exports: slice(fixture, 'state-exports') as StateExportsSlice,
+      shares: slice(fixture, 'state-shares') as StateSharesSlice,
+      asia: slice(fixture, 'state-asia') as StateAsiaSlice,
       names: stateNames,
     };
     const { marks } = stateRankingView(slices, { year: 2021, measure: 'asia-share', count: 51 }, env);

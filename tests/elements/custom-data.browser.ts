@@ -7,12 +7,13 @@ import { stateRanksSlice } from '../../src/data/state-ranks.ts';
 import { stateSharesSlice } from '../../src/data/state-shares.ts';
 import { readCustomData } from '../../src/custom-data/read.ts';
 import { cellsOf } from '../../src/custom-data/table.ts';
+import { langs } from '../../src/model/locale.ts';
 import { place } from './page.ts';
 
 const base = { exports: stateExportsSlice, shares: stateSharesSlice, ranks: stateRanksSlice, names: stateNames };
 
-for (const lang of ['en', 'ja'] as const)
-  it(`reads the table that a map shows in ${lang} back into its figures`, async () => {
+for (const lang of langs)
+  it(`readCustomData() returns the figures of a map from its table in ${lang}`, async () => {
     const element = await place<StateMap>(`<state-map year="2013" lang="${lang}" view="table"></state-map>`);
     const { slices, years } = readCustomData('state-map', cellsOf(element.renderRoot.querySelector('table')!), { lang, base });
     expect(years).to.deep.equal([2013, 2013]);

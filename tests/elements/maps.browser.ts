@@ -3,22 +3,23 @@ import '../../src/elements/prefecture-map/define.ts';
 import '../../src/elements/state-map/define.ts';
 import type { PrefectureMap } from '../../src/elements/prefecture-map/prefecture-map.ts';
 import type { StateMap } from '../../src/elements/state-map/state-map.ts';
-import type { ChartElement, TradeSelect } from '../../src/frame/chart-element.ts';
+import type { ChartElement } from '../../src/frame/chart-element.ts';
+import type { TradeSelect } from '../../src/frame/events.ts';
 import {
   all,
   click,
-  crowded,
+  findTextCollisions,
   drag,
   focused,
   itWith,
-  letters,
+  textBox,
   mark,
-  media,
+  emulateMedia,
   openTable,
   place,
-  point,
+  hover,
   press,
-  read,
+  textOf,
   tapAt,
   warnings,
 } from './page.ts';
@@ -27,28 +28,28 @@ const spoken = (element: ChartElement, id: string): string | null => mark(elemen
 const region = (element: ChartElement, id: string): SVGElement => mark(element, id).querySelector<SVGElement>('.region')!;
 
 describe('<state-map>', () => {
-  afterEach(() => media({}));
+  afterEach(() => emulateMedia({}));
 
-  it('has California first in 2013 with 12.7 billion dollars, and 19 states over a billion', async () => {
+  it('names California first in 2013, with $12.7 billion, and 19 states over $1 billion', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
-    expect(read(element, '.takeaway')).to.equal(
+    expect(textOf(element, '.takeaway')).to.equal(
       'California, Washington, and Texas exported the most goods to Japan in 2013, $12.7 billion for the first; 19 states passed $1 billion.',
     );
     expect(all(element, '[data-mark]')).to.have.length(51);
     expect(spoken(element, 'CA')).to.equal('California: $12.7 billion, 7.6% of all its goods exports, Japan 4th');
     await openTable(element);
-    expect(read(element, 'tbody tr')).to.match(/^1\s?California\s?12,739\.04\s?7\.6\s?4$/);
+    expect(textOf(element, 'tbody tr')).to.match(/^1\s?California\s?12,739\.04\s?7\.6\s?4$/);
   });
 
-  it('gives no figure for DC in 2013, hatches it, counts it in the legend and says that it is not zero', async () => {
+  it('shows no data for DC in 2013: as a hatched region, in the legend and in a note', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     expect(spoken(element, 'DC')).to.equal('District of Columbia: no data');
     expect(getComputedStyle(region(element, 'DC')).fill).to.contain('#none');
     expect(all(element, '.tick').map((text) => text.textContent)).to.include('no data (1)');
-    expect(read(element, '.notes')).to.contain('District of Columbia in 2013: unknown, not zero');
+    expect(textOf(element, '.notes')).to.contain('District of Columbia in 2013: unknown, not zero');
     element.year = 2016;
     await element.updateComplete;
-    expect(read(element, 'svg')).to.not.contain('no data');
+    expect(textOf(element, 'svg')).to.not.contain('no data');
   });
 
   it('keeps its classes from year to year, and their counts add up to 51', async () => {
@@ -67,15 +68,15 @@ describe('<state-map>', () => {
     }
   });
 
-  it('shows shares with Alaska first, 15.2% in 2013, and ranks with Japan in the first ten for 47 states', async () => {
+  it('names Alaska first by share in 2013, with 15.2%, and 47 states by rank that have Japan among the first ten', async () => {
     const element = await place<StateMap>('<state-map year="2013" measure="share"></state-map>');
-    expect(read(element, '.takeaway')).to.match(/^Alaska, Hawaii, and .*15\.2% for the first/);
+    expect(textOf(element, '.takeaway')).to.match(/^Alaska, Hawaii, and .*15\.2% for the first/);
     element.measure = 'rank';
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.match(/^Japan was among the first ten destinations of goods exports for 47 states in 2013/);
+    expect(textOf(element, '.takeaway')).to.match(/^Japan was among the first ten destinations of goods exports for 47 states in 2013/);
   });
 
-  it('walks to the neighbour by arrows, by rank with Home and End, and by letter', async () => {
+  it('moves the focus to neighbors by arrow keys, to the first and last rank by Home and End, and to names by letters', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     mark(element, 'CO').focus();
     await press('ArrowRight');
@@ -91,39 +92,39 @@ describe('<state-map>', () => {
     expect(all(element, '.ring')).to.not.be.empty;
   });
 
-  it('chooses a state by attribute, by Enter and by click, and lets it go again', async () => {
+  it('selects a state by attribute, Enter and click, and deselects it by Enter', async () => {
     const element = await place<StateMap>('<state-map year="2013" state="CA"></state-map>');
-    expect(read(element, '.takeaway')).to.equal(
+    expect(textOf(element, '.takeaway')).to.equal(
       'California exported $12.7 billion of goods to Japan in 2013: 7.6% of all its goods exports, with Japan its 4th destination.',
     );
-    const heard: TradeSelect[] = [];
-    element.addEventListener('trade-select', (event) => heard.push(event.detail));
-    // Past the step to a later year and the slider.
+    const selections: TradeSelect[] = [];
+    element.addEventListener('trade-select', (event) => selections.push(event.detail));
+    // The button of the next year and the slider come before the map.
     for (let i = 0; i < 3; i++) await press('Tab');
     expect(focused(element)).to.equal('CA');
     await press('Enter');
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.contain('19 states');
+    expect(textOf(element, '.takeaway')).to.contain('19 states');
     await click(region(element, 'CO'));
     await element.updateComplete;
     expect(element.state).to.equal('CO');
-    expect(heard.map(({ id }) => id)).to.deep.equal(['CA', 'CO']);
-    expect(heard[0]).to.deep.equal({ id: 'CA', label: 'California', value: 12_739.04, year: 2013 });
+    expect(selections.map(({ id }) => id)).to.deep.equal(['CA', 'CO']);
+    expect(selections[0]).to.deep.equal({ id: 'CA', label: 'California', value: 12_739.04, year: 2013 });
   });
 
-  it('gives the small Atlantic states a box of 24 px that can be pointed at', async () => {
+  it('draws a box of 24 px for each small Atlantic state, which opens its tooltip', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     for (const id of ['MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC']) {
       const box = mark(element, id).querySelector('.box')!;
-      // WebKit's boxes miss a hundred-thousandth of a pixel.
+      // WebKit's boxes are too small by a rounding error.
       expect(Math.min(box.getBoundingClientRect().width, box.getBoundingClientRect().height), id).to.be.at.least(24 - 1e-4);
-      await point(box);
+      await hover(box);
       await element.updateComplete;
-      expect(read(element, '.tip strong')).to.equal(spoken(element, id)!.split(':')[0]);
+      expect(textOf(element, '.tip strong')).to.equal(spoken(element, id)!.split(':')[0]);
     }
   });
 
-  itWith('touch', 'gives Rhode Island to a finger that is put down beside its box', async () => {
+  itWith('touch', 'selects Rhode Island by a tap on its outline, beside its box', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     const { x, y, width, height } = region(element, 'RI').getBoundingClientRect();
     await tapAt(x + width / 2, y + height / 2);
@@ -131,14 +132,14 @@ describe('<state-map>', () => {
     expect(element.state).to.equal('RI');
   });
 
-  itWith('touch', 'follows a finger that is drawn from state to state', async () => {
+  itWith('touch', 'moves the tooltip with a finger that slides over states', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     await drag(mark(element, 'NV'), mark(element, 'CO'), mark(element, 'KS'));
     await element.updateComplete;
-    expect(read(element, '.tip strong')).to.equal('Kansas');
+    expect(textOf(element, '.tip strong')).to.equal('Kansas');
   });
 
-  it('is a grid of tiles of 24 px and more where the column is narrow, and arrows walk the grid', async () => {
+  it('draws tiles of at least 24 px in a narrow column, and arrow keys move through their grid', async () => {
     const element = await place<StateMap>('<state-map year="2013" lang="ja"></state-map>', 288);
     expect(all(element, 'path.region')).to.be.empty;
     for (const tile of all(element, 'rect.region')) expect(tile.getBoundingClientRect().width).to.be.at.least(24);
@@ -149,24 +150,24 @@ describe('<state-map>', () => {
     expect(mark(element, focused(element)!).getAttribute('aria-label')).to.match(/^ア|^アラスカ|^アーカンソー|^アリゾナ|^アラバマ/);
   });
 
-  it('keeps its text apart at every width, in both languages', async () => {
+  it('has no overlapping text at any width, in both languages', async () => {
     for (const lang of ['en', 'ja']) {
       for (const measure of ['value', 'share', 'rank']) {
         for (const width of [288, 480, 700, 1200]) {
           const element = await place<StateMap>(`<state-map year="2013" lang="${lang}" measure="${measure}"></state-map>`, width);
-          expect(crowded(element), `${lang} ${measure} ${width}`).to.deep.equal([]);
+          expect(findTextCollisions(element), `${lang} ${measure} ${width}`).to.deep.equal([]);
         }
       }
     }
   });
 
-  it('draws its default for what it cannot show, and says so once', async () => {
-    const heard = await warnings(async () => {
+  it('uses defaults for invalid attributes, and warns once about each', async () => {
+    const messages = await warnings(async () => {
       const element = await place<StateMap>('<state-map state="ZZ" year="2025" measure="x"></state-map>');
       element.requestUpdate();
       await element.updateComplete;
     });
-    expect(heard.map((sentence) => sentence.slice(0, 40))).to.have.members(
+    expect(messages.map((sentence) => sentence.slice(0, 40))).to.have.members(
       [
         '<state-map>: year="2025" is not a whole n',
         '<state-map>: measure="x" is not one of va',
@@ -175,9 +176,9 @@ describe('<state-map>', () => {
     );
   });
 
-  it('has stripes one way for no data alone, so that no class is taken for it where colours are gone', async () => {
+  it('uses stripes in one direction only for no data, so that no class looks like it without colors', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
-    /** The directions in which a pattern is all lines or gaps: its ink summed along each differs from place to place. */
+    /** Returns the directions of a pattern's stripes: along these, the sum of its ink differs from line to line. */
     const stripes = async (id: string): Promise<string> => {
       const pattern = element.renderRoot.querySelector(`#${id}`)!.cloneNode(true) as Element;
       for (const path of pattern.querySelectorAll('path')) path.setAttribute('style', 'fill:none;stroke:#000;stroke-width:0.8');
@@ -191,13 +192,13 @@ describe('<state-map>', () => {
       const context = canvas.getContext('2d')!;
       context.drawImage(picture, 0, 0);
       const { data } = context.getImageData(0, 0, 240, 240);
-      const ways: Record<string, (x: number, y: number) => number> = {
+      const directions: Record<string, (x: number, y: number) => number> = {
         '—': (_, y) => y,
         '|': (x) => x,
         '/': (x, y) => x + y,
         '\\': (x, y) => x - y + 240,
       };
-      return Object.entries(ways)
+      return Object.entries(directions)
         .filter(([, line]) => {
           const ink: number[] = Array<number>(480).fill(0);
           const size: number[] = Array<number>(480).fill(0);
@@ -209,7 +210,7 @@ describe('<state-map>', () => {
           const mean = ink.flatMap((sum, i) => (size[i]! > 40 ? [sum / size[i]! / 255] : []));
           return Math.max(...mean) - Math.min(...mean) > 0.35;
         })
-        .map(([way]) => way)
+        .map(([direction]) => direction)
         .join(' ');
     };
     const found: Record<string, string> = {};
@@ -223,8 +224,8 @@ describe('<state-map>', () => {
     await expect(await place('<state-map year="2013"></state-map>')).to.be.accessible();
   });
 
-  itWith('forced colors', 'in forced colours tells its classes apart by texture, map and legend together', async () => {
-    await media({ 'forced-colors': 'active' });
+  itWith('forced colors', 'distinguishes its classes by texture in forced colors, on the map and in the legend', async () => {
+    await emulateMedia({ 'forced-colors': 'active' });
     const element = await place<StateMap>('<state-map year="2013"></state-map>');
     const fills = new Set(all(element, '.swatch').map((swatch) => getComputedStyle(swatch).fill));
     expect(fills.size).to.equal(7);
@@ -234,33 +235,33 @@ describe('<state-map>', () => {
 });
 
 describe('<prefecture-map>', () => {
-  afterEach(() => media({}));
+  afterEach(() => emulateMedia({}));
 
-  it('shows the estimate for all 47, and says estimate in title, sentence, legend, tooltip, table and speech', async () => {
+  it('shows all 47 estimates, and labels them in title, takeaway, legend, notes, source, tooltip, table and spoken text', async () => {
     const element = await place<PrefectureMap>('<prefecture-map></prefecture-map>');
-    expect(read(element, '.takeaway')).to.equal(
+    expect(textOf(element, '.takeaway')).to.equal(
       'Aichi, Kanagawa, and Shizuoka sold the most goods to the United States in 2014, an estimated $30.0 billion for the first; 30 prefectures passed $1 billion, by this estimate.',
     );
     expect(all(element, '[data-mark]')).to.have.length(47);
-    for (const part of ['.title', '.unit', '.notes', '.source']) expect(read(element, part).toLowerCase(), part).to.contain('estimate');
+    for (const part of ['.title', '.unit', '.notes', '.source']) expect(textOf(element, part).toLowerCase(), part).to.contain('estimate');
     for (const one of all(element, '[data-mark]')) expect(one.getAttribute('aria-label')).to.contain('(estimate)');
-    await point(region(element, 'JP-01'));
+    await hover(region(element, 'JP-01'));
     await element.updateComplete;
-    expect(read(element, '.tip')).to.contain('(estimate)');
+    expect(textOf(element, '.tip')).to.contain('(estimate)');
     expect(all(element, '[data-mark]').filter((one) => one.getAttribute('aria-label')!.includes('at least'))).to.have.length(13);
     await openTable(element);
-    expect(read(element, 'thead').toLowerCase()).to.contain('estimate');
+    expect(textOf(element, 'thead').toLowerCase()).to.contain('estimate');
   });
 
-  it('has only Aichi by customs; the rest is no data, with the reason', async () => {
+  it('shows only Aichi by customs, and explains why the other prefectures have no data', async () => {
     const element = await place<PrefectureMap>('<prefecture-map measure="customs"></prefecture-map>');
-    expect(read(element, '.takeaway')).to.contain('Aichi declared $44.0 billion');
+    expect(textOf(element, '.takeaway')).to.contain('Aichi declared $44.0 billion');
     expect(all(element, '[data-mark]').filter((one) => one.getAttribute('aria-label')!.endsWith('no data'))).to.have.length(46);
-    expect(read(element, '.notes')).to.contain('Ministry of Finance');
-    expect(read(element, 'figure').toLowerCase()).to.not.contain('estimate');
+    expect(textOf(element, '.notes')).to.contain('Ministry of Finance');
+    expect(textOf(element, 'figure').toLowerCase()).to.not.contain('estimate');
   });
 
-  it('has Japanese names in Japanese, and English letters find them', async () => {
+  it('shows Japanese names in Japanese, which English letters find', async () => {
     const element = await place<PrefectureMap>('<prefecture-map lang="ja"></prefecture-map>');
     expect(spoken(element, 'JP-23')).to.equal('愛知県：299.6億ドル（推計）');
     mark(element, 'JP-23').focus();
@@ -268,7 +269,7 @@ describe('<prefecture-map>', () => {
     expect(spoken(element, focused(element)!)).to.match(/^兵庫県|^広島県|^北海道/);
   });
 
-  it('can point at, touch, focus and read Kagawa, Osaka, Tokyo and Okinawa', async () => {
+  it('opens the tooltips of Kagawa, Osaka, Tokyo and Okinawa on focus', async () => {
     for (const [id, name] of [
       ['JP-37', 'Kagawa'],
       ['JP-27', 'Osaka'],
@@ -279,20 +280,20 @@ describe('<prefecture-map>', () => {
       mark(element, id).focus();
       await element.updateComplete;
       expect(focused(element)).to.equal(id);
-      expect(read(element, '.tip strong')).to.equal(name);
+      expect(textOf(element, '.tip strong')).to.equal(name);
       expect(spoken(element, id)).to.match(new RegExp(`^${name}: `));
     }
   });
 
-  it('is a grid of tiles in a narrow column, with names that fit, in both languages', async () => {
+  it('draws tiles in a narrow column whose names fit, in both languages', async () => {
     for (const lang of ['en', 'ja']) {
       for (const width of [288, 400]) {
         const element = await place<PrefectureMap>(`<prefecture-map lang="${lang}"></prefecture-map>`, width);
-        expect(crowded(element), `${lang} ${width}`).to.deep.equal([]);
+        expect(findTextCollisions(element), `${lang} ${width}`).to.deep.equal([]);
         for (const one of all(element, '[data-mark]')) {
           const tile = one.querySelector('.box')!.getBoundingClientRect();
           for (const text of one.querySelectorAll('text')) {
-            expect(letters(text).width, text.textContent).to.be.at.most(tile.width);
+            expect(textBox(text).width, text.textContent).to.be.at.most(tile.width);
           }
         }
       }
@@ -304,7 +305,7 @@ describe('<prefecture-map>', () => {
     await expect(await place('<prefecture-map></prefecture-map>', 300)).to.be.accessible();
   });
 
-  it('says what it cannot show', async () => {
+  it('warns about each invalid attribute', async () => {
     expect(await warnings(() => place('<prefecture-map year="2025" prefecture="JP-48"></prefecture-map>'))).to.have.length(2);
   });
 });

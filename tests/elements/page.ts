@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
 import type { Capability, Engine } from '../support/engines/engine.ts';
 
-/** Every chart, at the years of the page that the kit re-creates. */
+/** The markup of every chart, in the years of the article. */
 export const charts = [
   '<trade-balance year="2014"></trade-balance>',
   '<top-partners year="2014"></top-partners>',
@@ -13,8 +13,8 @@ export const charts = [
   '<prefecture-ranking></prefecture-ranking>',
 ];
 
-// A mouse that rests where the test before has left it would soon be over what is drawn there now. The corner has no mark.
-beforeEach(() => pointAt(0, 0));
+// The mouse stays where the previous test left it, and would hover over what is drawn there next. The corner has no mark.
+beforeEach(() => hoverAt(0, 0));
 
 const unsupported = await executeServerCommand<Engine['unsupported'], undefined>('unsupported');
 const leftOut: Capability[] = [];
@@ -26,11 +26,11 @@ export function itWith(capability: Capability | undefined, title: string, test: 
   else it(title, test);
 }
 
-/** Media features that a system can set for every page. */
-export const looks: { look: string; need?: Capability; features: Record<string, string> }[] = [
-  { look: 'as it comes', features: {} },
-  { look: 'dark', need: 'dark', features: { 'prefers-color-scheme': 'dark' } },
-  { look: 'in forced colours', need: 'forced colors', features: { 'forced-colors': 'active' } },
+/** Media features that readers set in their system, by the name that a test gives them. */
+export const appearances: { appearance: string; need?: Capability; features: Record<string, string> }[] = [
+  { appearance: 'by default', features: {} },
+  { appearance: 'in a dark color scheme', need: 'dark', features: { 'prefers-color-scheme': 'dark' } },
+  { appearance: 'in forced colors', need: 'forced colors', features: { 'forced-colors': 'active' } },
 ];
 
 /** Puts an element on the page in a column of the given width and waits for its drawing. */
@@ -39,7 +39,7 @@ export async function place<E extends ChartElement>(markup: string, width = 700)
   document.body.style.margin = '0';
   // Engines differ in the font of a page that names none; the kit reserves room for common sans-serif fonts.
   document.body.style.fontFamily = 'Arial, sans-serif';
-  // axe takes a page without a background for white, whatever its color-scheme.
+  // axe assumes that a page without a background is white, whatever its color-scheme.
   document.documentElement.style.background = 'Canvas';
   const column = document.createElement('div');
   column.style.width = `${width}px`;
@@ -50,21 +50,21 @@ export async function place<E extends ChartElement>(markup: string, width = 700)
   return element;
 }
 
-/** What the console warned of while something was done. */
+/** Returns the warnings in the console while `act` runs. */
 export async function warnings(act: () => Promise<unknown>): Promise<string[]> {
-  const heard: string[] = [];
+  const messages: string[] = [];
   const { warn } = console;
-  console.warn = (message: string) => heard.push(message);
+  console.warn = (message: string) => messages.push(message);
   try {
     await act();
   } finally {
     console.warn = warn;
   }
-  return heard;
+  return messages;
 }
 
-/** All of the text of an element's part or selector, as it is read. */
-export const read = (element: ChartElement, selector: string): string =>
+/** Returns the text of the first node that matches a selector, with single spaces. */
+export const textOf = (element: ChartElement, selector: string): string =>
   element.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 export const all = <E extends Element = SVGElement>(element: ChartElement, selector: string): E[] => [
@@ -73,21 +73,21 @@ export const all = <E extends Element = SVGElement>(element: ChartElement, selec
 
 export const mark = (element: ChartElement, id: string): SVGElement => all(element, `[data-mark="${id}"]`)[0]!;
 
-/** The mark that has the focus. */
+/** Returns the id of the mark that has the focus. */
 export const focused = (element: ChartElement): string | null => element.shadowRoot?.activeElement?.getAttribute('data-mark') ?? null;
 
-/** Where a hand can reach the target: what is outside of the window is scrolled to. */
-const middle = (target: Element): { x: number; y: number } => {
+/** Scrolls a target into view and returns its center. */
+const center = (target: Element): { x: number; y: number } => {
   target.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = target.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 };
 
 export const press = (key: string): Promise<unknown> => executeServerCommand('press', key);
-export const point = (target: Element): Promise<unknown> => executeServerCommand('mouse', middle(target));
-export const pointAt = (x: number, y: number): Promise<unknown> => executeServerCommand('mouse', { x, y });
-export const click = (target: Element): Promise<unknown> => executeServerCommand('mouse', { ...middle(target), click: true });
-export const tap = (target: Element): Promise<unknown> => executeServerCommand('tap', middle(target));
+export const hover = (target: Element): Promise<unknown> => executeServerCommand('mouse', center(target));
+export const hoverAt = (x: number, y: number): Promise<unknown> => executeServerCommand('mouse', { x, y });
+export const click = (target: Element): Promise<unknown> => executeServerCommand('mouse', { ...center(target), click: true });
+export const tap = (target: Element): Promise<unknown> => executeServerCommand('tap', center(target));
 export const tapAt = (x: number, y: number): Promise<unknown> => executeServerCommand('tap', { x, y });
 /** Opens the table under a drawing, as a reader does. */
 export async function openTable(element: ChartElement): Promise<void> {
@@ -98,30 +98,30 @@ export async function openTable(element: ChartElement): Promise<void> {
   await opened;
   await element.updateComplete;
 }
-/** A finger put down on the first and drawn over the others before it is lifted. */
-export const drag = (...targets: Element[]): Promise<unknown> => executeServerCommand('drag', targets.map(middle));
-export const media = (features: Record<string, string>, type = ''): Promise<unknown> =>
+/** Puts a finger down on the first target, slides it over the others and lifts it. */
+export const drag = (...targets: Element[]): Promise<unknown> => executeServerCommand('drag', targets.map(center));
+export const emulateMedia = (features: Record<string, string>, type = ''): Promise<unknown> =>
   executeServerCommand('media', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 
-/** The box of a text in a drawing, on the page. Firefox's getBoundingClientRect has the halo around the letters in it. */
-export function letters(text: SVGGraphicsElement): DOMRect {
+/** Returns the box of a text on the page without its halo, which Firefox includes in getBoundingClientRect(). */
+export function textBox(text: SVGGraphicsElement): DOMRect {
   const { x, y, width, height } = text.getBBox();
   const { a, d, e, f } = text.getScreenCTM()!;
   return new DOMRect(a * x + e, d * y + f, a * width, d * height);
 }
 
-/** Boxes of text in a drawing that run into one another or out of it. */
-export function crowded(element: ChartElement): string[] {
+/** Returns the texts of a drawing that overlap each other or leave the element. */
+export function findTextCollisions(element: ChartElement): string[] {
   const frame = element.getBoundingClientRect();
-  const boxes = all<SVGTextElement>(element, 'svg text').map((text) => ({ text: text.textContent.trim(), box: letters(text) }));
+  const boxes = all<SVGTextElement>(element, 'svg text').map((text) => ({ text: text.textContent.trim(), box: textBox(text) }));
   const problems: string[] = [];
   boxes.forEach(({ text, box }, i) => {
     if (box.left < frame.left - 1 || box.right > frame.right + 1) problems.push(`"${text}" leaves the element`);
     for (const other of boxes.slice(i + 1)) {
       const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      // The box of a line of text is a quarter taller than its letters.
-      if (x > 1 && y > 4) problems.push(`"${text}" runs into "${other.text}"`);
+      // The box of a line of text is a quarter taller than its letters, so boxes may overlap a little.
+      if (x > 1 && y > 4) problems.push(`"${text}" overlaps "${other.text}"`);
     }
   });
   return problems;

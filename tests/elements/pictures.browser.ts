@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { place } from './page.ts';
 
-/** The drawing of an element as a file of its own, one node a line, so that a change can be read as well as seen. */
-async function file(markup: string): Promise<string> {
+/** Returns the drawing of an element as an SVG file with one node per line, so that a change can be reviewed as text. */
+async function svgFile(markup: string): Promise<string> {
   const root = (await place(markup)).renderRoot as ShadowRoot;
   const css = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s+/g, ' '))).join('\n');
   const drawing = root.querySelector('.plot svg')!;
@@ -18,8 +18,8 @@ async function file(markup: string): Promise<string> {
     .concat('\n');
 }
 
-describe('pictures', () => {
-  const pictures: Record<string, string> = {
+describe('snapshots', () => {
+  const elements: Record<string, string> = {
     'trade-balance': '<trade-balance year="2014"></trade-balance>',
     'trade-composition': '<trade-composition year="2014"></trade-composition>',
     'top-partners': '<top-partners year="2014"></top-partners>',
@@ -28,9 +28,9 @@ describe('pictures', () => {
     'prefecture-map': '<prefecture-map></prefecture-map>',
     'prefecture-ranking': '<prefecture-ranking></prefecture-ranking>',
   };
-  for (const [name, markup] of Object.entries(pictures)) {
-    it(`tests/output/${name}.svg is what is drawn; if the change is meant, look at ${name}-changed.svg and run npm run test:elements -- --update`, async () => {
-      expect(await executeServerCommand('snapshot', { name, svg: await file(markup) })).to.equal('same');
+  for (const [name, markup] of Object.entries(elements)) {
+    it(`<${name}> is drawn as in tests/output/${name}.svg; to accept a change, review ${name}-changed.svg and run npm run test:elements -- --update`, async () => {
+      expect(await executeServerCommand('snapshot', { name, svg: await svgFile(markup) })).to.equal('same');
     });
   }
 });

@@ -2,44 +2,44 @@ import '../../src/define.ts';
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { expect } from '@open-wc/testing';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
-import { all, charts, mark, place, press, read } from './page.ts';
+import { all, charts, mark, place, press, textOf } from './page.ts';
 
-/** All that a screen reader says of a chart in browse mode, from its first word to the end of its source. */
-async function heard(element: ChartElement): Promise<string[]> {
+/** Returns everything that a screen reader says of a chart in browse mode, up to the link of its source. */
+async function readAloud(element: ChartElement): Promise<string[]> {
   await virtual.start({ container: element.renderRoot.querySelector('figure')! });
-  const end = read(element, '.source a');
+  const end = textOf(element, '.source a');
   while (!(await virtual.lastSpokenPhrase()).includes(end)) await virtual.next();
-  const said = await virtual.spokenPhraseLog();
+  const phrases = await virtual.spokenPhraseLog();
   await virtual.stop();
-  return said;
+  return phrases;
 }
 
 describe('a screen reader', () => {
   const japanese = ['<trade-balance lang="ja"></trade-balance>', '<prefecture-map lang="ja"></prefecture-map>'];
   for (const chart of [...charts, ...japanese]) {
-    it(`reads ${chart} in order: heading, sentence, what the drawing is, each mark once, source`, async () => {
+    it(`reads ${chart} in order: heading, takeaway, summary of the drawing, each mark once, source`, async () => {
       const element = await place(chart);
-      const said = await heard(element);
-      const title = read(element, '.title');
+      const phrases = await readAloud(element);
+      const title = textOf(element, '.title');
       const summary = element.renderRoot.querySelector('.plot svg')!.getAttribute('aria-label')!;
       const marks = all(element, '[data-mark]').map((one) => one.getAttribute('aria-label')!);
       expect(marks.length).to.be.at.least(5);
       const expected = [
         `figure, ${title}`,
         `heading, ${title}, level 3`,
-        read(element, '.takeaway'),
+        textOf(element, '.takeaway'),
         `group, ${summary}`,
         ...marks.map((spoken) => `image, ${spoken}`),
-        `link, ${read(element, '.source a')}`,
+        `link, ${textOf(element, '.source a')}`,
       ];
-      expect(said.filter((phrase) => expected.includes(phrase))).to.deep.equal(expected);
-      // Nothing in the drawing is said beside its marks.
-      const drawing = said.slice(said.indexOf(`group, ${summary}`) + 1, said.indexOf(`end of group, ${summary}`));
+      expect(phrases.filter((phrase) => expected.includes(phrase))).to.deep.equal(expected);
+      // In the drawing, it reads nothing but the marks.
+      const drawing = phrases.slice(phrases.indexOf(`group, ${summary}`) + 1, phrases.indexOf(`end of group, ${summary}`));
       expect(drawing).to.deep.equal(marks.map((spoken) => `image, ${spoken}`));
     });
   }
 
-  it('hears each mark once while arrow keys move, and what a choice has changed', async () => {
+  it('reads each mark once as arrow keys move, and the new takeaway after a selection', async () => {
     const element = await place('<trade-balance year="2014"></trade-balance>');
     const focused: string[] = [];
     element.renderRoot.addEventListener('focusin', (event) => focused.push((event.target as Element).getAttribute('aria-label')!));
@@ -47,9 +47,9 @@ describe('a screen reader', () => {
     await press('ArrowRight');
     await press('ArrowRight');
     expect(focused.map((spoken) => spoken.slice(0, 5))).to.deep.equal(['2014:', '2015:', '2016:']);
-    expect(read(element, '[role=status]')).to.equal('');
+    expect(textOf(element, '[role=status]')).to.equal('');
     await press('Enter');
     await element.updateComplete;
-    expect(read(element, '[role=status]')).to.equal(read(element, '.takeaway'));
+    expect(textOf(element, '[role=status]')).to.equal(textOf(element, '.takeaway'));
   });
 });

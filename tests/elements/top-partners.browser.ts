@@ -1,8 +1,23 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/top-partners/define.ts';
 import type { TopPartners } from '../../src/elements/top-partners/top-partners.ts';
-import type { TradeSelect } from '../../src/frame/chart-element.ts';
-import { all, click, crowded, focused, itWith, looks, mark, media, place, point, pointAt, press, read, warnings } from './page.ts';
+import type { TradeSelect } from '../../src/frame/events.ts';
+import {
+  all,
+  click,
+  findTextCollisions,
+  focused,
+  itWith,
+  appearances,
+  mark,
+  emulateMedia,
+  place,
+  hover,
+  hoverAt,
+  press,
+  textOf,
+  warnings,
+} from './page.ts';
 
 const rows = (element: TopPartners): string[] =>
   all(element, '[data-mark]').map((row) =>
@@ -10,7 +25,7 @@ const rows = (element: TopPartners): string[] =>
   );
 
 describe('<top-partners>', () => {
-  afterEach(() => media({}));
+  afterEach(() => emulateMedia({}));
 
   it('shows the first five destinations of 2014, Japan fourth', async () => {
     const element = await place<TopPartners>('<top-partners></top-partners>');
@@ -21,13 +36,13 @@ describe('<top-partners>', () => {
       '4 Japan $66.9 bn4.1%',
       '5 UK $53.9 bn3.3%',
     ]);
-    expect(read(element, '.takeaway')).to.equal(
+    expect(textOf(element, '.takeaway')).to.equal(
       'Japan was the 4th-largest destination of US goods exports in 2014, with $66.9 billion, 4.1% of the total.',
     );
     expect(all(element, '.lit').map((row) => row.dataset.mark)).to.deep.equal(['JP']);
   });
 
-  it('adds Japan below a gap, with its rank, where it is not among the first', async () => {
+  it('adds Japan with its rank below a gap if it is not among the first', async () => {
     const element = await place<TopPartners>('<top-partners count="3"></top-partners>');
     expect(rows(element).at(-1)).to.match(/^4 Japan/);
     expect(all(element, '.break')).to.have.length(1);
@@ -41,42 +56,42 @@ describe('<top-partners>', () => {
   it('ranks imports, and both flows together', async () => {
     const element = await place<TopPartners>('<top-partners flow="imports" year="1985" count="1"></top-partners>');
     expect(rows(element)[0]).to.match(/^1 Canada \$69\.0 bn/);
-    expect(read(element, '.takeaway')).to.equal('Japan was the 2nd-largest source of US goods imports in 1985, with $68.8 billion.');
+    expect(textOf(element, '.takeaway')).to.equal('Japan was the 2nd-largest source of US goods imports in 1985, with $68.8 billion.');
     element.flow = 'total';
     element.year = 2014;
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.match(
+    expect(textOf(element, '.takeaway')).to.match(
       /^Japan was the 4th-largest US partner in goods trade \(exports plus imports\) in 2014, with \$201\.4 billion/,
     );
   });
 
-  it('gives no share before 1992, and says why', async () => {
+  it('shows no shares before 1992, and explains why', async () => {
     const element = await place<TopPartners>('<top-partners year="1991"></top-partners>');
-    expect(read(element, '.takeaway')).to.equal('Japan was the 2nd-largest destination of US goods exports in 1991, with $48.1 billion.');
-    expect(read(element, '.notes')).to.contain('before 1992');
-    expect(read(element, '.plot')).to.not.contain('%');
-    expect(read(element, 'thead')).to.not.contain('%');
+    expect(textOf(element, '.takeaway')).to.equal('Japan was the 2nd-largest destination of US goods exports in 1991, with $48.1 billion.');
+    expect(textOf(element, '.notes')).to.contain('before 1992');
+    expect(textOf(element, '.plot')).to.not.contain('%');
+    expect(textOf(element, 'thead')).to.not.contain('%');
   });
 
-  it('steps through the years by button and slider on one scale', async () => {
+  it('changes the year by button and slider, with the same scale', async () => {
     const element = await place<TopPartners>('<top-partners></top-partners>');
     const axis = (): (string | null)[] => all(element, '.tick').map((tick) => tick.textContent);
     const before = axis();
     const [earlier, later] = all<HTMLButtonElement>(element, '.years button');
     later!.click();
     await element.updateComplete;
-    expect(read(element, '.title')).to.equal('Top 5 destinations of US goods exports, 2015');
+    expect(textOf(element, '.title')).to.equal('Top 5 destinations of US goods exports, 2015');
     const slider = all<HTMLInputElement>(element, '.years input')[0]!;
     slider.focus();
     await press('Home');
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.contain('in 1985');
+    expect(textOf(element, '.takeaway')).to.contain('in 1985');
     expect(earlier!.disabled).to.equal(true);
     expect(axis()).to.deep.equal(before);
-    expect(read(element, '.unit')).to.equal('billion US dollars, same scale every year');
+    expect(textOf(element, '.unit')).to.equal('billion US dollars, same scale every year');
   });
 
-  it('is one tab stop; arrows, End and letters move, and a row is heard as one sentence', async () => {
+  it('is one tab stop, moves the focus by arrow keys, End and letters, and labels a row with one sentence', async () => {
     const element = await place<TopPartners>('<top-partners></top-partners>');
     mark(element, 'CA').focus();
     await press('ArrowDown');
@@ -89,16 +104,16 @@ describe('<top-partners>', () => {
     expect(all(element, '.plot [tabindex="0"]').map((row) => row.dataset.mark)).to.deep.equal(['GB']);
   });
 
-  it('a tooltip can be put away by Escape, pointed at, and stays while it is', async () => {
+  it('keeps the tooltip while it is hovered, and closes it by Escape', async () => {
     const element = await place<TopPartners>('<top-partners></top-partners>');
-    await point(mark(element, 'JP'));
+    await hover(mark(element, 'JP'));
     await element.updateComplete;
     const tip = (): HTMLElement | null => element.renderRoot.querySelector('.tip');
     expect(tip()!.textContent.replace(/\s+/g, ' ')).to.match(
       /Japan ?Exports\$66\.9 billion ?Imports\$134\.5 billion ?Balance−\$67\.6 billion/,
     );
     const box = tip()!.getBoundingClientRect();
-    await pointAt(box.left + box.width / 2, box.top + box.height / 2);
+    await hoverAt(box.left + box.width / 2, box.top + box.height / 2);
     await element.updateComplete;
     expect(tip()!.textContent).to.contain('Japan');
     const frame = element.renderRoot.querySelector('.plot')!.getBoundingClientRect();
@@ -110,15 +125,15 @@ describe('<top-partners>', () => {
     expect(focused(element)).to.equal('JP');
   });
 
-  it('a click on a row is heard on the page', async () => {
+  it('emits trade-select when a row is clicked, which bubbles to the page', async () => {
     const element = await place<TopPartners>('<top-partners></top-partners>');
-    const heard: TradeSelect[] = [];
-    document.body.addEventListener('trade-select', (event) => heard.push(event.detail), { once: true });
+    const selections: TradeSelect[] = [];
+    document.body.addEventListener('trade-select', (event) => selections.push(event.detail), { once: true });
     await click(mark(element, 'MX').querySelector('.bar')!);
-    expect(heard).to.deep.equal([{ id: 'MX', label: 'Mexico', value: 241_007, year: 2014 }]);
+    expect(selections).to.deep.equal([{ id: 'MX', label: 'Mexico', value: 241_007, year: 2014 }]);
   });
 
-  it('keeps every label apart from every other with 15 rows, narrow and wide, in both languages, every few years', async () => {
+  it('has no overlapping labels with 15 rows, at any width, in both languages, every five years', async () => {
     for (const lang of ['en', 'ja']) {
       for (const width of [288, 480, 700, 1200]) {
         const element = await place<TopPartners>(`<top-partners lang="${lang}" count="15"></top-partners>`, width);
@@ -126,14 +141,14 @@ describe('<top-partners>', () => {
           for (let year = 1985; year <= 2025; year += 5) {
             Object.assign(element, { flow, year });
             await element.updateComplete;
-            expect(crowded(element), `${lang} ${width} ${flow} ${year}`).to.deep.equal([]);
+            expect(findTextCollisions(element), `${lang} ${width} ${flow} ${year}`).to.deep.equal([]);
           }
         }
       }
     }
   });
 
-  it('draws its default for what it cannot show and says so once with what is allowed', async () => {
+  it('uses defaults for invalid attributes, and warns once with the allowed values', async () => {
     for (const [attributes, sentence] of [
       ['year="1850"', '<top-partners>: year="1850" is not a whole number from 1985 to 2025; 2014 is used.'],
       ['count="-3"', '<top-partners>: count="-3" is not a whole number from 1 to 15; 5 is used.'],
@@ -141,17 +156,17 @@ describe('<top-partners>', () => {
       ['flow="sideways"', '<top-partners>: flow="sideways" is not one of exports, imports, total; exports is used.'],
     ]) {
       let element!: TopPartners;
-      const heard = await warnings(async () => {
+      const messages = await warnings(async () => {
         element = await place<TopPartners>(`<top-partners ${attributes}></top-partners>`);
       });
-      expect(heard).to.deep.equal([sentence]);
+      expect(messages).to.deep.equal([sentence]);
       expect(all(element, '[data-mark]')).to.have.length(5);
     }
   });
 
-  for (const { look, need, features } of looks)
-    itWith(need, `is accessible as a chart and as a table, ${look}`, async () => {
-      await media(features);
+  for (const { appearance, need, features } of appearances)
+    itWith(need, `is accessible as a chart and as a table, ${appearance}`, async () => {
+      await emulateMedia(features);
       document.documentElement.style.colorScheme = 'light dark';
       for (const view of ['chart', 'table']) {
         const element = await place<TopPartners>(`<top-partners count="15" view="${view}"></top-partners>`);
@@ -160,8 +175,8 @@ describe('<top-partners>', () => {
       document.documentElement.style.colorScheme = '';
     });
 
-  itWith('forced colors', "keeps Japan's bar apart in forced colours by more than colour: filled, the others outlined", async () => {
-    await media({ 'forced-colors': 'active' });
+  itWith('forced colors', "fills Japan's bar and outlines the others in forced colors", async () => {
+    await emulateMedia({ 'forced-colors': 'active' });
     const element = await place<TopPartners>('<top-partners></top-partners>');
     const fill = (id: string): string => getComputedStyle(mark(element, id).querySelector('.bar')!).fill;
     expect(fill('JP')).to.not.equal(fill('CA'));

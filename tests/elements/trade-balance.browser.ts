@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/trade-balance/define.ts';
-import type { TradeSelect } from '../../src/frame/chart-element.ts';
+import type { TradeSelect } from '../../src/frame/events.ts';
 import type { TradeBalance } from '../../src/elements/trade-balance/trade-balance.ts';
 import {
   all,
   click,
-  crowded,
+  findTextCollisions,
   drag,
   focused,
   itWith,
-  looks,
+  appearances,
   mark,
-  media,
+  emulateMedia,
   openTable,
   place,
-  point,
+  hover,
   press,
-  read,
+  textOf,
   tap,
   warnings,
 } from './page.ts';
@@ -24,11 +24,11 @@ import {
 const labels = (element: TradeBalance): string[] => all(element, '.value').map((label) => label.textContent ?? '');
 
 describe('<trade-balance>', () => {
-  afterEach(() => media({}));
+  afterEach(() => emulateMedia({}));
 
-  it('says the balance of 2014 and how it moved, and writes its three figures', async () => {
+  it('names the balance of 2014 and its change, and writes the three figures of the year', async () => {
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
-    expect(read(element, '.takeaway')).to.equal(
+    expect(textOf(element, '.takeaway')).to.equal(
       'The US deficit with Japan in goods and services was $56.0 billion in 2014, down from $59.4 billion in 2013.',
     );
     expect(labels(element)).to.deep.equal(['$170.2 bn', 'Deficit $56.0 bn', '$114.2 bn']);
@@ -37,43 +37,43 @@ describe('<trade-balance>', () => {
     );
   });
 
-  it('shows the last year where none is asked for', async () => {
+  it('shows the last year by default', async () => {
     const element = await place<TradeBalance>('<trade-balance></trade-balance>');
-    expect(read(element, '.takeaway')).to.contain('in 2024');
-    expect(read(element, '.title')).to.equal('US trade with Japan in goods and services, 1999–2024');
+    expect(textOf(element, '.takeaway')).to.contain('in 2024');
+    expect(textOf(element, '.title')).to.equal('US trade with Japan in goods and services, 1999–2024');
   });
 
-  it('names a surplus a surplus: services', async () => {
+  it('calls the balance of services a surplus', async () => {
     const element = await place<TradeBalance>('<trade-balance measure="services" year="2014"></trade-balance>');
-    expect(read(element, '.takeaway')).to.equal(
+    expect(textOf(element, '.takeaway')).to.equal(
       'The US surplus with Japan in services was $13.4 billion in 2014, down from $15.4 billion in 2013.',
     );
     expect(labels(element)).to.deep.equal(['$46.2 bn', 'Surplus $13.4 bn', '$32.8 bn']);
   });
 
-  it('has Census figures of goods from 1985, and says on which basis', async () => {
+  it('shows Census figures of goods from 1985, and names their basis', async () => {
     const element = await place<TradeBalance>('<trade-balance basis="census" year="1985"></trade-balance>');
-    expect(read(element, '.takeaway')).to.equal('The US deficit with Japan in goods was $46.2 billion in 1985.');
-    expect(read(element, '.source')).to.match(/U\.S\. Census Bureau.*edition of 2026-04.*Census basis: exports f\.a\.s\./);
+    expect(textOf(element, '.takeaway')).to.equal('The US deficit with Japan in goods was $46.2 billion in 1985.');
+    expect(textOf(element, '.source')).to.match(/U\.S\. Census Bureau.*edition of 2026-04.*Census basis: exports f\.a\.s\./);
     expect(all(element, '[data-mark]')).to.have.length(41);
   });
 
-  it('is Japanese where the page around it is, and follows the page when it changes', async () => {
+  it('follows the language of the page, and its own lang', async () => {
     document.documentElement.lang = 'ja';
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
-    expect(read(element, '.takeaway')).to.equal(
+    expect(textOf(element, '.takeaway')).to.equal(
       '2014年、米国の対日財・サービス収支は559.9億ドルの赤字で、2013年の594.0億ドルから縮小した。',
     );
     document.documentElement.lang = 'en';
     await new Promise((done) => requestAnimationFrame(done));
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.match(/^The US deficit/);
+    expect(textOf(element, '.takeaway')).to.match(/^The US deficit/);
     element.lang = 'ja-JP';
     await element.updateComplete;
-    expect(read(element, '.title')).to.equal('米国の対日財・サービス貿易（1999〜2024年）');
+    expect(textOf(element, '.title')).to.equal('米国の対日財・サービス貿易（1999〜2024年）');
   });
 
-  it('is one tab stop; arrows go through the years and all series of a year are written and spoken', async () => {
+  it('is one tab stop, moves through the years by arrow keys, and writes all figures of the focused year', async () => {
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
     expect(all(element, '.plot [tabindex="0"]').map((one) => one.dataset.mark)).to.deep.equal(['2014']);
     await press('Tab');
@@ -90,54 +90,54 @@ describe('<trade-balance>', () => {
     expect(labels(element)[1]).to.equal('Deficit $56.0 bn');
   });
 
-  it('a year chosen by Enter or mouse stays, and the page hears of it', async () => {
+  it('selects a year by Enter or click, and emits trade-select', async () => {
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
-    const heard: TradeSelect[] = [];
-    document.body.addEventListener('trade-select', (event) => heard.push(event.detail));
+    const selections: TradeSelect[] = [];
+    document.body.addEventListener('trade-select', (event) => selections.push(event.detail));
     await press('Tab');
     await press('ArrowLeft');
     await press('Enter');
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.contain('in 2013, up from');
-    expect(read(element, '[role=status]')).to.equal(read(element, '.takeaway'));
+    expect(textOf(element, '.takeaway')).to.contain('in 2013, up from');
+    expect(textOf(element, '[role=status]')).to.equal(textOf(element, '.takeaway'));
     await click(mark(element, '2000'));
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.contain('in 2000, up from');
-    expect(heard.map(({ id, label, year }) => [id, label, year])).to.deep.equal([
+    expect(textOf(element, '.takeaway')).to.contain('in 2000, up from');
+    expect(selections.map(({ id, label, year }) => [id, label, year])).to.deep.equal([
       ['2013', '2013', 2013],
       ['2000', '2000', 2000],
     ]);
-    expect(heard[0]?.value).to.equal(66_517 + 46_525 - 141_313 - 31_131);
+    expect(selections[0]?.value).to.equal(66_517 + 46_525 - 141_313 - 31_131);
   });
 
-  itWith('touch', 'a year chosen by finger stays, and the page hears of it', async () => {
+  itWith('touch', 'selects a year by tap, and emits trade-select', async () => {
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
-    const heard: TradeSelect[] = [];
-    element.addEventListener('trade-select', (event) => heard.push(event.detail));
+    const selections: TradeSelect[] = [];
+    element.addEventListener('trade-select', (event) => selections.push(event.detail));
     await tap(mark(element, '2020'));
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.contain('in 2020, down from');
-    expect(heard.map(({ id }) => id)).to.deep.equal(['2020']);
+    expect(textOf(element, '.takeaway')).to.contain('in 2020, down from');
+    expect(selections.map(({ id }) => id)).to.deep.equal(['2020']);
   });
 
-  itWith('touch', 'follows a finger that is drawn over the years, and leaves the last one to be read', async () => {
+  itWith('touch', 'follows a finger that slides over the years, and keeps the last one', async () => {
     const element = await place<TradeBalance>('<trade-balance></trade-balance>', 360);
     await drag(mark(element, '2001'), mark(element, '2006'), mark(element, '2014'));
     await element.updateComplete;
     expect(all(element, '.value').map((text) => text.textContent)).to.include('$114.2 bn');
   });
 
-  it('a mouse over a year writes that year, and gives the chosen one back when it leaves', async () => {
+  it('writes the figures of a hovered year, and those of the selected one when the mouse leaves', async () => {
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>');
-    await point(mark(element, '2009'));
+    await hover(mark(element, '2009'));
     await element.updateComplete;
     expect(labels(element)[1]).to.equal('Deficit $30.5 bn');
-    await point(element.renderRoot.querySelector('.title')!);
+    await hover(element.renderRoot.querySelector('.title')!);
     await element.updateComplete;
     expect(labels(element)[1]).to.equal('Deficit $56.0 bn');
   });
 
-  it('keeps every label apart from every other, in any year, at 320, 700 and 1,200 px, in both languages', async () => {
+  it('has no overlapping labels in any year, at 288, 700 and 1,200 px, in both languages', async () => {
     for (const lang of ['en', 'ja']) {
       for (const width of [288, 700, 1200]) {
         for (const basis of ['bop', 'census']) {
@@ -145,14 +145,14 @@ describe('<trade-balance>', () => {
           for (const { dataset } of all(element, '[data-mark]')) {
             element.year = dataset.mark;
             await element.updateComplete;
-            expect(crowded(element), `${lang} ${width} ${basis} ${dataset.mark}`).to.deep.equal([]);
+            expect(findTextCollisions(element), `${lang} ${width} ${basis} ${dataset.mark}`).to.deep.equal([]);
           }
         }
       }
     }
   });
 
-  it('draws its default for what it cannot show, says so once with what is allowed, and never throws', async () => {
+  it('uses defaults for invalid attributes, and warns once with the allowed values', async () => {
     const cases: [string, string][] = [
       ['year="1850"', '<trade-balance>: year="1850" is not a whole number from 1999 to 2024; 2024 is used.'],
       ['year="abc"', '<trade-balance>: year="abc" is not a whole number from 1999 to 2024; 2024 is used.'],
@@ -170,19 +170,19 @@ describe('<trade-balance>', () => {
     ];
     for (const [attributes, sentence] of cases) {
       let element!: TradeBalance;
-      const heard = await warnings(async () => {
+      const messages = await warnings(async () => {
         element = await place<TradeBalance>(`<trade-balance ${attributes}></trade-balance>`);
         element.requestUpdate();
         await element.updateComplete;
       });
-      expect(heard).to.deep.equal([sentence]);
+      expect(messages).to.deep.equal([sentence]);
       expect(all(element, '[data-mark]')).to.not.be.empty;
       expect(all(element, 'img')).to.be.empty;
     }
     expect(await warnings(() => place('<trade-balance></trade-balance>'))).to.deep.equal([]);
   });
 
-  it('takes any property without throwing', async () => {
+  it('accepts any property value without throwing', async () => {
     for (const value of [
       null,
       undefined,
@@ -208,12 +208,12 @@ describe('<trade-balance>', () => {
     }
   });
 
-  it('has every figure in a table that sorts by any column', async () => {
+  it('shows every figure in a table that sorts by any column', async () => {
     const element = await place<TradeBalance>('<trade-balance view="table"></trade-balance>');
     const rows = (): string[] => all<HTMLElement>(element, 'tbody tr').map((row) => row.textContent?.replace(/\s+/g, ' ').trim() ?? '');
     expect(all(element, 'svg')).to.be.empty;
     expect(rows()[15]).to.match(/^2014\s?114,181\s?170,169\s?−55,988$/);
-    expect(read(element, 'thead')).to.contain('million US dollars');
+    expect(textOf(element, 'thead')).to.contain('million US dollars');
     const [, , imports] = all<HTMLButtonElement>(element, 'th button');
     imports!.click();
     await element.updateComplete;
@@ -224,9 +224,9 @@ describe('<trade-balance>', () => {
     expect(all(element, 'th[aria-sort]').map((cell) => cell.getAttribute('aria-sort'))).to.deep.equal(['descending']);
   });
 
-  for (const { look, need, features } of looks)
-    itWith(need, `is accessible as a chart and as a table, ${look}`, async () => {
-      await media(features);
+  for (const { appearance, need, features } of appearances)
+    itWith(need, `is accessible as a chart and as a table, ${appearance}`, async () => {
+      await emulateMedia(features);
       document.documentElement.style.colorScheme = 'light dark';
       for (const view of ['chart', 'table']) {
         const element = await place<TradeBalance>(`<trade-balance view="${view}"></trade-balance>`);
@@ -236,7 +236,7 @@ describe('<trade-balance>', () => {
       document.documentElement.style.colorScheme = '';
     });
 
-  it('fits the width it gets, also after a hidden tab has opened', async () => {
+  it('fits its width, also after a hidden tab is opened', async () => {
     const element = await place<TradeBalance>('<trade-balance></trade-balance>', 320);
     const box = (): string | null => element.renderRoot.querySelector('svg')!.getAttribute('viewBox');
     expect(box()).to.match(/^0 0 320 /);
@@ -252,13 +252,13 @@ describe('<trade-balance>', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
 
-  it('can be made by hand, moved and taken away', async () => {
+  it('can be created by script, moved and removed', async () => {
     const element = document.createElement('trade-balance');
     element.year = 2014;
     const column = (await place<TradeBalance>('<trade-balance></trade-balance>')).parentElement!;
     column.replaceChildren(element);
     await element.updateComplete;
-    expect(read(element, '.takeaway')).to.contain('in 2014');
+    expect(textOf(element, '.takeaway')).to.contain('in 2014');
     column.remove();
     document.body.append(element);
     await element.updateComplete;
@@ -266,7 +266,7 @@ describe('<trade-balance>', () => {
     element.remove();
   });
 
-  it('is drawn anew for the width and the language of the place it is moved to', async () => {
+  it('is redrawn for the width and the language of the place that it is moved to', async () => {
     const element = await place<TradeBalance>('<trade-balance year="2014"></trade-balance>', 320);
     const wide = document.createElement('div');
     wide.lang = 'ja';
@@ -275,11 +275,11 @@ describe('<trade-balance>', () => {
     wide.append(element);
     await element.updateComplete;
     expect(element.renderRoot.querySelector('svg')!.getAttribute('viewBox')).to.match(/^0 0 760 /);
-    expect(read(element, '.takeaway')).to.contain('2014年');
+    expect(textOf(element, '.takeaway')).to.contain('2014年');
   });
 
-  itWith('forced colors', 'keeps the two lines apart in forced colours by more than colour', async () => {
-    await media({ 'forced-colors': 'active' });
+  itWith('forced colors', 'distinguishes the two lines by their dashes in forced colors', async () => {
+    await emulateMedia({ 'forced-colors': 'active' });
     const element = await place<TradeBalance>('<trade-balance></trade-balance>');
     const [exports, imports] = ['exports', 'imports'].map((id) => getComputedStyle(all(element, `.line.${id}`)[0]!));
     expect(exports!.strokeDasharray).to.not.equal(imports!.strokeDasharray);

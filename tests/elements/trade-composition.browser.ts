@@ -1,74 +1,74 @@
 import '../../src/elements/trade-composition/define.ts';
 import { expect } from '@open-wc/testing';
 import type { TradeComposition } from '../../src/elements/trade-composition/trade-composition.ts';
-import { all, crowded, focused, itWith, mark, media, openTable, place, point, press, read, warnings } from './page.ts';
+import { all, findTextCollisions, focused, itWith, mark, emulateMedia, openTable, place, hover, press, textOf, warnings } from './page.ts';
 
 const names = (element: TradeComposition): string[] =>
   all(element, '.part-name').map((text) => text.textContent.replace(/\s+/g, ' ').trim());
 
 describe('<trade-composition>', () => {
-  beforeEach(() => media({}));
+  beforeEach(() => emulateMedia({}));
 
-  it('says that machinery and vehicles were 74.1% of what the US bought from Japan in 2014, and 31.6% of what it sold', async () => {
+  it('names machinery and vehicles first in 2014, with 74.1% of imports and 31.6% of exports', async () => {
     const element = await place<TradeComposition>('<trade-composition year="2014"></trade-composition>');
-    expect(read(element, '.takeaway')).to.equal(
+    expect(textOf(element, '.takeaway')).to.equal(
       'Machinery and vehicles made up 74.1% of the goods that the United States bought from Japan in 2014, and 31.6% of those it sold there.',
     );
     expect(names(element)).to.include('Machinery and vehicles 31.6%').and.to.include('74.1% Machinery and vehicles');
     expect(names(element)).to.include('Food 18.3%');
   });
 
-  it('sets the two flows on one scale, with one colour for one section', async () => {
+  it('draws both flows on one scale, with the same color for the same section', async () => {
     const element = await place<TradeComposition>('<trade-composition year="2014"></trade-composition>');
     const part = (id: string): DOMRect => mark(element, id).querySelector('.part')!.getBoundingClientRect();
     expect(part('imports-7').height / part('exports-7').height).to.be.closeTo(74.1 / 31.6, 0.02);
-    const colour = (id: string): string => getComputedStyle(mark(element, id).querySelector('.part')!).fill;
-    expect(colour('imports-7')).to.equal(colour('exports-7'));
-    expect(colour('imports-7')).to.not.equal(colour('exports-0'));
+    const color = (id: string): string => getComputedStyle(mark(element, id).querySelector('.part')!).fill;
+    expect(color('imports-7')).to.equal(color('exports-7'));
+    expect(color('imports-7')).to.not.equal(color('exports-0'));
     const sum = (flow: string): number =>
       all(element, `[data-mark^="${flow}-"]`).reduce((total, one) => total + part(one.dataset.mark!).height, 0);
     expect(sum('exports')).to.be.closeTo(sum('imports'), 0.5);
   });
 
-  it('gathers what is small under other, and lists it in the tooltip and in the table', async () => {
+  it('groups small sections as other, and lists them in the tooltip and in the table', async () => {
     const element = await place<TradeComposition>('<trade-composition year="2014"></trade-composition>');
     await openTable(element);
-    await point(mark(element, 'exports-other').querySelector('.part')!);
+    await hover(mark(element, 'exports-other').querySelector('.part')!);
     await element.updateComplete;
-    expect(read(element, '.tip strong')).to.equal('Other (3)');
+    expect(textOf(element, '.tip strong')).to.equal('Other (3)');
     for (const name of ['Drinks and tobacco', 'Oils and fats', 'Not classified']) {
-      expect(read(element, '.tip')).to.contain(name);
-      expect(read(element, 'tbody')).to.contain(name);
+      expect(textOf(element, '.tip')).to.contain(name);
+      expect(textOf(element, 'tbody')).to.contain(name);
     }
     expect(all(element, 'tbody tr')).to.have.length(10);
   });
 
-  it('shows one flow alone, and NAICS industries of 2020 to 2025', async () => {
+  it('shows one flow alone, and NAICS industries of 2025', async () => {
     const exports = await place<TradeComposition>('<trade-composition flow="exports" year="2014"></trade-composition>');
-    expect(read(exports, '.takeaway')).to.equal(
+    expect(textOf(exports, '.takeaway')).to.equal(
       'Machinery and vehicles made up 31.6% of US goods exports to Japan in 2014; food came second with 18.3%.',
     );
     expect(all(exports, '[data-mark^="imports-"]')).to.have.length(0);
     const naics = await place<TradeComposition>('<trade-composition classification="naics"></trade-composition>');
-    expect(read(naics, '.title')).to.equal('US goods trade with Japan by NAICS industry, 2025');
-    expect(read(naics, '.takeaway')).to.contain('36.1%').and.to.contain('11.3%');
+    expect(textOf(naics, '.title')).to.equal('US goods trade with Japan by NAICS industry, 2025');
+    expect(textOf(naics, '.takeaway')).to.contain('36.1%').and.to.contain('11.3%');
   });
 
-  it('says which values were recovered, and only where they are shown', async () => {
+  it('has a note on recovered values only for the years that have some', async () => {
     const element = await place<TradeComposition>('<trade-composition year="2014"></trade-composition>');
-    expect(read(element, '.notes')).to.contain('The values up to 2014 were recovered from their published ratios to GDP.');
+    expect(textOf(element, '.notes')).to.contain('The values up to 2014 were recovered from their published ratios to GDP.');
     element.year = 2015;
     await element.updateComplete;
-    expect(read(element, '.notes')).to.not.contain('recovered');
+    expect(textOf(element, '.notes')).to.not.contain('recovered');
   });
 
-  it('has no data where nothing is published, which is not zero: oil and gas from Japan in 2020', async () => {
+  it('shows no data, not zero, for a value that is not published: oil and gas from Japan in 2020', async () => {
     const element = await place<TradeComposition>('<trade-composition classification="naics" year="2020"></trade-composition>');
     expect(mark(element, 'imports-211').getAttribute('aria-label')).to.equal('Imports, Oil and gas: no data');
     expect(names(element)).to.include('no data Oil and gas').and.to.include('Oil and gas 8.8%');
   });
 
-  it('walks down a column and across to the same part of the other', async () => {
+  it('moves the focus down a column, and across to the same part of the other column', async () => {
     const element = await place<TradeComposition>('<trade-composition year="2014"></trade-composition>');
     await press('Tab');
     await press('Tab');
@@ -85,31 +85,31 @@ describe('<trade-composition>', () => {
     expect(focused(element)).to.equal('imports-other');
   });
 
-  it('keeps its text apart at every width, in both languages and both classifications', async () => {
+  it('has no overlapping text at any width, in both languages and both classifications', async () => {
     for (const width of [280, 320, 480, 700, 1200]) {
       for (const lang of ['en', 'ja']) {
         for (const rest of ['year="2014"', 'flow="imports"', 'classification="naics"', 'classification="naics" year="2020"']) {
           const element = await place<TradeComposition>(`<trade-composition lang="${lang}" ${rest}></trade-composition>`, width);
-          expect(crowded(element), `${width} ${lang} ${rest}`).to.deep.equal([]);
+          expect(findTextCollisions(element), `${width} ${lang} ${rest}`).to.deep.equal([]);
         }
       }
     }
   });
 
-  it('draws its default for what it cannot show, and says so once', async () => {
-    const said = await warnings(async () => {
+  it('uses defaults for invalid attributes, and warns once about each', async () => {
+    const messages = await warnings(async () => {
       await place('<trade-composition classification="hs" flow="x" year="2025"></trade-composition>');
     });
-    expect(said).to.deep.equal(
+    expect(messages).to.deep.equal(
       [
         '<trade-composition>: classification="hs" is not one of sitc, naics; sitc is used.',
         '<trade-composition>: year="2025" is not a whole number from 1996 to 2020; 2020 is used.',
         '<trade-composition>: flow="x" is not one of both, exports, imports; both is used.',
-      ].sort((a, b) => said.indexOf(a) - said.indexOf(b)),
+      ].sort((a, b) => messages.indexOf(a) - messages.indexOf(b)),
     );
   });
 
-  it('is accessible, light, dark and as a table', async () => {
+  it('is accessible in light and dark color schemes and as a table', async () => {
     for (const scheme of ['light', 'dark']) {
       document.documentElement.style.colorScheme = scheme;
       for (const rest of ['', 'lang="ja"', 'view="table"', 'flow="exports"']) {
@@ -119,8 +119,8 @@ describe('<trade-composition>', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  itWith('forced colors', 'parts its parts in forced colours', async () => {
-    await media({ 'forced-colors': 'active' });
+  itWith('forced colors', 'outlines its parts in forced colors', async () => {
+    await emulateMedia({ 'forced-colors': 'active' });
     const element = await place<TradeComposition>('<trade-composition></trade-composition>');
     const style = getComputedStyle(mark(element, 'exports-7').querySelector('.part')!);
     expect(style.stroke).to.not.equal(style.fill);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { TradeFact } from '../../src/elements/trade-fact/trade-fact.ts';
 import { warnings } from './page.ts';
 
-/** A paragraph with a figure in it, and the figure. */
+/** Puts markup with a <trade-fact> on the page. */
 async function inProse(
   markup: string,
 ): Promise<{ prose: HTMLElement; fact: TradeFact; figure: HTMLElement | null; spoken: string | undefined }> {
@@ -22,7 +22,7 @@ const figure = async (attributes: string): Promise<string | undefined> =>
   (await inProse(`<trade-fact ${attributes}></trade-fact>`)).figure?.textContent;
 
 describe('<trade-fact>', () => {
-  it('writes the figures of the page in English and in Japanese', async () => {
+  it('writes the figures of the article in English and Japanese', async () => {
     for (const [attributes, en, ja] of [
       ['name="two-way-total" year="2014"', '$284.4 billion', '2,844億ドル'],
       ['name="exports-total" year="2014"', '$114.2 billion', '1,142億ドル'],
@@ -44,7 +44,7 @@ describe('<trade-fact>', () => {
     }
   });
 
-  it('has what it is, its year and its source in its title, and year and publisher for screen readers', async () => {
+  it('has its name, year and source in the title, and year and publisher for screen readers', async () => {
     const { figure, spoken } = await inProse('<trade-fact name="rank-exports-services" year="2014"></trade-fact>');
     expect(figure?.title).to.match(
       /^Rank of Japan: US exports in services, 2014\. U\.S\. Bureau of Economic Analysis, .*among the countries that BEA lists\.$/,
@@ -55,32 +55,32 @@ describe('<trade-fact>', () => {
     expect(japanese.spoken).to.equal('（2014年、米国勢調査局）');
   });
 
-  it('shows its last year where none is asked for', async () => {
+  it('shows the last year by default', async () => {
     expect((await inProse('<trade-fact name="two-way-total"></trade-fact>')).figure?.title).to.contain(', 2024.');
   });
 
-  it('shows its own text for a figure that there is not, and warns once', async () => {
-    const said = await warnings(async () => {
+  it('shows its fallback text for an unknown figure, and warns once', async () => {
+    const messages = await warnings(async () => {
       const { prose, fact } = await inProse('about <trade-fact name="gdp">a few</trade-fact> of them');
       expect(fact.renderRoot.querySelector('slot')?.assignedNodes()).to.have.length(1);
       expect(prose.innerText).to.equal('about a few of them');
       fact.requestUpdate();
       await fact.updateComplete;
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^<trade-fact>: name="gdp" is not one of two-way-total, .*; none is used\.$/);
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(/^<trade-fact>: name="gdp" is not one of two-way-total, .*; none is used\.$/);
   });
 
-  it('never shows the figure of another year', async () => {
-    const said = await warnings(async () => {
+  it('shows no figure for a year that it does not have, rather than that of another year', async () => {
+    const messages = await warnings(async () => {
       const { fact, figure } = await inProse('<trade-fact name="two-way-total" year="1990"></trade-fact>');
       expect(figure).to.equal(null);
       expect(fact.renderRoot.textContent).to.equal('no figure');
     });
-    expect(said).to.deep.equal(['<trade-fact>: year="1990" is not a whole number from 1999 to 2024; none is used.']);
+    expect(messages).to.deep.equal(['<trade-fact>: year="1990" is not a whole number from 1999 to 2024; none is used.']);
   });
 
-  it('stays in its line and takes the font, in a heading and in a link', async () => {
+  it('stays on its line and inherits the font, in a heading and in a link', async () => {
     for (const [tag, size] of [
       ['h2', '40px'],
       ['a href="#"', '12px'],
@@ -95,7 +95,7 @@ describe('<trade-fact>', () => {
     }
   });
 
-  it('follows its attributes and the language around it, and is accessible', async () => {
+  it('follows its attributes and the language of its parent, and is accessible', async () => {
     const { prose, fact } = await inProse('<p>Trade was <trade-fact name="two-way-total" year="2014"></trade-fact>.</p>');
     prose.lang = 'ja';
     await new Promise((done) => setTimeout(done));

@@ -7,12 +7,12 @@ import { install, npm } from '../support/packed.ts';
 import { serving, watch } from '../support/site.ts';
 
 /**
- * Copies an app out of the repository, beside the packed package, installs what it names, checks its types and builds it.
- * An error that its sources expect and its type checker does not find is an error of the check.
+ * Copies an app out of the repository into the folder of the packed package, installs its dependencies, checks its types and builds it.
+ * The type check also fails if an expected error of `src/wrong.*` does not occur.
  * @returns the app's folder
  */
-export async function built(name: string, beside: string): Promise<string> {
-  const folder = join(beside, name);
+export async function buildApp(name: string, packageFolder: string): Promise<string> {
+  const folder = join(packageFolder, name);
   cpSync(fileURLToPath(new URL(`frameworks/${name}/`, import.meta.url)), folder, { recursive: true });
   await install(folder);
   await npm(folder, 'run', 'check');
@@ -20,55 +20,55 @@ export async function built(name: string, beside: string): Promise<string> {
   return folder;
 }
 
-/** What a reader of a built app sees and does: the map follows the app, the app hears the map, and nothing is amiss. */
-export const works = (browser: Browser, folder: string): Promise<void> =>
+/** Uses a built app as a reader does: the map follows the state of the app, and the app receives the map's events. */
+export const checkApp = (browser: Browser, folder: string): Promise<void> =>
   serving(join(folder, 'dist'), async (address) => {
     const page = await browser.newPage();
     const { problems, requests } = watch(page);
-    /** Waits for a place to have this text, exactly. */
-    const reads = (place: string, text: string): Promise<void> =>
+    /** Waits until an element has exactly this text. */
+    const waitForText = (selector: string, text: string): Promise<void> =>
       page
-        .locator(place)
+        .locator(selector)
         .and(page.getByText(text, { exact: true }))
         .waitFor();
-    const set = (): Promise<unknown[]> =>
+    const yearAndState = (): Promise<unknown[]> =>
       page.locator('state-map').evaluate(({ year, state }: HTMLElementTagNameMap['state-map']) => [year, state || null]);
 
     await page.goto(address);
-    await reads(
+    await waitForText(
       'state-map .takeaway',
       'California, Washington, and Texas exported the most goods to Japan in 2013, $12.7 billion for the first; 19 states passed $1 billion.',
     );
     assert.equal(await page.locator('state-map [data-mark]').count(), 51);
     assert.equal(await page.locator('state-map [role=heading]').getAttribute('aria-level'), '2');
-    assert.equal(await page.locator('state-map .tools').count(), 0, 'static is set');
-    assert.deepEqual(await set(), [2013, null]);
+    assert.equal(await page.locator('state-map .tools').count(), 0, 'the attribute static hides the toolbar');
+    assert.deepEqual(await yearAndState(), [2013, null]);
 
     await page.locator('state-map [data-mark=CA] .region').click();
-    await reads('output', 'California: 12739.04 million USD in 2013');
-    await reads('state-map [role=heading]', 'Exports of California');
-    await reads(
+    await waitForText('output', 'California: 12739.04 million USD in 2013');
+    await waitForText('state-map [role=heading]', 'Exports of California');
+    await waitForText(
       'state-map .takeaway',
       'California exported $12.7 billion of goods to Japan in 2013: 7.6% of all its goods exports, with Japan its 4th destination.',
     );
-    assert.deepEqual(await set(), [2013, 'CA']);
+    assert.deepEqual(await yearAndState(), [2013, 'CA']);
 
     await page.locator('#washington').click();
     await page.locator('#later').click();
-    await reads(
+    await waitForText(
       'state-map .takeaway',
       'Washington exported $7.4 billion of goods to Japan in 2014: 8.1% of all its goods exports, with Japan its 3rd destination.',
     );
-    assert.deepEqual(await set(), [2014, 'WA']);
+    assert.deepEqual(await yearAndState(), [2014, 'WA']);
 
     await page.locator('state-map [data-mark=WA]').focus();
     await page.keyboard.press('Enter');
-    await reads('state-map [role=heading]', 'Exports of Washington');
-    await reads(
+    await waitForText('state-map [role=heading]', 'Exports of Washington');
+    await waitForText(
       'state-map .takeaway',
       'California, Washington, and Texas exported the most goods to Japan in 2014, $12.2 billion for the first; 21 states passed $1 billion.',
     );
-    assert.deepEqual(await set(), [2014, null]);
+    assert.deepEqual(await yearAndState(), [2014, null]);
     assert.deepEqual(problems, []);
     assert.deepEqual(
       requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:')),

@@ -27,56 +27,56 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Ran {
+interface CommandResult {
   code: number;
-  out: Buffer;
-  error: string;
+  stdout: Buffer;
+  stderr: string;
 }
-const run = (file: string, args: string[], cwd: string): Promise<Ran> =>
+const run = (file: string, args: string[], cwd: string): Promise<CommandResult> =>
   new Promise((done) => {
-    execFile(file, args, { cwd, encoding: 'buffer', maxBuffer: 1e8 }, (error, out, said) => {
-      done({ code: error ? Number(error.code) : 0, out, error: said.toString() });
+    execFile(file, args, { cwd, encoding: 'buffer', maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, stdout, stderr: stderr.toString() });
     });
   });
-const cli = (...args: string[]): Promise<Ran> => run(process.execPath, [join(root, 'dist/npm/cli/bin.js'), ...args], folder);
+const cli = (...args: string[]): Promise<CommandResult> => run(process.execPath, [join(root, 'dist/npm/cli/bin.js'), ...args], folder);
 
-/** What it prints, where all went well. */
-async function text(...args: string[]): Promise<string> {
-  const { code, out, error } = await cli(...args);
-  assert.deepEqual({ code, error }, { code: 0, error: '' });
-  return out.toString();
+/** Runs a command that must succeed, and returns what it prints. */
+async function printed(...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await cli(...args);
+  assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+  return stdout.toString();
 }
-const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const dataUrl = (content: string | Buffer, type: string): string => `data:${type};base64,${Buffer.from(content).toString('base64')}`;
 
-test('the balance of 2014 stands in HTML, picture, CSV and JSON, in English and Japanese', async () => {
-  const asked = ['render', 'trade-balance', '--year', '2014'];
-  const html = await text(...asked);
+test('render writes the trade balance of 2014 as HTML, SVG, CSV and JSON, in English and Japanese', async () => {
+  const command = ['render', 'trade-balance', '--year', '2014'];
+  const html = await printed(...command);
   assert.match(html, /^<trade-balance year="2014"><template shadowrootmode="open"><style>/);
   assert.match(html, /The US deficit with Japan in goods and services was \$56\.0 billion in 2014/);
-  const svg = await text(...asked, '--format', 'svg');
-  for (const written of ['$114.2 bn', '$170.2 bn', 'Deficit $56.0 bn', 'U.S. Bureau of Economic Analysis']) assert.ok(svg.includes(written), written); // prettier-ignore
-  const japanese = await text(...asked, '--format=svg', '--lang=ja');
-  for (const written of ['1,142億ドル', '1,702億ドル', '米国経済分析局']) assert.ok(japanese.includes(written), written);
-  const csv = await text(...asked, '--format', 'csv');
+  const svg = await printed(...command, '--format', 'svg');
+  for (const words of ['$114.2 bn', '$170.2 bn', 'Deficit $56.0 bn', 'U.S. Bureau of Economic Analysis']) assert.ok(svg.includes(words), words); // prettier-ignore
+  const japanese = await printed(...command, '--format=svg', '--lang=ja');
+  for (const words of ['1,142億ドル', '1,702億ドル', '米国経済分析局']) assert.ok(japanese.includes(words), words);
+  const csv = await printed(...command, '--format', 'csv');
   assert.match(csv, /^\ufeffcode,/);
   assert.match(csv, /^2014,.*114181.*170169/m);
-  const { rows } = JSON.parse(await text(...asked, '--format', 'json')) as { rows: Record<string, unknown>[] };
+  const { rows } = JSON.parse(await printed(...command, '--format', 'json')) as { rows: Record<string, unknown>[] };
   assert.ok(Object.values(rows.find(({ code }) => code === '2014') ?? {}).includes(114181));
 });
 
-test('California comes first in 2013, and an attribute of the element is an option', async () => {
-  const [, first] = (await text('render', 'state-map', '--year', '2013', '--format', 'csv')).split('\r\n');
+test('render takes the attributes of an element as options, and writes California first in 2013', async () => {
+  const [, first] = (await printed('render', 'state-map', '--year', '2013', '--format', 'csv')).split('\r\n');
   assert.match(first!, /^CA,1,California,12739\.04,/);
-  assert.match(await text('render', 'state-map', '--state', 'CA', '--heading', 'A & B', '--heading-level', '2', '--static'), /^<state-map state="CA" heading="A &amp; B" heading-level="2" static>/); // prettier-ignore
+  assert.match(await printed('render', 'state-map', '--state', 'CA', '--heading', 'A & B', '--heading-level', '2', '--static'), /^<state-map state="CA" heading="A &amp; B" heading-level="2" static>/); // prettier-ignore
   assert.equal(
-    await text('render', 'state-map', '--year=2013', '--nonce', 'abc').then((html) => html.includes('<style nonce="abc">')),
+    await printed('render', 'state-map', '--year=2013', '--nonce', 'abc').then((html) => html.includes('<style nonce="abc">')),
     true,
   );
 });
 
-/** What a page finds in a picture: its size, and the share of its pixels that are not as its first one is. */
-const looked = (page: Page, url: string): Promise<{ width: number; height: number; inked: number }> =>
+/** Returns the size of an image, and the share of its pixels that differ from its first pixel. */
+const inspectImage = (page: Page, url: string): Promise<{ width: number; height: number; drawnShare: number }> =>
   page.evaluate(async (url) => {
     const image = new Image();
     image.src = url;
@@ -85,37 +85,37 @@ const looked = (page: Page, url: string): Promise<{ width: number; height: numbe
     const context = new OffscreenCanvas(width, height).getContext('2d')!;
     context.drawImage(image, 0, 0);
     const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
-    return { width, height, inked: pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length };
+    return { width, height, drawnShare: pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length };
   }, url);
 
-test('a picture of pixels has two for each of the drawing, in both languages and both schemes', async () => {
+test('render writes a PNG with two pixels per CSS pixel, in both languages and both color schemes', async () => {
   const page = await browser.newPage();
   for (const [name, ...more] of [['light.png'], ['ja.png', '--lang', 'ja'], ['dark.png', '--scheme', 'dark']] as [string, ...string[]][]) {
-    assert.equal(await text('render', 'state-map', '--year', '2014', '--width', '480', '--out', name, ...more), '');
-    const { width, height, inked } = await looked(page, dataUrl(readFileSync(join(folder, name)), 'image/png'));
+    assert.equal(await printed('render', 'state-map', '--year', '2014', '--width', '480', '--out', name, ...more), '');
+    const { width, height, drawnShare } = await inspectImage(page, dataUrl(readFileSync(join(folder, name)), 'image/png'));
     assert.equal(width, 2 * (480 + 32));
     assert.ok(height > 600);
-    assert.ok(inked > 0.2 && inked < 0.6, `${inked} of ${name} is drawn`);
+    assert.ok(drawnShare > 0.2 && drawnShare < 0.6, `the drawn share of ${name} is ${drawnShare}`);
   }
-  assert.deepEqual((await cli('render', 'state-map', '--year', '2014', '--width', '480', '--format', 'png')).out, readFileSync(join(folder, 'light.png'))); // prettier-ignore
+  assert.deepEqual((await cli('render', 'state-map', '--year', '2014', '--width', '480', '--format', 'png')).stdout, readFileSync(join(folder, 'light.png'))); // prettier-ignore
   await page.close();
 });
 
-test('--all writes every chart into a folder, and the figure in a sentence where it is named', async () => {
-  await text('render', '--all', '--year', '2014', '--format', 'svg', '--out', 'all/ja', '--lang', 'ja');
+test('--all writes every chart to a folder, and trade-fact if --name is given', async () => {
+  await printed('render', '--all', '--year', '2014', '--format', 'svg', '--out', 'all/ja', '--lang', 'ja');
   assert.deepEqual(readdirSync(join(folder, 'all/ja')), charts.map((tag) => `${tag}.svg`)); // prettier-ignore
-  for (const tag of charts) assert.match(file(`all/ja/${tag}.svg`), /<title>.*[\u3040-\u9fff].*<\/title>/);
-  await text('render', '--all', '--out', 'all/html', '--name', 'two-way-total', '--year', '2014');
+  for (const tag of charts) assert.match(written(`all/ja/${tag}.svg`), /<title>.*[\u3040-\u9fff].*<\/title>/);
+  await printed('render', '--all', '--out', 'all/html', '--name', 'two-way-total', '--year', '2014');
   assert.deepEqual(readdirSync(join(folder, 'all/html')), [...tags].sort().map((tag) => `${tag}.html`)); // prettier-ignore
-  assert.match(file('all/html/trade-fact.html'), /\$284\.4 billion/);
+  assert.match(written('all/html/trade-fact.html'), /\$284\.4 billion/);
 });
 
 for (const tag of charts) {
-  test(`the picture of <${tag}> is the one that its own download gives in a browser`, () =>
+  test(`render writes the same picture of <${tag}> as the SVG download in a browser`, () =>
     serving(join(root, 'dist'), async (address) => {
       const lang = tag === 'state-ranking' ? 'ja' : 'en';
-      const own = await text('render', tag, '--year', '2014', '--lang', lang, '--format', 'svg');
-      const font = /font-family="([^"]+)"/.exec(own)?.[1] ?? '';
+      const rendered = await printed('render', tag, '--year', '2014', '--lang', lang, '--format', 'svg');
+      const font = /font-family="([^"]+)"/.exec(rendered)?.[1] ?? '';
       const page = await browser.newPage();
       page.setDefaultTimeout(9000);
       await page.route(`${address}page.html`, (route) =>
@@ -129,13 +129,13 @@ for (const tag of charts) {
       await page.locator('.tools summary').click();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'SVG', exact: true }).click();
-      const theirs = readFileSync(await (await download).path(), 'utf8');
+      const downloaded = readFileSync(await (await download).path(), 'utf8');
       const texts = (svg: string): string[] => [...svg.matchAll(/<(?:text|title|desc|tspan)\b[^>]*>([^<]+)/g)].map(([, words]) => words!);
-      assert.deepEqual(texts(own), texts(theirs));
-      assert.ok(texts(own).length > 10);
+      assert.deepEqual(texts(rendered), texts(downloaded));
+      assert.ok(texts(rendered).length > 10);
 
-      const urls = [own, theirs].map((svg) => dataUrl(svg, 'image/svg+xml'));
-      const { size, differing } = await page.evaluate(async (urls) => {
+      const urls = [rendered, downloaded].map((svg) => dataUrl(svg, 'image/svg+xml'));
+      const { size, differingShare } = await page.evaluate(async (urls) => {
         const [a, b] = await Promise.all(
           urls.map(async (url) => {
             const image = new Image();
@@ -146,20 +146,20 @@ for (const tag of charts) {
             return context.getImageData(0, 0, image.width, image.height);
           }),
         );
-        const away = a!.data.filter((value, i) => Math.abs(value - (b!.data[i] ?? 999)) > 48).length;
-        return { size: [a!.width, a!.height, b!.width, b!.height], differing: away / a!.data.length };
+        const differing = a!.data.filter((value, i) => Math.abs(value - (b!.data[i] ?? 999)) > 48).length;
+        return { size: [a!.width, a!.height, b!.width, b!.height], differingShare: differing / a!.data.length };
       }, urls);
       assert.deepEqual(size.slice(0, 2), size.slice(2));
-      assert.ok(differing < 0.002, `${differing} of the values differ`);
+      assert.ok(differingShare < 0.002, `the differing share of the color values is ${differingShare}`);
       await page.close();
     }));
 }
 
-test('a snippet shows picture and table without a script, and the element in their place with one, without a shift', () =>
+test('a snippet shows picture and table without JavaScript, and the element in their place with it, without a layout shift', () =>
   serving(join(root, 'dist'), async (address) => {
-    const asked = ['snippet', 'state-map', '--year', '2013', '--lang', 'ja', '--base', address];
-    await text(...asked, '--out', 'page.html');
-    await text(...asked, '--image', 'map.svg', '--out', 'beside.html');
+    const command = ['snippet', 'state-map', '--year', '2013', '--lang', 'ja', '--base', address];
+    await printed(...command, '--out', 'page.html');
+    await printed(...command, '--image', 'map.svg', '--out', 'beside.html');
     for (const [name, javaScriptEnabled] of [
       ['page.html', false],
       ['beside.html', false],
@@ -174,10 +174,10 @@ test('a snippet shows picture and table without a script, and the element in the
           contentType: 'text/html; charset=utf-8',
           body: `<!doctype html><html lang="en"><title>site</title><script>
             new PerformanceObserver((list) => console.error('shift', list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
-          </script>${file(name)}<p>After it</p>`,
+          </script>${written(name)}<p>After it</p>`,
         }),
       );
-      await page.route(`${address}map.svg`, (route) => route.fulfill({ contentType: 'image/svg+xml', body: file('map.svg') }));
+      await page.route(`${address}map.svg`, (route) => route.fulfill({ contentType: 'image/svg+xml', body: written('map.svg') }));
       await page.goto(`${address}${name}`);
       const image = page.locator('state-map > figure > img');
       if (javaScriptEnabled) {
@@ -196,71 +196,72 @@ test('a snippet shows picture and table without a script, and the element in the
     }
   }));
 
-test('a snippet names the published script of this version; one of a figure keeps the figure in its place', async () => {
+test('a snippet loads the published script of this version, and a snippet of trade-fact contains its figure', async () => {
   assert.equal(
-    await text('snippet', 'trade-fact', '--name', 'two-way-total', '--year', '2014'),
+    await printed('snippet', 'trade-fact', '--name', 'two-way-total', '--year', '2014'),
     `<script src="https://unpkg.com/trade-widgets@${version}/dist/standalone/trade-fact.js"></script>\n<trade-fact name="two-way-total" year="2014">$284.4 billion</trade-fact>\n`,
   );
 });
 
-const wrong: [args: string, says: RegExp][] = [
-  ['', /^no command; there are render and snippet/],
-  ['draw state-map', /^there is no command "draw"; there are render and snippet/],
-  ['render', /^no element; there are prefecture-map, .*trade-fact\.$/],
-  ['render state-mop', /^there is no element "state-mop"; there are prefecture-map, .*trade-fact\.$/],
-  ['render state-map more', /^"more" is one word too many after "state-map"\.$/],
+const invalidCommands: [args: string, message: RegExp][] = [
+  ['', /^missing command; expected render or snippet/],
+  ['draw state-map', /^unknown command "draw"; expected render or snippet/],
+  ['render', /^missing element; expected one of prefecture-map, .*trade-fact\.$/],
+  ['render state-mop', /^unknown element "state-mop"; expected one of prefecture-map, .*trade-fact\.$/],
+  ['render state-map more', /^unexpected argument "more" after "state-map"\.$/],
   ['render state-map --yeer 2014', /^Unknown option '--yeer'/],
   ['render state-map --per resident', /^<state-map> has no attribute "per"; it has lang, year, /],
   ['render state-map --year', /^Option '--year <value>' argument missing/],
-  ['render state-map --year 2013 --year 2014', /^--year is there twice\.$/],
+  ['render state-map --year 2013 --year 2014', /^--year is given twice\.$/],
   ['render state-map --year 1984', /^<state-map>: year="1984" is not a whole number from 2013 to 2020\.$/],
   ['render trade-balance --measure gold', /^<trade-balance>: measure="gold" is not one of total, goods, services\.$/],
-  ['render state-map --format gif', /^there is no format "gif"; there are html, svg, png, csv, json\.$/],
-  ['render state-map --out map.gif', /^there is no format "gif"/],
+  ['render state-map --format gif', /^unknown format "gif"; expected one of html, svg, png, csv, json\.$/],
+  ['render state-map --out map.gif', /^unknown format "gif"/],
   ['render state-map --width wide', /^width NaN is not a whole number from 200 to 4000\.$/],
   ['render state-map --scheme blue', /^--scheme "blue" is not one of light, dark\.$/],
   ['render trade-fact --name gold', /^<trade-fact>: name="gold" is not one of two-way-total/],
-  ['render trade-fact --name two-way-total --format svg', /^<trade-fact> is a figure in a sentence: it has the format html alone\.$/],
+  ['render trade-fact --name two-way-total --format svg', /^<trade-fact> is a figure in a sentence: its only format is html\.$/],
   ['render --all', /^--all needs the folder to write to: --out FOLDER\.$/],
   ['render --all --out never --year 1990 --format svg', /^<.*year="1990" is not a whole number/],
-  ['render state-map --out taken/map.svg', /^cannot write taken\/map\.svg: a file stands where a folder must be\.$/],
+  ['render state-map --out taken/map.svg', /^cannot write taken\/map\.svg: part of the path is a file, not a folder\.$/],
   ['render state-map --format svg --out folder', /^cannot write folder: it is a folder\.$/],
   ['snippet state-map --image folder --out never.html', /^cannot write folder: it is a folder\.$/],
   ['snippet state-map --all --out never', /^snippet takes no --all/],
   ['render state-map --image map.svg', /^render takes no --image/],
-  ['snippet state-map --image map.gif --out never.html', /^there is no format "gif"/],
+  ['snippet state-map --image map.gif --out never.html', /^unknown format "gif"/],
 ];
-for (const [args, says] of wrong) {
-  test(`\`trade-widgets ${args}\` says what is wrong in one line and writes nothing`, async () => {
+for (const [args, message] of invalidCommands) {
+  test(`\`trade-widgets ${args}\` prints an error of one line and writes nothing`, async () => {
     writeFileSync(join(folder, 'taken'), '');
     mkdirSync(join(folder, 'folder'), { recursive: true });
     const before = readdirSync(folder, { recursive: true });
-    const { code, out, error } = await cli(...args.split(' ').filter(Boolean));
+    const { code, stdout, stderr } = await cli(...args.split(' ').filter(Boolean));
     assert.equal(code, 1);
-    assert.equal(out.toString(), '');
-    assert.equal(error.trimEnd().split('\n').length, 1, error);
-    assert.match(error.trim().replace('trade-widgets: ', ''), says);
+    assert.equal(stdout.toString(), '');
+    assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
+    assert.match(stderr.trim().replace('trade-widgets: ', ''), message);
     assert.deepEqual(readdirSync(folder, { recursive: true }), before);
   });
 }
 
-test('installed from the package, the command is there with everything but the library that draws pixels, and says so', async () => {
+test('the installed package has the command, which names the library that PNG needs in addition', async () => {
   const pack = await packed();
   try {
     writeFileSync(join(pack.folder, 'package.json'), JSON.stringify({ private: true, dependencies: { 'trade-widgets': 'file:trade-widgets.tgz' } })); // prettier-ignore
     await install(pack.folder);
-    const command = (...args: string[]): Promise<Ran> => run(join(pack.folder, 'node_modules/.bin/trade-widgets'), args, pack.folder);
-    assert.equal((await command('--version')).out.toString(), `${version}\n`);
-    const help = (await command('--help')).out.toString();
+    const command = (...args: string[]): Promise<CommandResult> =>
+      run(join(pack.folder, 'node_modules/.bin/trade-widgets'), args, pack.folder);
+    assert.equal((await command('--version')).stdout.toString(), `${version}\n`);
+    const help = (await command('--help')).stdout.toString();
     for (const tag of tags) assert.ok(help.includes(`\n  ${tag}\n    --lang LANG  --`), tag);
-    const made = await command('render', 'trade-balance', '--year', '2014', '--out', 'balance.svg');
-    assert.deepEqual({ code: made.code, error: made.error }, { code: 0, error: '' });
+    const balance = await command('render', 'trade-balance', '--year', '2014', '--out', 'balance.svg');
+    assert.deepEqual({ code: balance.code, stderr: balance.stderr }, { code: 0, stderr: '' });
     assert.match(readFileSync(join(pack.folder, 'balance.svg'), 'utf8'), /\$114\.2 bn/);
-    const { code, error } = await command('render', 'trade-balance', '--out', 'balance.png');
+    const { code, stderr } = await command('render', 'trade-balance', '--out', 'balance.png');
     assert.equal(code, 1);
-    assert.match(error, /^trade-widgets: png needs @resvg\/resvg-js: npx -p trade-widgets -p @resvg\/resvg-js trade-widgets/);
+    assert.match(stderr, /^trade-widgets: png needs @resvg\/resvg-js: npx -p trade-widgets -p @resvg\/resvg-js trade-widgets/);
     assert.equal(existsSync(join(pack.folder, 'balance.png')), false);
-    // The direct dependencies are installed, and no library that draws pixels.
+    // The direct dependencies are installed, but not the library that draws PNG.
     const installed = readdirSync(join(pack.folder, 'node_modules'), { recursive: true, encoding: 'utf8' });
     for (const name of Object.keys(dependencies)) assert.ok(installed.includes(join(name, 'package.json')), name);
     assert.deepEqual(installed.filter((name) => name.includes('resvg')), []); // prettier-ignore

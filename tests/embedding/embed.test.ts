@@ -23,8 +23,8 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens a file with nothing else in it, as an editor would try it. */
-async function open(html: string): Promise<{ page: Page; problems: string[]; requests: string[] }> {
+/** Opens a local file that contains only this HTML, as an editor would try it. */
+async function openFile(html: string): Promise<{ page: Page; problems: string[]; requests: string[] }> {
   const file = join(folder, 'page.html');
   writeFileSync(file, html);
   const page = await browser.newPage();
@@ -38,8 +38,8 @@ for (const script of readdirSync(standalone)) {
   if (!tag.includes('-') || tag === 'trade-fact') continue;
   const source = new URL(script, standalone).href;
 
-  test(`one script and <${tag}> in an otherwise empty file draw the chart, and nothing else is requested`, async () => {
-    const { page, problems, requests } = await open(`<script src="${source}"></script><${tag}></${tag}>`);
+  test(`<${tag}> and its script draw the chart in an otherwise empty file, without further requests`, async () => {
+    const { page, problems, requests } = await openFile(`<script src="${source}"></script><${tag}></${tag}>`);
     assert.ok((await page.locator(`${tag} [data-mark]`).count()) >= 5);
     assert.match(await page.locator(`${tag} .takeaway`).innerText(), /\$[\d.]+ [bm]illion|[\d.]+%/);
     assert.deepEqual(
@@ -50,8 +50,8 @@ for (const script of readdirSync(standalone)) {
     await page.close();
   });
 
-  test(`<${tag}>: the script twice, and before or after the element, is harmless and silent`, async () => {
-    const { page, problems } = await open(
+  test(`<${tag}> is drawn once, without messages, if its script is loaded twice and before or after the element`, async () => {
+    const { page, problems } = await openFile(
       `<${tag}></${tag}><script src="${source}"></script><script src="${source}"></script><${tag} lang="ja"></${tag}>`,
     );
     assert.equal(await page.locator(`${tag} svg`).count(), 2);
@@ -59,7 +59,7 @@ for (const script of readdirSync(standalone)) {
     await page.close();
   });
 
-  test(`<${tag}> draws under a strict content security policy`, async () => {
+  test(`<${tag}> draws under a strict Content Security Policy`, async () => {
     const page = await browser.newPage();
     const { problems } = watch(page);
     await page.route('http://strict.localhost/**', (route) => {
@@ -80,7 +80,7 @@ for (const script of readdirSync(standalone)) {
   });
 }
 
-test('one script and all elements in an otherwise empty file draw, under a strict policy, and nothing else is requested', async () => {
+test('the script of all elements draws every element under a strict Content Security Policy, without further requests', async () => {
   const page = await browser.newPage();
   const { problems, requests } = watch(page);
   await page.route('http://strict.localhost/**', (route) =>
@@ -109,11 +109,11 @@ test('one script and all elements in an otherwise empty file draw, under a stric
   await page.close();
 });
 
-test('every script on one page, beside the one of all, is harmless, and the page keeps its own styles', async () => {
+test('all scripts on one page cause no messages and leave the styles of the page unchanged', async () => {
   const scripts = readdirSync(standalone)
     .filter((script) => script !== 'custom-data.js')
     .map((script) => `<script src="${new URL(script, standalone).href}"></script>`);
-  const { page, problems } = await open(
+  const { page, problems } = await openFile(
     `${scripts.join('')}<p id="p">text <trade-fact name="two-way-total" year="2014"></trade-fact></p><trade-balance></trade-balance><top-partners></top-partners>`,
   );
   assert.equal(await page.locator('svg').count(), 2);
@@ -123,20 +123,20 @@ test('every script on one page, beside the one of all, is harmless, and the page
   await page.close();
 });
 
-test('`npm start` prints an address where the article has its charts with the figures of 2014', async () => {
+test('`npm start` prints the address of the article, whose charts show the figures of 2014', async () => {
   const server = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), '--port', '0'], {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1' },
   });
   try {
     const address = await new Promise<string>((done, fail) => {
-      let said = '';
+      let output = '';
       server.stdout.on('data', (text: Buffer) => {
-        said += text.toString();
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
-        if (found) done(found[0]);
+        output += text.toString();
+        const match = /http:\/\/127\.0\.0\.1:\d+\//.exec(output);
+        if (match) done(match[0]);
       });
-      server.on('exit', () => fail(new Error(`the server ended: ${said}`)));
+      server.on('exit', () => fail(new Error(`the server exited: ${output}`)));
     });
     const page = await browser.newPage();
     const { problems } = watch(page);
@@ -149,7 +149,7 @@ test('`npm start` prints an address where the article has its charts with the fi
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')?.replace(/ billion.*/, ''))),
       ['1. Canada: $312.8', '2. Mexico: $241.0', '3. China: $123.7', '4. Japan: $66.9', '5. UK: $53.9'],
     );
-    // The sources run with Lit's development build, which says so.
+    // The sources run with Lit's development build, which logs that it is one.
     assert.deepEqual(
       problems.filter((text) => !text.startsWith('Lit is in dev mode')),
       [],

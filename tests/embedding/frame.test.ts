@@ -16,14 +16,14 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** A page of an editor's site, with the kit on another origin; `%` in it stands for the kit's address. */
-async function onSite(body: string, use: (page: Page, problems: string[]) => Promise<void>): Promise<void> {
-  await serving(dist, (kit) =>
-    servingPage(`<!doctype html><html lang="en"><title>site</title>${body.replaceAll('%', kit)}`, async (site) => {
+/** Opens a page that loads the kit from another origin. `%` in the body is replaced by the kit's URL. */
+async function onPage(body: string, use: (page: Page, problems: string[]) => Promise<void>): Promise<void> {
+  await serving(dist, (kitUrl) =>
+    servingPage(`<!doctype html><html lang="en"><title>site</title>${body.replaceAll('%', kitUrl)}`, async (siteUrl) => {
       const page = await browser.newPage();
       page.setDefaultTimeout(9000);
       const { problems } = watch(page);
-      await page.goto(site);
+      await page.goto(siteUrl);
       await use(page, problems);
       await page.close();
     }),
@@ -32,11 +32,11 @@ async function onSite(body: string, use: (page: Page, problems: string[]) => Pro
 
 const takeaway = (page: Page, tag = 'state-map') => page.locator('iframe').first().contentFrame().locator(`${tag} .takeaway`);
 
-/** Waits until the frame is as high as what is in it. */
-const fits = (page: Page): Promise<unknown> =>
+/** Waits until embed.js has set the height of the frame. */
+const waitForHeight = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => !['0', '480', ''].includes(document.querySelector('iframe')?.height ?? ''));
 
-/** How high the frame is, and what is in it. */
+/** Returns the heights of the frame and of its content. */
 async function heights(page: Page): Promise<[number, number]> {
   const inside = await page
     .locator('iframe')
@@ -53,7 +53,7 @@ async function heights(page: Page): Promise<[number, number]> {
   ];
 }
 
-test('every element has its page for a frame', () => {
+test('dist/embed has a page for every element', () => {
   const pages = readdirSync(new URL('../../dist/embed', import.meta.url)).filter((file) => file.endsWith('.html'));
   assert.deepEqual(
     pages.sort(),
@@ -61,14 +61,14 @@ test('every element has its page for a frame', () => {
   );
 });
 
-test('a div that an editor may write becomes the framed chart, and what stood in it gives way', () =>
-  onSite(
+test('embed.js replaces the content of a div by the framed chart', () =>
+  onPage(
     '<div data-trade-widget="state-map" data-year="2013"><table><tr><td>fallback</table></div><script src="%embed/embed.js"></script>',
     async (page, problems) => {
       await takeaway(page)
         .filter({ hasText: /California.*in 2013/ })
         .waitFor();
-      await fits(page);
+      await waitForHeight(page);
       assert.equal(await page.getByText('fallback').count(), 0);
       const [outer, inner] = await heights(page);
       assert.equal(outer, inner);
@@ -77,8 +77,8 @@ test('a div that an editor may write becomes the framed chart, and what stood in
     },
   ));
 
-test('a frame keeps the height of its chart when the column narrows', () =>
-  onSite(
+test('the frame follows the height of its chart when the page narrows', () =>
+  onPage(
     '<iframe src="%embed/trade-balance.html?year=2014" width="100%"></iframe><script src="%embed/embed.js" async></script>',
     async (page) => {
       await takeaway(page, 'trade-balance').waitFor();
@@ -91,12 +91,12 @@ test('a frame keeps the height of its chart when the column narrows', () =>
     },
   ));
 
-test('the page hears what a reader chooses in the frame, and the frame follows its div', () =>
-  onSite(
+test('the page receives trade-select from the frame, and the frame follows the attributes of its div', () =>
+  onPage(
     `<div data-trade-widget="state-map" data-year="2013"></div><script src="%embed/embed.js"></script>
     <script>addEventListener('trade-select', (event) => (document.title = JSON.stringify(event.detail)))</script>`,
     async (page, problems) => {
-      await fits(page);
+      await waitForHeight(page);
       await page.frameLocator('iframe').locator('[data-mark=CA]').focus();
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.title !== 'site');
@@ -107,15 +107,15 @@ test('the page hears what a reader chooses in the frame, and the frame follows i
     },
   ));
 
-test('messages from elsewhere, or of another shape, change nothing on either side', () =>
-  onSite(
+test('page and frame ignore messages from other senders and messages of another shape', () =>
+  onPage(
     `<div data-trade-widget="state-map" data-year="2013"></div><script src="%embed/embed.js"></script>
     <iframe id="stranger" srcdoc="<p>stranger"></iframe>
-    <script>heard = 0; addEventListener('trade-select', () => heard++)</script>`,
+    <script>selections = 0; addEventListener('trade-select', () => selections++)</script>`,
     async (page, problems) => {
-      await fits(page);
+      await waitForHeight(page);
       const before = await page.locator('iframe').first().getAttribute('height');
-      const bad = [
+      const malformed = [
         { tradeWidgets: 1, height: -5 },
         { tradeWidgets: 1, height: '90' },
         { tradeWidgets: 2, height: 90 },
@@ -126,42 +126,42 @@ test('messages from elsewhere, or of another shape, change nothing on either sid
         null,
         [1],
       ];
-      // From the frame itself, in a wrong shape; from the page and from a stranger, in the right one.
-      await page.frames()[1]!.evaluate((messages) => messages.forEach((message) => parent.postMessage(message, '*')), bad);
+      // The frame itself sends malformed messages; the page and another frame send well-formed ones.
+      await page.frames()[1]!.evaluate((messages) => messages.forEach((message) => parent.postMessage(message, '*')), malformed);
       await page.evaluate(() => postMessage({ tradeWidgets: 1, height: 90 }, '*'));
       const stranger = await (await page.$('#stranger'))!.contentFrame();
       await stranger!.evaluate(() => {
         parent.postMessage({ tradeWidgets: 1, height: 90 }, '*');
         parent.postMessage({ tradeWidgets: 1, select: { id: 'CA', label: 'x', value: 1, year: 2013 } }, '*');
-        // A sibling is not the page around the chart.
+        // A sibling frame is not the parent of the chart's frame.
         parent.frames[0]!.postMessage({ tradeWidgets: 1, attributes: { year: '2015' } }, '*');
       });
       await page.evaluate(() => frames[0]!.postMessage({ tradeWidgets: 1, attributes: { year: 2015 } }, '*'));
-      // What comes after them has been heard, so they have been too.
+      // Messages are handled in order: once this change has taken effect, all of them have been handled.
       await page.locator('div').evaluate((div) => (div.dataset.state = 'TX'));
       await takeaway(page)
         .filter({ hasText: /Texas.*2013/ })
         .waitFor();
       assert.notEqual(await page.locator('iframe').first().getAttribute('height'), '90');
       assert.equal(typeof before, 'string');
-      assert.equal(await page.evaluate(() => (globalThis as unknown as { heard: number }).heard), 0);
+      assert.equal(await page.evaluate(() => (globalThis as unknown as { selections: number }).selections), 0);
       assert.deepEqual(problems, []);
     },
   ));
 
-test('an editor tries it from a folder, without a server', async () => {
+test('embed.js works in a local file, without a server', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
   try {
-    const kit = pathToFileURL(dist).href;
+    const kitUrl = pathToFileURL(dist).href;
     writeFileSync(
       join(folder, 'page.html'),
-      `<!doctype html><div data-trade-widget="trade-balance" data-year="2014"></div><script src="${kit}embed/embed.js"></script>`,
+      `<!doctype html><div data-trade-widget="trade-balance" data-year="2014"></div><script src="${kitUrl}embed/embed.js"></script>`,
     );
     const page = await browser.newPage();
     page.setDefaultTimeout(9000);
     const { problems } = watch(page);
     await page.goto(pathToFileURL(join(folder, 'page.html')).href);
-    await fits(page);
+    await waitForHeight(page);
     const [outer, inner] = await heights(page);
     assert.equal(outer, inner);
     await page.locator('div').evaluate((div) => (div.dataset.year = '2008'));
@@ -173,13 +173,13 @@ test('an editor tries it from a folder, without a server', async () => {
   }
 });
 
-test('an address of a frame is only ever text and known attributes', () =>
-  serving(dist, async (kit) => {
+test('the URL of a frame sets only known attributes, as text', () =>
+  serving(dist, async (kitUrl) => {
     const page = await browser.newPage();
     const { problems, requests } = watch(page);
     const heading = '<img src=x onerror=alert(1)>';
     await page.goto(
-      `${kit}embed/top-partners.html?lang=ja&year=2014&heading=${encodeURIComponent(heading)}&onclick=alert(1)&src=${encodeURIComponent('https://example.com/a.csv')}&scheme=dark`,
+      `${kitUrl}embed/top-partners.html?lang=ja&year=2014&heading=${encodeURIComponent(heading)}&onclick=alert(1)&src=${encodeURIComponent('https://example.com/a.csv')}&scheme=dark`,
     );
     assert.equal(await page.locator('#title').innerText(), heading);
     assert.match(await page.locator('.takeaway').innerText(), /2014年/);
@@ -187,16 +187,16 @@ test('an address of a frame is only ever text and known attributes', () =>
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'ja');
     assert.equal(problems.length, 2);
     assert.match(problems[0]!, /<top-partners> in a frame has no "onclick"; allowed are .*year/);
-    assert.equal(requests.filter((url) => !url.startsWith(kit)).length, 0);
+    assert.equal(requests.filter((url) => !url.startsWith(kitUrl)).length, 0);
     await page.close();
   }));
 
 for (const tag of tags) {
-  test(`the page of <${tag}> draws, says what data it is, and points to its oEmbed answer`, () =>
-    serving(dist, async (kit) => {
+  test(`the frame page of <${tag}> draws it, describes its dataset and links to its oEmbed response`, () =>
+    serving(dist, async (kitUrl) => {
       const page = await browser.newPage();
       const { problems } = watch(page);
-      await page.goto(`${kit}embed/${tag}.html`);
+      await page.goto(`${kitUrl}embed/${tag}.html`);
       await page
         .locator(tag === 'trade-fact' ? '.figure' : '[data-mark]')
         .first()
@@ -205,11 +205,11 @@ for (const tag of tags) {
       assert.equal(data['@type'], 'Dataset');
       assert.ok(data.creator!.length && data.isBasedOn!.length && data.license!.length, JSON.stringify(data));
       const address = await page.locator('[type="application/json+oembed"]').evaluate((link: HTMLLinkElement) => link.href);
-      // The published address, on the server of this test.
+      // The link has the published address; the response is fetched from the server of this test.
       assert.match(address, new RegExp(`^https://[^/]+/.+/embed/${tag}\\.oembed\\.json$`));
-      const answer = (await (await fetch(`${kit}embed/${address.split('/').at(-1)}`)).json()) as { type: string; html: string };
-      assert.equal(answer.type, 'rich');
-      assert.match(answer.html, new RegExp(`^<iframe src="https://[^"]+/embed/${tag}\\.html"`));
+      const oembed = (await (await fetch(`${kitUrl}embed/${address.split('/').at(-1)}`)).json()) as { type: string; html: string };
+      assert.equal(oembed.type, 'rich');
+      assert.match(oembed.html, new RegExp(`^<iframe src="https://[^"]+/embed/${tag}\\.html"`));
       assert.deepEqual(problems, []);
       await page.close();
     }));

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { packed } from '../support/packed.ts';
 import { openBrowser, serving, watch } from '../support/site.ts';
-import { built, works } from './app.ts';
+import { buildApp, checkApp } from './app.ts';
 
 let browser: Browser;
 let pack: Awaited<ReturnType<typeof packed>>;
@@ -17,17 +17,17 @@ after(async () => {
   pack.remove();
 });
 
-// Two at a time: while one is fetched, another is built.
-describe('the package in an app that is installed, type-checked and built', { concurrency: 2 }, () => {
+// Two at a time, so that one app is built while the other is installed.
+describe('the package in an app that installs, type-checks and builds it', { concurrency: 2 }, () => {
   for (const name of ['react', 'vue', 'svelte', 'preact', 'solid']) {
-    it(`follows ${name}'s state, and ${name} hears its events`, async () => {
-      await works(browser, await built(name, pack.folder));
+    it(`follows the state of ${name} and emits events that ${name} receives`, async () => {
+      await checkApp(browser, await buildApp(name, pack.folder));
     });
   }
 
-  it('works in plain TypeScript, with a tag of its own for a class, and only what is used is built in', async () => {
-    const folder = await built('typescript', pack.folder);
-    await works(browser, folder);
+  it('works in plain TypeScript, also under another tag, and adds only the used element to the bundle', async () => {
+    const folder = await buildApp('typescript', pack.folder);
+    await checkApp(browser, folder);
 
     await serving(join(folder, 'dist'), async (address) => {
       const page = await browser.newPage();
@@ -39,14 +39,14 @@ describe('the package in an app that is installed, type-checked and built', { co
     });
     const assets = join(folder, 'dist/assets');
     const files = readdirSync(assets);
-    // Custom data are read by a module that a page without any does not load; it names all that can be read.
-    const later = files.filter((file) => file.startsWith('attach-'));
-    assert.equal(later.length, 1, files.join());
+    // The module that reads custom data is loaded on demand and contains the names of all rows.
+    const onDemand = files.filter((file) => file.startsWith('attach-'));
+    assert.equal(onDemand.length, 1, files.join());
     const code = files
-      .filter((file) => !later.includes(file))
+      .filter((file) => !onDemand.includes(file))
       .map((file) => readFileSync(join(assets, file), 'utf8'))
       .join('');
-    for (const [word, isThere] of Object.entries({ Colorado: true, Aichi: false, Canada: false, NAICS: false }))
-      assert.equal(code.includes(word), isThere, word);
+    for (const [word, isBundled] of Object.entries({ Colorado: true, Aichi: false, Canada: false, NAICS: false }))
+      assert.equal(code.includes(word), isBundled, word);
   });
 });

@@ -21,13 +21,13 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('the guide has its five snippets, each with the version that it is for', () => {
+test('the guide has five snippets, which load this version', () => {
   assert.equal(snippets.length, 5);
   for (const html of snippets) for (const [, found] of html.matchAll(/trade-widgets@([\d.]+)\//g)) assert.equal(found, version);
   for (const html of snippets) assert.match(html, /https:\/\/unpkg\.com\/trade-widgets@/);
 });
 
-test('what the guide writes for a server runs in Node, and gives the chart', async () => {
+test("the guide's server code runs in Node and returns the chart", async () => {
   const code = /```js\n(import \{ renderElement[^]*?)```/.exec(guide)?.[1] ?? '';
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', `${code}process.stdout.write(chart);`], {
     cwd: fileURLToPath(root),
@@ -36,7 +36,7 @@ test('what the guide writes for a server runs in Node, and gives the chart', asy
   assert.match(stdout, /viewBox="0 0 640 /);
 });
 
-test('the command lines of the guide write what they name', async () => {
+test("the guide's commands write the files that they name", async () => {
   const lines = (/```sh\n([^]*?)```/.exec(guide)?.[1] ?? '').trim().split('\n');
   assert.equal(lines.length, 3);
   const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-'));
@@ -58,20 +58,20 @@ test('the command lines of the guide write what they name', async () => {
 
 for (const html of snippets) {
   const [tag = ''] = /(?<=<|data-trade-widget="|embed\/)[a-z]+-[a-z]+(?=[ ".])/.exec(html.replace(/<script.*/g, '')) ?? [];
-  test(`the guide's snippet of ${tag} draws, as it stands there`, () =>
+  test(`the guide's snippet of ${tag} draws a figure`, () =>
     serving(
       fileURLToPath(new URL('dist/', root)),
-      async (kit) => {
+      async (kitUrl) => {
         const body = html
-          .replaceAll(`https://unpkg.com/trade-widgets@${version}/dist/`, kit)
+          .replaceAll(`https://unpkg.com/trade-widgets@${version}/dist/`, kitUrl)
           .replace('integrity="sha384-…"', `integrity="${sri['standalone/trade-fact.js']}"`);
         await servingPage(
           `<!doctype html><html lang="en"><meta charset="utf-8"><title>site</title>${body}`,
-          async (site) => {
+          async (siteUrl) => {
             const page = await browser.newPage();
             page.setDefaultTimeout(9000);
             const { problems } = watch(page);
-            await page.goto(site);
+            await page.goto(siteUrl);
             const isFramed = await page.locator('iframe').count();
             const inside = isFramed ? page.locator('iframe').contentFrame() : page;
             const figure = inside.locator(tag === 'trade-fact' ? '.figure' : `${tag} .takeaway`).first();

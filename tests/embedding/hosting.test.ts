@@ -9,7 +9,7 @@ import { openBrowser, serving, servingPage, watch } from '../support/site.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const sri = JSON.parse(readFileSync(new URL('sri.json', dist), 'utf8')) as Record<string, string>;
-const forever = { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*' };
+const cachedForever = { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*' };
 let browser: Browser;
 
 before(async () => {
@@ -17,35 +17,35 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** A page on another origin than the kit, which is served for ever under a deep path; `%` stands for its address. */
-async function from(
+/** Opens a page on another origin than the kit, which is served under a deep path. `%` in the HTML is replaced by the kit's URL. */
+async function onPage(
   html: string,
-  use: (page: Awaited<ReturnType<Browser['newPage']>>, seen: ReturnType<typeof watch>, kit: string) => Promise<void>,
+  use: (page: Awaited<ReturnType<Browser['newPage']>>, seen: ReturnType<typeof watch>, kitUrl: string) => Promise<void>,
 ): Promise<void> {
   await serving(
     fileURLToPath(dist),
-    (kit) =>
-      servingPage(`<!doctype html><html lang="en"><title>site</title>${html.replaceAll('%', kit)}`, async (site) => {
+    (kitUrl) =>
+      servingPage(`<!doctype html><html lang="en"><title>site</title>${html.replaceAll('%', kitUrl)}`, async (siteUrl) => {
         const page = await browser.newPage();
         page.setDefaultTimeout(9000);
         const seen = watch(page);
-        await page.goto(site);
-        await use(page, seen, kit);
+        await page.goto(siteUrl);
+        await use(page, seen, kitUrl);
         await page.close();
       }),
-    { base: '/assets/npm/trade-widgets@0.1.0/dist/', headers: forever },
+    { base: '/assets/npm/trade-widgets@0.1.0/dist/', headers: cachedForever },
   );
 }
 
 const all = tags.map((tag) => `<${tag} name="two-way-total" year="2014"></${tag}>`).join('');
 
 for (const [name, script] of [
-  ['one script of all elements', `<script src="%standalone/all.js" integrity="${sri['standalone/all.js']}" crossorigin></script>`],
+  ['the script of all elements', `<script src="%standalone/all.js" integrity="${sri['standalone/all.js']}" crossorigin></script>`],
   ['the module of all elements', `<script type="module" src="%cdn/all.js" integrity="${sri['cdn/all.js']}" crossorigin></script>`],
-  ['a module an element', tags.map((tag) => `<script type="module" src="%cdn/${tag}.js"></script>`).join('')],
+  ['one module for each element', tags.map((tag) => `<script type="module" src="%cdn/${tag}.js"></script>`).join('')],
 ] as const) {
-  test(`${name}, from another origin and a deep path, draws everything, tools and enlarged chart included`, () =>
-    from(script + all, async (page, { problems, requests }, kit) => {
+  test(`${name}, on another origin and a deep path, draws every element, the toolbar and the enlarged chart`, () =>
+    onPage(script + all, async (page, { problems, requests }, kitUrl) => {
       for (const tag of tags)
         await page
           .locator(`${tag} ${tag === 'trade-fact' ? '.figure' : '[data-mark]'}`)
@@ -55,15 +55,15 @@ for (const [name, script] of [
       await page.locator('trade-balance').getByRole('button', { name: 'Enlarge' }).click();
       await page.locator('trade-balance dialog trade-balance .takeaway').waitFor();
       assert.deepEqual(
-        requests.filter((url) => !url.startsWith(kit) && new URL(url).pathname !== '/'),
+        requests.filter((url) => !url.startsWith(kitUrl) && new URL(url).pathname !== '/'),
         [],
       );
       assert.deepEqual(problems, []);
     }));
 }
 
-test('a script that was tampered with does not run where its integrity is asked for', () =>
-  from(
+test('the browser does not run a script whose integrity does not match', () =>
+  onPage(
     `<script src="%standalone/state-map.js" integrity="${sri['standalone/all.js']}" crossorigin></script><state-map></state-map>`,
     async (page, { problems }) => {
       assert.equal(await page.locator('state-map').evaluate((element) => element.shadowRoot), null);
@@ -71,7 +71,7 @@ test('a script that was tampered with does not run where its integrity is asked 
     },
   ));
 
-test('sri.json has the hash of every script and page that is served', () => {
+test('sri.json has the correct hashes of more than 40 files', () => {
   assert.ok(Object.keys(sri).length > 40, Object.keys(sri).join());
   for (const [file, hash] of Object.entries(sri))
     assert.equal(
@@ -83,8 +83,8 @@ test('sri.json has the hash of every script and page that is served', () => {
     );
 });
 
-test('three modules share what they have in common: nothing is fetched twice', () =>
-  from(
+test('three modules share their common chunks: no file is fetched twice', () =>
+  onPage(
     ['trade-balance', 'state-map', 'top-partners']
       .map((tag) => `<script type="module" src="%cdn/${tag}.js"></script><${tag}></${tag}>`)
       .join(''),

@@ -17,10 +17,10 @@ before(async () => {
 after(() => browser.close());
 
 for (const tag of tags) {
-  test(`<${tag}> draws and gives its files away under a strict policy with trusted types, without a violation`, () =>
+  test(`<${tag}> is drawn and saves its files under a strict policy with trusted types, without a violation`, () =>
     serving(
       dist,
-      async (kit) => {
+      async (kitUrl) => {
         const page = await browser.newPage();
         page.setDefaultTimeout(9000);
         const { problems } = watch(page);
@@ -29,23 +29,23 @@ for (const tag of tags) {
             console.error(`violation of ${violatedDirective}: ${blockedURI}`),
           );
         });
-        await page.goto(`${kit}embed/${tag}.html`);
+        await page.goto(`${kitUrl}embed/${tag}.html`);
         await page
           .locator(tag === 'trade-fact' ? '.figure' : '[data-mark]')
           .first()
           .waitFor();
         if (tag !== 'trade-fact') {
           await page.locator('.tools summary').click();
-          const takes: Record<string, (file: Buffer) => void> = {
+          const checks: Record<string, (file: Buffer) => void> = {
             CSV: (file) => assert.match(file.toString(), /^\ufeffcode,.*\r\n/),
             JSON: (file) => assert.ok((JSON.parse(file.toString()) as { rows: unknown[] }).rows.length >= 5),
             SVG: (file) => assert.match(file.toString(), /^<svg [^>]*viewBox/),
             PNG: (file) => assert.equal(file.subarray(1, 4).toString(), 'PNG'),
           };
-          for (const [name, check] of Object.entries(takes)) {
-            const saved = page.waitForEvent('download');
+          for (const [name, check] of Object.entries(checks)) {
+            const download = page.waitForEvent('download');
             await page.getByRole('button', { name, exact: true }).click();
-            check(await readFile(await (await saved).path()));
+            check(await readFile(await (await download).path()));
           }
           await page.getByRole('button', { name: 'Enlarge' }).click();
           await page.locator('dialog .takeaway').waitFor();
@@ -57,13 +57,13 @@ for (const tag of tags) {
     ));
 }
 
-test('the policy of these tests does bite', () =>
+test('the policy of these tests blocks innerHTML', () =>
   serving(
     dist,
-    async (kit) => {
+    async (kitUrl) => {
       const page = await browser.newPage();
-      await page.goto(`${kit}embed/trade-fact.html`);
-      const refused = await page.evaluate(() => {
+      await page.goto(`${kitUrl}embed/trade-fact.html`);
+      const message = await page.evaluate(() => {
         try {
           document.body.innerHTML = '<b>';
           return '';
@@ -71,7 +71,7 @@ test('the policy of these tests does bite', () =>
           return String(error);
         }
       });
-      assert.match(refused, /TrustedHTML/);
+      assert.match(message, /TrustedHTML/);
       await page.close();
     },
     { headers: { 'content-security-policy': policy } },

@@ -11,22 +11,24 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const width = 640;
 const nonce = 'r4nd0m';
 const policy = `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
-/** Of each tag, what a server writes for 2014. */
-let written: Record<string, string>;
+/** The HTML that a server writes for each tag, in 2014. */
+let rendered: Record<string, string>;
 let browser: Browser;
 
-/** Runs the lines in bare Node, where `renderElement` is there, and gives what they print. */
-async function onServer(lines: string): Promise<string> {
-  const script = `import { renderElement } from 'trade-widgets/server';\n${lines}`;
+/** Runs code in Node, with `renderElement` imported, and returns what it prints. */
+async function runOnServer(code: string): Promise<string> {
+  const script = `import { renderElement } from 'trade-widgets/server';\n${code}`;
   return (await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root })).stdout;
 }
 
 before(async () => {
   browser = await openBrowser();
-  const asked = Object.fromEntries(tags.map((tag) => [tag, tag === 'trade-fact' ? { name: 'two-way-total', year: 2014 } : { year: 2014 }]));
-  written = JSON.parse(
-    await onServer(
-      `const html = Object.entries(${JSON.stringify(asked)}).map(([tag, attributes]) => [tag, renderElement(tag, attributes, { width: ${width}, nonce: '${nonce}' })]);
+  const attributes = Object.fromEntries(
+    tags.map((tag) => [tag, tag === 'trade-fact' ? { name: 'two-way-total', year: 2014 } : { year: 2014 }]),
+  );
+  rendered = JSON.parse(
+    await runOnServer(
+      `const html = Object.entries(${JSON.stringify(attributes)}).map(([tag, attributes]) => [tag, renderElement(tag, attributes, { width: ${width}, nonce: '${nonce}' })]);
       console.log(JSON.stringify(Object.fromEntries(html)));`,
     ),
   ) as Record<string, string>;
@@ -34,7 +36,7 @@ before(async () => {
 after(() => browser.close());
 
 const packages = '/node_modules/';
-/** What a page without a bundler maps the bare imports of the package to. */
+/** The import map for a page without a bundler. */
 const imports = {
   lit: `${packages}lit/index.js`,
   'lit/': `${packages}lit/`,
@@ -45,14 +47,17 @@ const imports = {
   '@lit/reactive-element': `${packages}@lit/reactive-element/reactive-element.js`,
   '@lit/reactive-element/': `${packages}@lit/reactive-element/`,
   '@lit-labs/ssr-client/': `${packages}@lit-labs/ssr-client/`,
+  // Node resolves it to its UMD build.
+  'topojson-client': `${packages}topojson-client/src/index.js`,
   ...Object.fromEntries(
-    ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time', 'd3-time-format', 'internmap', 'topojson-client'].map(
-      (name) => [name, `/${import.meta.resolve(name).slice(pathToFileURL(root).href.length)}`],
-    ),
+    ['d3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time', 'd3-time-format', 'internmap'].map((name) => [
+      name,
+      `/${import.meta.resolve(name).slice(pathToFileURL(root).href.length)}`,
+    ]),
   ),
 };
 
-/** Opens a page with something in a column of the width that the server drew for, under a strict policy. */
+/** Opens a page under a strict policy, with a body as wide as the drawings of the server. */
 async function onPage(
   body: string,
   use: (page: Page, problems: string[], address: string) => Promise<void>,
@@ -84,8 +89,8 @@ async function onPage(
   });
 }
 
-/** What a reader is told in 2014, of each chart. */
-const says: Record<string, RegExp> = {
+/** The takeaway of each chart in 2014. */
+const takeaways: Record<string, RegExp> = {
   'trade-balance': /deficit with Japan in goods and services was \$56\.0 billion in 2014/,
   'top-partners': /Japan was the 4th-largest destination of US goods exports in 2014, with \$66\.9 billion/,
   'trade-composition': /74\.1% of the goods that the United States bought from Japan in 2014/,
@@ -94,14 +99,14 @@ const says: Record<string, RegExp> = {
   'prefecture-map': /Aichi, Kanagawa, and Shizuoka sold the most/,
   'prefecture-ranking': /Aichi sold the most goods to the US per resident/,
 };
-const charts = Object.keys(says);
+const charts = Object.keys(takeaways);
 
 for (const tag of charts) {
-  test(`without a script <${tag}> shows sentence, marks and table, and nothing that only a script could do`, () =>
+  test(`without JavaScript, <${tag}> shows takeaway, marks and table, and no controls`, () =>
     onPage(
-      written[tag]!,
+      rendered[tag]!,
       async (page) => {
-        assert.match(await page.locator('.takeaway').innerText(), says[tag]!);
+        assert.match(await page.locator('.takeaway').innerText(), takeaways[tag]!);
         const marks = await page.locator('[data-mark]').count();
         assert.ok(marks >= 5, `${marks} marks`);
         const box = await page.locator('.plot svg').boundingBox();
@@ -116,12 +121,12 @@ for (const tag of charts) {
     ));
 }
 
-test('without a script <trade-fact> shows its figure', () =>
-  onPage(written['trade-fact']!, async (page) => assert.equal(await page.locator('.figure').innerText(), '$284.4 billion'), {
+test('without JavaScript, <trade-fact> shows its figure', () =>
+  onPage(rendered['trade-fact']!, async (page) => assert.equal(await page.locator('.figure').innerText(), '$284.4 billion'), {
     javaScriptEnabled: false,
   }));
 
-interface Seen {
+interface Observed {
   /** Layout shifts, and the height of the element in each frame. */
   shifts: number[];
   heights: number[];
@@ -130,17 +135,17 @@ interface Seen {
 const scripts = { modules: (tag: string) => `elements/${tag}/define.js`, script: (tag: string) => `${tag}.js` };
 for (const tag of tags) {
   for (const kind of ['modules', 'script'] as const) {
-    test(`<${tag}> of the ${kind === 'modules' ? 'package of modules' : 'script that stands alone'} takes over what the server drew: nothing moves, goes or is there twice`, () =>
-      onPage(written[tag]!, async (page, problems, address) => {
+    test(`<${tag}> from the ${kind === 'modules' ? 'modules of the package' : 'standalone script'} takes over the drawing of the server: nothing shifts, disappears or is drawn twice`, () =>
+      onPage(rendered[tag]!, async (page, problems, address) => {
         await page.evaluate((tag) => {
-          const seen: Seen = Object.assign(globalThis, { seen: { shifts: [], heights: [] } }).seen;
-          new PerformanceObserver((list) => seen.shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true }); // prettier-ignore
+          const observed: Observed = Object.assign(globalThis, { observed: { shifts: [], heights: [] } }).observed;
+          new PerformanceObserver((list) => observed.shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true }); // prettier-ignore
           const element = document.querySelector<HTMLElement>(tag)!;
-          const look = (): void => {
-            seen.heights.push(element.offsetHeight);
-            requestAnimationFrame(look);
+          const recordHeight = (): void => {
+            observed.heights.push(element.offsetHeight);
+            requestAnimationFrame(recordHeight);
           };
-          look();
+          recordHeight();
           scrollTo(0, 9999);
         }, tag);
         const before = await page.screenshot({ fullPage: true, caret: 'initial' });
@@ -153,36 +158,36 @@ for (const tag of tags) {
           for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
         }, tag);
         const after = await page.screenshot({ fullPage: true, caret: 'initial' });
-        assert.ok(before.equals(after), 'the page looks as it did');
+        assert.ok(before.equals(after), 'the page looks the same before and after');
         assert.equal(await page.evaluate(() => scrollY), scroll);
-        const { shifts, heights } = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+        const { shifts, heights } = await page.evaluate(() => (globalThis as unknown as { observed: Observed }).observed);
         assert.deepEqual(shifts, []);
         assert.ok(heights.length > 3);
         assert.equal(new Set(heights).size, 1, `heights ${heights.join()}`);
 
-        // What it has now is what it would have had without a server.
-        const [taken, own] = await page.evaluate(async (tag) => {
+        // The shadow root has the same content as that of an element drawn without a server.
+        const [takenOver, drawnAnew] = await page.evaluate(async (tag) => {
           const first = document.querySelector(tag)!;
           const second = first.cloneNode() as HTMLElement & { updateComplete: Promise<void> };
           document.body.append(second);
           await second.updateComplete;
-          const inside = [first, second].map((one) => one.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, ''));
+          const contents = [first, second].map((element) => element.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, ''));
           second.remove();
-          return inside;
+          return contents;
         }, tag);
-        assert.ok(own && own.length > 100);
-        assert.deepEqual(taken?.split('<'), own.split('<'));
+        assert.ok(drawnAnew && drawnAnew.length > 100);
+        assert.deepEqual(takenOver?.split('<'), drawnAnew.split('<'));
 
         if (tag !== 'trade-fact') {
           const mark = page.locator('[data-mark][tabindex="0"]');
           const entry = await mark.getAttribute('data-mark');
           await mark.focus();
           await page.keyboard.press('End');
-          const at = (): Promise<string | null | undefined> =>
+          const focusedMark = (): Promise<string | null | undefined> =>
             page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.getAttribute('data-mark'), tag);
-          const last = await at();
+          const last = await focusedMark();
           await page.keyboard.press('Home');
-          const first = await at();
+          const first = await focusedMark();
           assert.ok(entry && first && last && first !== last, `from ${entry} to ${first} and ${last}`);
         }
         if (tag === 'state-map') {
@@ -194,16 +199,16 @@ for (const tag of tags) {
   }
 }
 
-test('a script that is there before the element draws it once as well; the browser says that it has two drawings to choose from', () =>
-  onPage(`<script src="/dist/standalone/state-map.js"></script>${written['state-map']!}`, async (page, problems) => {
-    assert.match(await page.locator('.takeaway').innerText(), says['state-map']!);
+test('a script before the element draws it once; the browser may warn of a second declarative shadow root', () =>
+  onPage(`<script src="/dist/standalone/state-map.js"></script>${rendered['state-map']!}`, async (page, problems) => {
+    assert.match(await page.locator('.takeaway').innerText(), takeaways['state-map']!);
     assert.equal(await page.locator('figure').count(), 1);
     for (const problem of problems) assert.match(problem, /^A second declarative shadow root cannot be created on a host/);
   }));
 
-test('beside Lit’s own support for hydration the modules take over all the same', () =>
+test('the modules take over the drawing of the server together with the hydration support of Lit', () =>
   onPage(
-    `${written['trade-balance']!}
+    `${rendered['trade-balance']!}
     <script type="module" nonce="${nonce}">
       import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
       await import('/dist/npm/elements/trade-balance/define.js');
@@ -213,16 +218,16 @@ test('beside Lit’s own support for hydration the modules take over all the sam
     async (page, problems) => {
       await page.waitForFunction(() => document.title === 'taken over');
       assert.equal(await page.locator('figure').count(), 1);
-      assert.match(await page.locator('.takeaway').innerText(), says['trade-balance']!);
+      assert.match(await page.locator('.takeaway').innerText(), takeaways['trade-balance']!);
       assert.deepEqual(problems, []);
     },
   ));
 
-test('an element takes the language of the page over, of which a server knows nothing', () =>
+test('an element switches to the language of the page, which the server did not know', () =>
   onPage(
-    written['trade-balance']!,
+    rendered['trade-balance']!,
     async (page, _, address) => {
-      assert.match(await page.locator('.takeaway').innerText(), says['trade-balance']!);
+      assert.match(await page.locator('.takeaway').innerText(), takeaways['trade-balance']!);
       await page.addScriptTag({ url: `${address}dist/standalone/trade-balance.js` });
       await page.getByText('559.9億ドル').first().waitFor();
       assert.equal(await page.locator('figure').count(), 1);
@@ -230,8 +235,8 @@ test('an element takes the language of the page over, of which a server knows no
     { lang: 'ja' },
   ));
 
-test('what it is given is written as text, and Japanese where it is asked for', async () => {
-  const html = await onServer(
+test('renderElement() escapes attributes, writes Japanese for lang="ja" and no toolbar for a static element', async () => {
+  const html = await runOnServer(
     `process.stdout.write(renderElement('trade-balance', { year: '2014', lang: 'ja', heading: '"<script>alert(1)</script>', static: true, group: null }))`,
   );
   assert.ok(html.startsWith('<trade-balance year="2014" lang="ja" heading="&quot;&lt;script>alert(1)&lt;/script>" static><template shadowrootmode="open"><style>')); // prettier-ignore
@@ -240,23 +245,23 @@ test('what it is given is written as text, and Japanese where it is asked for', 
   assert.doesNotMatch(html, /class="tools"/);
 });
 
-test('what is wrong is said in one sentence', async () => {
-  const said = await onServer(`
-    const say = (...asked) => { try { renderElement(...asked); console.log('nothing') } catch (error) { console.log(error.message) } };
-    say('state-mop');
-    say('state-map', { yeer: 2014 });
-    say('state-map', { year: 1984 });
-    say('trade-balance', { measure: 'gold' });
-    say('trade-fact');
-    say('state-map', {}, { width: 100 });
-    say('state-map', { src: 'own.csv' });`);
-  assert.deepEqual(said.trim().split('\n'), [
-    `there is no element "state-mop"; there are ${[...tags].sort().join(', ')}.`,
+test('renderElement() throws an error of one sentence for invalid input', async () => {
+  const messages = await runOnServer(`
+    const tryRender = (...args) => { try { renderElement(...args); console.log('nothing') } catch (error) { console.log(error.message) } };
+    tryRender('state-mop');
+    tryRender('state-map', { yeer: 2014 });
+    tryRender('state-map', { year: 1984 });
+    tryRender('trade-balance', { measure: 'gold' });
+    tryRender('trade-fact');
+    tryRender('state-map', {}, { width: 100 });
+    tryRender('state-map', { src: 'own.csv' });`);
+  assert.deepEqual(messages.trim().split('\n'), [
+    `unknown element "state-mop"; expected one of ${[...tags].sort().join(', ')}.`,
     '<state-map> has no attribute "yeer"; it has lang, year, heading, heading-level, view, static, group, deep-link, measure, state.',
     '<state-map>: year="1984" is not a whole number from 2013 to 2020.',
     '<trade-balance>: measure="gold" is not one of total, goods, services.',
     '<trade-fact> needs a name, such as two-way-total.',
     'width 100 is not a whole number from 200 to 4000.',
-    '"src": custom data are read in a browser; a server draws the bundled figures.',
+    '"src": custom data is read in a browser; a server draws the bundled figures.',
   ]);
 });

@@ -21,10 +21,10 @@ const env = { width: 700, lang: 'en' } as const;
 const options = { year: 2014, measure: 'total', basis: 'bop' } as const;
 const balance = tradeBalanceView(tradeBalanceSlice, options, env);
 const table = tradeBalanceTable(tradeBalanceSlice, options, env);
-const read = (text: string): string[][] => parse(text, { relax_column_count: true });
+const readRows = (text: string): string[][] => parse(text, { relax_column_count: true });
 
-test('the file of the trade balance, read by a spreadsheet parser, has the figures of 2014, units and the source', () => {
-  const rows = read(csv(balance, table));
+test('csv() writes the figures of 2014, the units and the source of the trade balance', () => {
+  const rows = readRows(csv(balance, table));
   assert.deepEqual(rows[0], [
     'code',
     'Year',
@@ -41,10 +41,10 @@ test('the file of the trade balance, read by a spreadsheet parser, has the figur
   assert.match(source[1]!, /^# https:\/\//);
 });
 
-test('an estimate says estimate in its headings, and at least in a note, with the code of ISO 3166-2', () => {
+test('csv() labels estimates in the headings and lower bounds in a note, and writes ISO 3166-2 codes', () => {
   const slices = { exports: prefectureExportsSlice, names: prefectureNames };
   const options = { year: 2014, measure: 'production', per: 'residents', count: 47 } as const;
-  const rows = read(csv(prefectureRankingView(slices, options, env), prefectureRankingTable(slices, options, env)));
+  const rows = readRows(csv(prefectureRankingView(slices, options, env), prefectureRankingTable(slices, options, env)));
   assert.deepEqual(rows[0]!.slice(-4), [
     'Goods exports to the US (million US dollars (estimate))',
     'Per 100,000 residents (million US dollars (estimate))',
@@ -55,16 +55,16 @@ test('an estimate says estimate in its headings, and at least in a note, with th
   assert.equal(rows.filter((row) => row.at(-1) === 'at least').length, 13);
 });
 
-test('a sum of tenths is written in tenths: Nebraska may send Japan 36.4% of what it sells to Asia', () => {
+test('csv() and json() write a sum of tenths with one decimal: 36.4% for Nebraska', () => {
   const slices = { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames };
   const options = { year: 2020, measure: 'asia-share', count: 2 } as const;
   const [view, table] = [stateRankingView(slices, options, env), stateRankingTable(slices, options, env)];
-  assert.deepEqual(read(csv(view, table))[2], ['NE', '2', 'Nebraska', '28.1', '36.4']);
+  assert.deepEqual(readRows(csv(view, table))[2], ['NE', '2', 'Nebraska', '28.1', '36.4']);
   assert.match(json(view, table), /36\.4\b(?!0)/);
 });
 
-/** A table whose names come from outside. */
-const hostile = (name: string, value: number | null = -1): Table => ({
+/** Returns a table of one row with a name and a value, as custom data could have them. */
+const tableOf = (name: string, value: number | null = -1): Table => ({
   ...table,
   rows: [
     {
@@ -77,20 +77,20 @@ const hostile = (name: string, value: number | null = -1): Table => ({
   ],
 });
 
-test('what a spreadsheet would run is only text; a negative number stays a number; no data is empty', () => {
+test('csv() escapes formulas, keeps negative numbers and writes no data as an empty cell', () => {
   for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx']) {
-    const [, row] = read(csv(balance, hostile(name)));
+    const [, row] = readRows(csv(balance, tableOf(name)));
     assert.equal(row![1], `'${name}`);
     assert.equal(row![2], '-1');
   }
-  assert.equal(read(csv(balance, hostile('x', null)))[1]![2], '');
+  assert.equal(readRows(csv(balance, tableOf('x', null)))[1]![2], '');
 });
 
-test('commas, quotes and line breaks in a name survive', () => {
-  assert.equal(read(csv(balance, hostile('a, "b"\nc')))[1]![1], 'a, "b"\nc');
+test('csv() quotes commas, quotation marks and line breaks in a name', () => {
+  assert.equal(readRows(csv(balance, tableOf('a, "b"\nc')))[1]![1], 'a, "b"\nc');
 });
 
-test('the same figures as JSON', () => {
+test('json() writes the same figures, with the columns and the source', () => {
   const { rows, source, columns } = JSON.parse(json(balance, table)) as {
     rows: Record<string, unknown>[];
     source: object;

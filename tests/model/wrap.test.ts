@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wrap } from '../../src/model/wrap.ts';
 
-test('a line breaks at spaces, and between Japanese characters', () => {
+test('wrap() breaks lines at spaces and between Japanese characters', () => {
   assert.deepEqual(wrap('Goods exports to Japan', 100, 12), ['Goods exports', 'to Japan']);
   assert.deepEqual(wrap('対日財輸出額', 40, 12), ['対日財', '輸出額']);
 });
 
-test('a line of Japanese begins with no stop and ends with no open bracket', () => {
+test('wrap() starts no line with a Japanese comma and ends none with an opening bracket', () => {
   assert.deepEqual(wrap('財輸出額、推計（通関）', 48, 12), ['財輸出', '額、推計', '（通関）']);
   assert.deepEqual(wrap('輸出額は（2014年）、推計', 60, 12), ['輸出額は', '（2014', '年）、推計']);
 });
 
-test('an amount stays with its unit', () => {
+test('wrap() keeps an amount and its unit on one line', () => {
   assert.deepEqual(wrap('対日輸出 668.3億ドル', 132, 13), ['対日輸出', '668.3億ドル']);
   assert.deepEqual(wrap('輸入は1,340億ドルだった', 60, 12), ['輸入は', '1,340億ドル', 'だった']);
 });

@@ -27,7 +27,7 @@ before(async () => {
 });
 after(() => pack.remove());
 
-test('publint has nothing to say about the packed package', async () => {
+test('publint reports nothing about the packed package', async () => {
   const { buffer, byteOffset, byteLength } = readFileSync(pack.tarball);
   const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
   const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
@@ -37,7 +37,7 @@ test('publint has nothing to say about the packed package', async () => {
   );
 });
 
-test('every import finds its types, for bundlers and for Node with ES modules', async () => {
+test('every import resolves to types, for bundlers and for ES modules in Node', async () => {
   const result = await checkPackage(createPackageFromTarballData(readFileSync(pack.tarball)), {
     includeEntrypoints: tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
   });
@@ -52,15 +52,15 @@ test('every import finds its types, for bundlers and for Node with ES modules', 
   ])
     for (const kind of ['node16-esm', 'bundler'] as const)
       assert.equal(entrypoints[name]?.resolutions[kind].resolution?.isTypeScript, true, `${name} for ${kind}`);
-  // The package is of ES modules only: how a resolution from before them fails is no problem.
-  const old = ['node10', 'node16-cjs'];
+  // The package has ES modules only, so resolutions that do not support them may fail.
+  const legacyResolutions = ['node10', 'node16-cjs'];
   assert.deepEqual(
-    result.problems.filter((problem) => !('resolutionKind' in problem && old.includes(problem.resolutionKind))),
+    result.problems.filter((problem) => !('resolutionKind' in problem && legacyResolutions.includes(problem.resolutionKind))),
     [],
   );
 });
 
-test('it holds what is built and what is documented, no sources, and no path of the machine that built it', () => {
+test('the package contains build output and documentation, but no sources and no local paths', () => {
   for (const path of pack.files) {
     assert.match(
       path,
@@ -72,29 +72,29 @@ test('it holds what is built and what is documented, no sources, and no path of 
   }
 });
 
-test('nothing is missing: what its modules import, its manifest names and package.json points to is in it', () => {
+test('the package contains every file that its modules, its manifest and package.json refer to', () => {
   const files = new Set(pack.files);
-  let seen = 0;
+  let count = 0;
   for (const path of pack.files.filter((path) => /^dist\/(npm|types)\/.*\.(js|d\.ts)$/.test(path))) {
     for (const [, name = ''] of text(path).matchAll(/(?:\bfrom|^import|\bimport\()\s*["'](\.[^"']+)["']/gm)) {
-      const to = posix.join(posix.dirname(path), name);
-      assert.ok(files.has(path.endsWith('.d.ts') ? to.replace(/(\.d)?\.[jt]s$/, '.d.ts') : to), `${path} imports ${name}`);
-      seen++;
+      const target = posix.join(posix.dirname(path), name);
+      assert.ok(files.has(path.endsWith('.d.ts') ? target.replace(/(\.d)?\.[jt]s$/, '.d.ts') : target), `${path} imports ${name}`);
+      count++;
     }
   }
-  assert.ok(seen > 100, `only ${seen} imports were found`);
+  assert.ok(count > 100, `found only ${count} imports`);
 
-  const about = JSON.parse(text('package.json')) as Record<'customElements' | 'web-types', string> & { exports: object };
+  const packageJson = JSON.parse(text('package.json')) as Record<'customElements' | 'web-types', string> & { exports: object };
   const paths = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(paths));
-  for (const path of [...paths(about.exports), about.customElements, about['web-types']])
+  for (const path of [...paths(packageJson.exports), packageJson.customElements, packageJson['web-types']])
     for (const tag of path.includes('*') ? tags : ['']) assert.ok(files.has(path.replace('./', '').replaceAll('*', tag)), path);
 
-  const manifest = JSON.parse(text(about.customElements)) as { modules: { path: string }[] };
+  const manifest = JSON.parse(text(packageJson.customElements)) as { modules: { path: string }[] };
   assert.equal(manifest.modules.length, 2 * tags.length);
   for (const { path } of manifest.modules) assert.ok(files.has(path), path);
 });
 
-test('in bare Node a class module registers nothing and leaves no global behind, and a define module registers its tag', async () => {
+test('in Node, class modules register nothing and add no globals, and define modules register their tags', async () => {
   const script = `
     import 'lit';
     const names = () => JSON.stringify(Object.getOwnPropertyNames(globalThis).sort());
@@ -113,33 +113,33 @@ test('in bare Node a class module registers nothing and leaves no global behind,
   assert.equal(stderr, '');
 });
 
-test('the manifest, the data for editors and llms.txt name every tag with its attributes, what they take, and its events', () => {
+test('the editor data and llms.txt list every tag with its attributes, their values, and its events', () => {
   interface Named {
     name: string;
   }
-  const html = JSON.parse(text('dist/vscode.html-custom-data.json')) as {
+  const htmlData = JSON.parse(text('dist/vscode.html-custom-data.json')) as {
     tags: (Named & { attributes: (Named & { values: Named[] })[] })[];
   };
-  const types = JSON.parse(text('dist/web-types.json')) as {
+  const webTypes = JSON.parse(text('dist/web-types.json')) as {
     name: string;
     contributions: { html: { elements: (Named & { attributes: Named[]; events?: (Named & { type: string })[] })[] } };
   };
-  const { elements } = types.contributions.html;
-  assert.equal(types.name, 'trade-widgets');
-  assert.deepEqual(html.tags.map(({ name }) => name).sort(), tags);
+  const { elements } = webTypes.contributions.html;
+  assert.equal(webTypes.name, 'trade-widgets');
+  assert.deepEqual(htmlData.tags.map(({ name }) => name).sort(), tags);
   assert.deepEqual(elements.map(({ name }) => name).sort(), tags);
   const llms = text('dist/llms.txt');
   for (const tag of tags) {
-    // What every chart has is documented once, on the base class.
+    // Attributes, events, parts and properties that every chart has are documented on the base class.
     const files = [`src/elements/${tag}/${tag}.ts`, ...(charts.includes(tag) ? ['src/frame/chart-element.ts'] : [])];
     const source = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
     const attributes = [...source.matchAll(/@attr \{(.+?)\} \[?([\w-]+)/g)].map(([, type = '', name = '']) => ({ type, name }));
     assert.ok(attributes.length > 3);
-    const attributesOf = html.tags.find(({ name }) => name === tag)?.attributes ?? [];
+    const attributesOf = htmlData.tags.find(({ name }) => name === tag)?.attributes ?? [];
     assert.deepEqual(elements.find(({ name }) => name === tag)?.attributes.map(({ name }) => name), attributes.map(({ name }) => name)); // prettier-ignore
     for (const { name, type } of attributes) {
       const allowed = type.includes('|') ? type.replaceAll("'", '').split('|') : [];
-      assert.deepEqual(attributesOf.find((one) => one.name === name)?.values.map((value) => value.name), allowed, `${tag} ${name}`); // prettier-ignore
+      assert.deepEqual(attributesOf.find((attribute) => attribute.name === name)?.values.map((value) => value.name), allowed, `${tag} ${name}`); // prettier-ignore
       assert.ok(llms.includes(`- \`${name}\` (${allowed.join(' | ')}`), `${name} in llms.txt`);
     }
     const events = elements.find(({ name }) => name === tag)?.events ?? [];

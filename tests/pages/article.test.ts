@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { Tables } from '../../data/table.ts';
+import { langs, type Lang } from '../../src/model/locale.ts';
 import { openBrowser, watch } from '../support/site.ts';
 
 const article = new URL('../../dist/index.html', import.meta.url);
@@ -16,16 +17,16 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** The article as it is published, read by a person of that language. */
+/** Opens the published article in a language. */
 async function open(lang: string, width = 1200): Promise<{ page: Page; problems: string[]; requests: string[] }> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const seen = watch(page);
+  const observed = watch(page);
   await page.goto(`${article.href}?lang=${lang}`);
-  return { page, ...seen };
+  return { page, ...observed };
 }
 
-/** What a reader sees of a part of the page, with the figures in it. */
-const seen = (page: Page, selector: string): Promise<string[]> =>
+/** Returns the visible text of each element of the page, with the text of its shadow roots. */
+const visibleTexts = (page: Page, selector: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((parts) => {
     const text = (node: Node): string => {
       if (node instanceof Text) return node.data;
@@ -36,7 +37,7 @@ const seen = (page: Page, selector: string): Promise<string[]> =>
     return parts.map((part) => text(part).replace(/\s+/g, ' ').trim());
   });
 
-test('the article has an element for every picture of the page, in one request for the script, without a problem', async () => {
+test('the article draws every chart with one request for the script, without errors or warnings', async () => {
   const { page, problems, requests } = await open('en');
   for (const tag of [
     'trade-balance',
@@ -56,8 +57,8 @@ test('the article has an element for every picture of the page, in one request f
   await page.close();
 });
 
-test('every figure in its sentences is there, in both languages', async () => {
-  for (const lang of ['en', 'ja']) {
+test('the sentences of the article have all their figures, in both languages', async () => {
+  for (const lang of langs) {
     const { page } = await open(lang);
     const figures = await page
       .locator('trade-fact:visible')
@@ -68,28 +69,31 @@ test('every figure in its sentences is there, in both languages', async () => {
   }
 });
 
-test('the language links change all of it, and can be shared', async () => {
+test('the language link changes the whole article and its URL', async () => {
   const { page } = await open('en');
-  assert.match((await seen(page, 'main')).join(), /America buys more than it sells/);
-  assert.doesNotMatch((await seen(page, 'main')).join(), /[ぁ-ん]/);
+  assert.match((await visibleTexts(page, 'main')).join(), /America buys more than it sells/);
+  assert.doesNotMatch((await visibleTexts(page, 'main')).join(), /[ぁ-ん]/);
   await page.getByRole('link', { name: '日本語' }).click();
   assert.equal(await page.title(), '数字で見る日米貿易');
   assert.match(page.url(), /\?lang=ja$/);
-  // The titles of sources stay as they are published.
-  const text = (await seen(page, 'main')).join().replace(/「[^」]*」/g, '');
+  // The titles of sources are not translated.
+  const text = (await visibleTexts(page, 'main')).join().replace(/「[^」]*」/g, '');
   assert.match(text, /米国は買い手/);
   assert.doesNotMatch(text, /\b(the|of the|and Japan|exports to)\b/i);
   await page.close();
 });
 
-/** Japanese counts in 億 and 万: the official figures of those notes as it writes them. */
-const japanese: Record<string, string> = {
-  'imports-services-2014': '328.5億ドル',
-  'every-state-2013': '3,195万ドル',
-  'california-2013': '127.4億ドル',
+/** Official figures that a language does not write with the digits of the table. Japanese counts in 億 and 万. */
+const writtenFigures: Record<Lang, Record<string, string>> = {
+  en: {},
+  ja: {
+    'imports-services-2014': '328.5億ドル',
+    'every-state-2013': '3,195万ドル',
+    'california-2013': '127.4億ドル',
+  },
 };
 
-test('a note beside the figure has both numbers wherever the official data differ from the page', async () => {
+test('a note has the stated and the official number of every claim that differs from official data', async () => {
   const claims = new Tables(new URL('../../data/', import.meta.url)).rows<{
     id: string;
     stated: number;
@@ -98,12 +102,12 @@ test('a note beside the figure has both numbers wherever the official data diffe
   }>('page-claims');
   const differing = claims.filter(({ verdict }) => /differs|not comparable/.test(verdict));
   assert.equal(differing.length, 7);
-  for (const lang of ['en', 'ja']) {
+  for (const lang of langs) {
     const { page } = await open(lang);
     for (const { id, stated, official } of differing) {
-      const [note, ...more] = await seen(page, `[data-claim="${id}"]`);
+      const [note, ...more] = await visibleTexts(page, `[data-claim="${id}"]`);
       assert.ok(note && !more.length, `${lang} ${id}: ${note}`);
-      const written = (lang === 'ja' && japanese[id]) || (/[\d.]+/.exec(official)?.[0] ?? 'a number');
+      const written = writtenFigures[lang][id] ?? /[\d.]+/.exec(official)?.[0] ?? 'a number';
       assert.ok(note.includes(String(stated)), `${lang} ${id}, stated ${stated}: ${note}`);
       assert.ok(note.includes(written), `${lang} ${id}, official ${written}: ${note}`);
     }
@@ -111,8 +115,8 @@ test('a note beside the figure has both numbers wherever the official data diffe
   }
 });
 
-test('it fits a phone, prints, and has no axe violation, in both languages', async () => {
-  for (const lang of ['en', 'ja']) {
+test('the article fits 320 px, prints without navigation and has no axe violations, in both languages', async () => {
+  for (const lang of langs) {
     const { page } = await open(lang, 320);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
     await page.addScriptTag({ path: axe });
@@ -131,7 +135,7 @@ test('it fits a phone, prints, and has no axe violation, in both languages', asy
   }
 });
 
-test('the published page is the page of the sources, but for its script', () => {
+test('the published page is index.html with the standalone script', () => {
   const source = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
   assert.equal(
     readFileSync(article, 'utf8'),

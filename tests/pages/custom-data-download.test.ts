@@ -12,15 +12,15 @@ let browser: Browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
 
-/** What a reader gets who takes the figures away. */
+/** Downloads the CSV file of an element from its toolbar. */
 async function download(page: Page, tag: string): Promise<string[][]> {
   await page.locator(`${tag} .tools summary`).click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV', exact: true }).click()]);
   return parse(readFileSync(await file.path(), 'utf8'), { bom: true, relax_column_count: true });
 }
 
-/** A cell of the row that begins with a code, under the heading that begins so. */
-function cellOf(rows: string[][], code: string, heading: string): [row: string[], at: number] {
+/** Finds a cell by the code of its row and the start of its heading. Returns the row and the index of the cell. */
+function cellOf(rows: string[][], code: string, heading: string): [row: string[], index: number] {
   const head = rows.find((cells) => cells.length > 2 && cells.some((cell) => cell.startsWith(heading)))!;
   const row = rows.find((cells) => cells.length > 2 && cells[0] === code)!;
   return [row, head.findIndex((cell) => cell.startsWith(heading))];
@@ -29,13 +29,13 @@ function cellOf(rows: string[][], code: string, heading: string): [row: string[]
 const cases: {
   tag: string;
   attributes: string;
-  /** Which figure, what it is changed to, and how that is drawn and spoken. */
+  /** The figure that is changed, its new value, and how the chart then draws and speaks it. */
   row: string;
   column: string;
   figure: number;
   drawn: RegExp;
   spoken: RegExp;
-  /** Which other column of the file then contradicts it, as the console says. */
+  /** The column that then contradicts the figure, according to the console. */
   contradicts?: string;
 }[] = [
   {
@@ -115,30 +115,30 @@ const cases: {
 ];
 
 for (const { tag, attributes, row, column, figure, drawn, spoken, contradicts } of cases)
-  test(`<${tag} ${attributes}>: one figure of its own CSV changed and served is drawn, spoken and taken away again`, () =>
+  test(`<${tag} ${attributes}> draws, speaks and exports a changed figure of its own CSV file`, () =>
     serving(
       dist,
-      async (kit) => {
-        const page0 = (src: string): string =>
-          `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kit}standalone/${tag}.js"></script><${tag} ${attributes} ${src}></${tag}>`;
-        let served = '';
+      async (kitUrl) => {
+        const markup = (src: string): string =>
+          `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kitUrl}standalone/${tag}.js"></script><${tag} ${attributes} ${src}></${tag}>`;
+        let servedCsv = '';
         const answers = {
-          '': answer('text/html', page0('')),
-          'own.html': answer('text/html', page0('src="own.csv" source="The editor"')),
-          'own.csv': (response: Parameters<ReturnType<typeof answer>>[0]) => answer('text/csv', served)(response),
+          '': answer('text/html', markup('')),
+          'custom.html': answer('text/html', markup('src="custom.csv" source="The editor"')),
+          'custom.csv': (response: Parameters<ReturnType<typeof answer>>[0]) => answer('text/csv', servedCsv)(response),
         };
-        await answering(answers, async (site) => {
+        await answering(answers, async (siteUrl) => {
           const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
           page.setDefaultTimeout(9000);
           const { problems } = watch(page);
-          await page.goto(site);
+          await page.goto(siteUrl);
           const before = await download(page, tag);
-          const [cells, at] = cellOf(before, row, column);
-          assert.ok(Number(cells[at]) > 0 && Number(cells[at]) !== figure, `${cells.join()}: ${at}`);
-          cells[at] = String(figure);
-          served = before.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()).join('\r\n');
+          const [cells, index] = cellOf(before, row, column);
+          assert.ok(Number(cells[index]) > 0 && Number(cells[index]) !== figure, `${cells.join()}: ${index}`);
+          cells[index] = String(figure);
+          servedCsv = before.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()).join('\r\n');
 
-          await page.goto(`${site}own.html`);
+          await page.goto(`${siteUrl}custom.html`);
           await page.locator(`${tag} .source`).filter({ hasText: 'Source: The editor', visible: true }).waitFor();
           assert.equal(await page.locator('.message').count(), 0);
           const marks = await page.locator('[data-mark]').evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
@@ -147,9 +147,9 @@ for (const { tag, attributes, row, column, figure, drawn, spoken, contradicts } 
             marks.join('\n'),
           );
           assert.match(await page.locator(`${tag} figure`).innerText(), drawn);
-          const [after, there] = cellOf(await download(page, tag), row, column);
-          assert.equal(Number(after[there]), figure);
-          // A share or a balance in the same file is the values' own again; the console says so.
+          const [after, indexAfter] = cellOf(await download(page, tag), row, column);
+          assert.equal(Number(after[indexAfter]), figure);
+          // A share or a balance in the file that does not fit the figure is recomputed, with a warning in the console.
           assert.equal(problems.length, contradicts ? 1 : 0, problems.join('\n'));
           if (contradicts) assert.match(problems[0] ?? '', new RegExp(`column “${contradicts}.*does not fit`));
           await page.close();

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving, watch } from '../support/site.ts';
-import { answer, answering, held, type Answer } from '../custom-data/server.ts';
+import { answer, answering, delayed, type Answer } from '../custom-data/server.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const csv = (text: string): Answer => answer('text/csv', text);
@@ -14,22 +14,22 @@ let browser: Browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
 
-/** A page with the script of all elements, and files beside it. */
+/** Opens a page with the script of all elements, and with files next to it. */
 async function open(
   body: string,
   files: Record<string, Answer>,
-  use: (page: Page, seen: ReturnType<typeof watch>, site: string) => Promise<void>,
+  use: (page: Page, observed: ReturnType<typeof watch>, siteUrl: string) => Promise<void>,
 ): Promise<void> {
   await serving(
     dist,
-    async (kit) => {
-      const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kit}standalone/all.js"></script>${body}`;
-      await answering({ '': answer('text/html', html), ...files }, async (site) => {
+    async (kitUrl) => {
+      const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kitUrl}standalone/all.js"></script>${body}`;
+      await answering({ '': answer('text/html', html), ...files }, async (siteUrl) => {
         const page = await browser.newPage({ viewport: { width: 700, height: 800 } });
         page.setDefaultTimeout(9000);
-        const seen = watch(page);
-        await page.goto(site, { waitUntil: 'commit' });
-        await use(page, seen, site);
+        const observed = watch(page);
+        await page.goto(siteUrl, { waitUntil: 'commit' });
+        await use(page, observed, siteUrl);
         await page.close();
       });
     },
@@ -39,15 +39,18 @@ async function open(
 
 const takeaway = (page: Page, tag = 'state-map'): ReturnType<Page['locator']> => page.locator(`${tag} .takeaway`);
 const message = (page: Page): ReturnType<Page['locator']> => page.locator('.message');
-const isRead = (page: Page, text: string | RegExp, tag?: string): Promise<void> =>
+const waitForTakeaway = (page: Page, text: string | RegExp, tag?: string): Promise<void> =>
   takeaway(page, tag).filter({ hasText: text, visible: true }).waitFor();
 
-test("an editor's file of another partner changes every word, and its source stands where the bundled one was", () =>
+test("an editor's file of another partner changes every text and the source", () =>
   open(
     `<state-map src="korea.csv" year="2024" partner="KR" source="Korea Customs Service" source-url="https://www.customs.go.kr/"></state-map>`,
     { 'korea.csv': csv(korea) },
     async (page, { problems, requests }) => {
-      await isRead(page, /^California, Texas, and Hawaii exported the most goods to South Korea in 2024, \$9\.9 billion for the first/);
+      await waitForTakeaway(
+        page,
+        /^California, Texas, and Hawaii exported the most goods to South Korea in 2024, \$9\.9 billion for the first/,
+      );
       const text = await page.locator('state-map').innerText();
       assert.doesNotMatch(text, /Japan|Census/);
       assert.equal(await page.locator('.source').innerText(), 'Source: Korea Customs Service');
@@ -60,22 +63,22 @@ test("an editor's file of another partner changes every word, and its source sta
         ['all.js', 'custom-data.js', 'korea.csv'],
       );
       await page.locator('state-map').evaluate((element) => element.setAttribute('lang', 'ja'));
-      await isRead(page, /対韓財輸出額はカリフォルニア州、テキサス州、ハワイ州の順に大きく/);
+      await waitForTakeaway(page, /対韓財輸出額はカリフォルニア州、テキサス州、ハワイ州の順に大きく/);
       assert.equal(await page.locator('.source').innerText(), '出典：Korea Customs Service');
     },
   ));
 
-test('a page without custom data loads no script for them', () =>
+test('a page without custom data does not load custom-data.js', () =>
   open('<state-map></state-map>', {}, async (page, { requests }) => {
-    await isRead(page, /in 2020/);
+    await waitForTakeaway(page, /in 2020/);
     await page.waitForLoadState('networkidle');
     assert.equal(requests.length, 2, String(requests));
   }));
 
-test('while a file is on its way the space is kept, no other figures are seen, and after a while a sentence says so', async () => {
-  const slow = held(csv(korea));
+test('while a file loads, the chart keeps its space, shows no other figures and, after a while, a message', async () => {
+  const slow = delayed(csv(korea));
   await open(`<state-map src="korea.csv" year="2024"></state-map>`, { 'korea.csv': slow.answer }, async (page, { problems }) => {
-    await slow.asked;
+    await slow.requested;
     const figure = page.locator('state-map figure');
     assert.equal(await figure.getAttribute('aria-busy'), 'true');
     const before = await page.locator('state-map').boundingBox();
@@ -83,60 +86,60 @@ test('while a file is on its way the space is kept, no other figures are seen, a
     assert.ok(!(await takeaway(page).isVisible()));
     assert.ok(!(await page.locator('[data-mark=CA]').isVisible()));
     await message(page).filter({ hasText: 'Reading the figures…', visible: true }).waitFor();
-    slow.go();
-    await isRead(page, /in 2024/);
+    slow.send();
+    await waitForTakeaway(page, /in 2024/);
     assert.equal(await figure.getAttribute('aria-busy'), null);
     assert.equal(await message(page).count(), 0);
     assert.deepEqual(problems, []);
   });
 });
 
-test('the last address wins over an earlier one that is slower, which is given up', async () => {
-  const slow = held(csv(korea));
+test('a new src wins over an earlier, slower one, whose request is aborted', async () => {
+  const slow = delayed(csv(korea));
   const files = { 'slow.csv': slow.answer, 'quick.csv': csv('code,year,Exports (million US dollars)\nTX,2023,1500\nCA,2023,100\n') };
   await open(`<state-map src="slow.csv"></state-map>`, files, async (page, { problems }) => {
-    await slow.asked;
+    await slow.requested;
     await page.locator('state-map').evaluate((element) => element.setAttribute('src', 'quick.csv'));
-    await isRead(page, /^Texas and California exported the most goods to Japan in 2023/);
+    await waitForTakeaway(page, /^Texas and California exported the most goods to Japan in 2023/);
     await slow.closed;
     assert.deepEqual(problems, []);
   });
 });
 
-test('an element that leaves the page gives its request up, and asks again when it comes back', async () => {
-  const first = held(csv(korea));
-  let asked = 0;
-  const files = { 'korea.csv': (response: Parameters<Answer>[0]) => (asked++ ? csv(korea) : first.answer)(response) };
+test('an element aborts its request when it is removed, and repeats it when it is inserted again', async () => {
+  const first = delayed(csv(korea));
+  let requestCount = 0;
+  const files = { 'korea.csv': (response: Parameters<Answer>[0]) => (requestCount++ ? csv(korea) : first.answer)(response) };
   await open(`<state-map src="korea.csv" year="2024"></state-map>`, files, async (page, { problems }) => {
-    await first.asked;
+    await first.requested;
     const map = await page.locator('state-map').elementHandle();
     await map.evaluate((element) => element.remove());
     await first.closed;
     await map.evaluate((element) => document.body.append(element));
-    await isRead(page, /\$9\.9 billion/);
-    assert.equal(asked, 2);
+    await waitForTakeaway(page, /\$9\.9 billion/);
+    assert.equal(requestCount, 2);
     assert.deepEqual(problems, []);
   });
 });
 
 const huge = `code,year,Exports (million US dollars)\n${Array.from({ length: 100_000 }, (_, i) => `CA,${1900 + (i % 100)},${i}`).join('\n')}`;
 const failures: [name: string, answer: Answer | undefined, expected: RegExp][] = [
-  ['is not there', undefined, /^The server answered 404 \(Not Found\) instead of a file\./],
-  ['ends in an error', (response) => void response.writeHead(500).end('no'), /^The server answered 500/],
+  ['does not exist', undefined, /^The server answered 404 \(Not Found\) instead of a file\./],
+  ['causes a server error', (response) => void response.writeHead(500).end('no'), /^The server answered 500/],
   [
-    'breaks off',
+    'is cut off',
     (response) => void response.writeHead(200, { 'content-length': '999' }).write('State', () => response.destroy()),
     /cannot be reached/,
   ],
   ['is empty', csv(''), /^There are no rows of figures\./],
   ['is a web page', answer('text/html', '<!doctype html><title>Log in</title>'), /^Found a web page, not a CSV or JSON file\./],
   [
-    'is a picture',
+    'is an image',
     answer('image/png', Buffer.from('89504e470d0a1a0a0000000d49484452ff', 'hex')),
     /^The file is not in the character encoding/,
   ],
   [
-    'has a word where a number belongs',
+    'has a word instead of a number',
     csv('State,Exports (million US dollars)\nCalifornia,many\n'),
     /^Row 2, column “Exports \(million US dollars\)”: found “many”, expected a number such as/,
   ],
@@ -147,12 +150,12 @@ const failures: [name: string, answer: Answer | undefined, expected: RegExp][] =
   ],
   ['lacks a column', csv('State\nCalifornia\n'), /^The columns are “?State”?; expected: /],
   ['has 100,000 rows of one state', csv(huge), /^Row 102: “CA 1900” is already in row 2\./],
-  ['is JSON cut off', answer('application/json', '[{"state":"CA"'), /this is not JSON|This is not JSON/],
+  ['is truncated JSON', answer('application/json', '[{"state":"CA"'), /this is not JSON|This is not JSON/],
 ];
-for (const [name, given, expected] of failures)
-  test(`a file that ${name} gives a sentence, and the bundled chart under it`, () =>
-    open('<state-map src="own.csv" year="2014"></state-map>', given ? { 'own.csv': given } : {}, async (page, { problems }) => {
-      await isRead(page, /^California.*in 2014/);
+for (const [name, response, expected] of failures)
+  test(`a file that ${name} shows a message above the bundled chart`, () =>
+    open('<state-map src="custom.csv" year="2014"></state-map>', response ? { 'custom.csv': response } : {}, async (page, { problems }) => {
+      await waitForTakeaway(page, /^California.*in 2014/);
       assert.match(await message(page).innerText(), expected);
       assert.match(await message(page).innerText(), / The chart shows its bundled figures\.$/);
       assert.match(await page.locator('.source').innerText(), /Census Bureau/);
@@ -163,32 +166,32 @@ for (const [name, given, expected] of failures)
       );
     }));
 
-test('a file of another origin that does not allow it says so; one that does, also after a redirect, is read', () =>
+test('a file of another origin is read if that origin allows it, also after a redirect; otherwise a message says so', () =>
   answering({ 'closed.csv': csv(korea), 'open.csv': answer('text/csv', korea, { 'access-control-allow-origin': '*' }) }, (other) =>
     open(
       `<state-map src="${other}closed.csv"></state-map>`,
       { 'moved.csv': (response) => void response.writeHead(302, { location: `${other}open.csv` }).end() },
       async (page) => {
-        await isRead(page, /in 2020/);
+        await waitForTakeaway(page, /in 2020/);
         assert.match(await message(page).innerText(), /^The server does not allow other sites to read it \(CORS\)/);
         await page.locator('state-map').evaluate((element) => {
           element.setAttribute('src', 'moved.csv');
           element.setAttribute('year', '2024');
         });
-        await isRead(page, /\$9\.9 billion/);
+        await waitForTakeaway(page, /\$9\.9 billion/);
         assert.equal(await message(page).count(), 0);
       },
     ),
   ));
 
-test('a table inside the element is its figures, as they are after an edit, and a table further inside is not', () =>
+test('a child table gives the figures of an element and can be edited; a nested table does not', () =>
   open(
     `<trade-balance><table><caption>Goods</caption><tr><th>Year<th>Exports (million US dollars)<th>Imports (million US dollars)
       <tr><td>2023<td>10,000<td>20,000<tr><td>2024<td>30,000<td>20,000</table></trade-balance>
       <state-map year="2014"><figure><table><tr><th>State<th>Exports<tr><td>Texas<td>1</table></figure></state-map>`,
     {},
     async (page, { problems }) => {
-      await isRead(
+      await waitForTakeaway(
         page,
         /^The US surplus with Japan in goods was \$10\.0 billion in 2024, after a deficit of \$10\.0 billion in 2023\./,
         'trade-balance',
@@ -197,23 +200,27 @@ test('a table inside the element is its figures, as they are after an edit, and 
         .locator('td')
         .nth(4)
         .evaluate((cell) => (cell.textContent = '35,000'));
-      await isRead(page, /surplus with Japan in goods was \$15\.0 billion in 2024/, 'trade-balance');
+      await waitForTakeaway(page, /surplus with Japan in goods was \$15\.0 billion in 2024/, 'trade-balance');
       await page
         .locator('trade-balance table')
         .first()
         .evaluate((table) => table.remove());
-      await isRead(page, /goods and services was \$64\.3 billion in 2024/, 'trade-balance');
-      await isRead(page, /^California.*in 2014/);
+      await waitForTakeaway(page, /goods and services was \$64\.3 billion in 2024/, 'trade-balance');
+      await waitForTakeaway(page, /^California.*in 2014/);
       assert.deepEqual(problems, []);
     },
   ));
 
-test('JSON inside the element, and rows as a property, are its figures', () =>
+test('a JSON script inside an element and the property data give its figures', () =>
   open(
     `<top-partners year="2024" flow="exports"><script type="application/json">[{"code":"NL","exports":300},{"code":"JP","exports":200}]</script></top-partners>`,
     {},
     async (page, { problems }) => {
-      await isRead(page, /^Japan was the 2nd-largest destination of US goods exports in 2024, with \$200\.0 million/, 'top-partners');
+      await waitForTakeaway(
+        page,
+        /^Japan was the 2nd-largest destination of US goods exports in 2024, with \$200\.0 million/,
+        'top-partners',
+      );
       await page.locator('top-partners').evaluate((element: HTMLElementTagNameMap['top-partners']) => {
         element.partner = 'NL';
         element.data = [
@@ -221,7 +228,7 @@ test('JSON inside the element, and rows as a property, are its figures', () =>
           { code: 'JP', exports: 500 },
         ];
       });
-      await isRead(
+      await waitForTakeaway(
         page,
         /^The Netherlands was the 2nd-largest destination of US goods exports in 2024, with \$400\.0 million/,
         'top-partners',
@@ -229,33 +236,37 @@ test('JSON inside the element, and rows as a property, are its figures', () =>
       await page.locator('top-partners').evaluate((element) => Reflect.set(element, 'data', 'no rows'));
       await message(page).filter({ hasText: 'This is not JSON.' }).waitFor();
       await page.locator('top-partners').evaluate((element) => element.setAttribute('data', '[{"code":"NL","exports":7}]'));
-      await isRead(page, /^The Netherlands was the largest destination of US goods exports in 2024, with \$7\.0 million/, 'top-partners');
+      await waitForTakeaway(
+        page,
+        /^The Netherlands was the largest destination of US goods exports in 2024, with \$7\.0 million/,
+        'top-partners',
+      );
       assert.deepEqual(problems, []);
     },
   ));
 
-test('the embed code of custom data contains them, and offers no frame, which would show bundled figures', () =>
-  open(`<state-map src="korea.csv" year="2024" partner="KR"></state-map>`, { 'korea.csv': csv(korea) }, async (page, _, site) => {
+test('embed code for custom data has their src, and no iframe code is offered', () =>
+  open(`<state-map src="korea.csv" year="2024" partner="KR"></state-map>`, { 'korea.csv': csv(korea) }, async (page, _, siteUrl) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await isRead(page, /South Korea/);
+    await waitForTakeaway(page, /South Korea/);
     await page.locator('.tools summary').click();
     await page.getByRole('button', { name: 'live', exact: true }).click();
     await page.locator('.status').filter({ hasText: 'Copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(copied.includes(`<state-map src="${site}korea.csv" year="2024" partner="KR"></state-map>`), copied);
+    assert.ok(copied.includes(`<state-map src="${siteUrl}korea.csv" year="2024" partner="KR"></state-map>`), copied);
     assert.equal(await page.getByRole('button', { name: /iframe/ }).count(), 0);
   }));
 
-test('where custom-data.js is not beside the script, a sentence says so', () =>
+test('a message says that custom-data.js did not load', () =>
   open(
     '',
     {
       'alone.html': answer('text/html', '<script src="state-map.js"></script><state-map src="korea.csv"></state-map>'),
       'state-map.js': answer('text/javascript', readFileSync(`${dist}standalone/state-map.js`)),
     },
-    async (page, _, site) => {
-      await page.goto(`${site}alone.html`);
-      await isRead(page, /in 2020/);
+    async (page, _, siteUrl) => {
+      await page.goto(`${siteUrl}alone.html`);
+      await waitForTakeaway(page, /in 2020/);
       assert.equal(await message(page).innerText(), 'Custom data need custom-data.js, which did not load.');
     },
   ));

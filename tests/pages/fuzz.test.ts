@@ -1,6 +1,6 @@
 /**
- * Whatever a page, an editor or a reader does to an element, in any order: it throws nothing, is never blank, and says no
- * number that is none. 22,400 steps a run; a run that fails prints its seed, and FUZZ_SEED repeats it.
+ * Random steps of pages, editors and readers: after each, an element has thrown nothing, is not blank and shows no NaN. A run takes 22,400
+ * steps. The test names have the seed of the run, and FUZZ_SEED repeats it.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -8,31 +8,22 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving } from '../support/site.ts';
+import { tags } from '../support/tags.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const tags = [
-  'trade-balance',
-  'top-partners',
-  'trade-composition',
-  'state-map',
-  'state-ranking',
-  'prefecture-map',
-  'prefecture-ranking',
-  'trade-fact',
-];
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 const sequences = 140;
 const steps = 20;
 
-/** One thing that is done to an element. */
+/** A change to an element, or an input event. */
 type Step =
   | { do: 'attribute' | 'property'; name: string; value: unknown }
-  | { do: 'inside'; html: string }
+  | { do: 'content'; html: string }
   | { do: 'width'; width: number }
   | { do: 'key'; key: string }
-  | { do: 'click'; at: number }
+  | { do: 'click'; index: number }
   | { do: 'point'; x: number; y: number }
-  | { do: 'move' | 'leave' | 'scheme' };
+  | { do: 'move' | 'reinsert' | 'scheme' };
 
 const names = [
   ...['lang', 'year', 'heading', 'heading-level', 'view', 'static', 'group', 'deep-link', 'id', 'dir', 'hidden'],
@@ -103,7 +94,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      do: fc.constant('inside' as const),
+      do: fc.constant('content' as const),
       html: fc.oneof(
         rows.map((value) => `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`),
         fc.constantFrom(
@@ -127,19 +118,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       key: fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', ' ', 'Escape', 'c', 'か', 'Tab'),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('click' as const), at: fc.nat(200) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('click' as const), index: fc.nat(200) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('point' as const), x: fc.nat(1600), y: fc.nat(900) }) },
-  { weight: 1, arbitrary: fc.constantFrom<Step>({ do: 'move' }, { do: 'leave' }, { do: 'scheme' }) },
+  { weight: 1, arbitrary: fc.constantFrom<Step>({ do: 'move' }, { do: 'reinsert' }, { do: 'scheme' }) },
 );
 
 let browser: Browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
 
-/** Does all of it to one new element in a page and gives back the first thing that is wrong. */
-function live(page: Page, tag: string, todo: Step[]): Promise<string | null> {
+/** Applies steps to a new element in a page. Returns the first problem, or null. */
+function applySteps(page: Page, tag: string, steps: Step[]): Promise<string | null> {
   return page.evaluate(
-    async ({ tag, todo }) => {
+    async ({ tag, steps }) => {
       const problems = ((globalThis as { problems?: string[] }).problems ??= []);
       problems.length = 0;
       const places = [...document.querySelectorAll<HTMLElement>('.place')];
@@ -147,53 +138,52 @@ function live(page: Page, tag: string, todo: Step[]): Promise<string | null> {
       if (tag === 'trade-fact') element.setAttribute('name', 'two-way-total');
       places[0]!.replaceChildren(element);
       const root = element.shadowRoot!;
-      const settled = async (): Promise<void> => {
+      const waitUntilIdle = async (): Promise<void> => {
         for (let turn = 0; turn < 400; turn++) {
           await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
           if (!root.querySelector('[aria-busy]')) return;
           await new Promise((done) => setTimeout(done));
         }
-        problems.push('is busy for ever');
+        problems.push('stays busy');
       };
-      const act = (one: Step): void => {
+      const apply = (one: Step): void => {
         if (one.do === 'attribute') {
           if (one.value === null) element.removeAttribute(one.name);
           else element.setAttribute(one.name, one.value as string);
         } else if (one.do === 'property') Reflect.set(element, one.name, one.value);
-        else if (one.do === 'inside') element.innerHTML = one.html;
+        else if (one.do === 'content') element.innerHTML = one.html;
         else if (one.do === 'width') element.parentElement!.style.width = `${one.width}px`;
         else if (one.do === 'key') {
           const target = root.activeElement ?? root.querySelector<HTMLElement>('[tabindex="0"]') ?? element;
           (target as HTMLElement).focus();
           target.dispatchEvent(new KeyboardEvent('keydown', { key: one.key, bubbles: true, composed: true, cancelable: true }));
         } else if (one.do === 'click') {
-          // Not what leaves the page: files, the clipboard, sound.
+          // Without the buttons of the toolbar, which save files, write to the clipboard and play sound.
           const targets = [...root.querySelectorAll('[data-mark], th button, .years button, summary')];
-          targets[one.at % targets.length]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+          targets[one.index % targets.length]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
         } else if (one.do === 'point') {
-          const at = { clientX: one.x, clientY: one.y, bubbles: true, composed: true };
-          (root.elementFromPoint(one.x, one.y) ?? element).dispatchEvent(new PointerEvent('pointermove', at));
+          const position = { clientX: one.x, clientY: one.y, bubbles: true, composed: true };
+          (root.elementFromPoint(one.x, one.y) ?? element).dispatchEvent(new PointerEvent('pointermove', position));
         } else if (one.do === 'move') places.find((place) => place !== element.parentElement)!.append(element);
-        else if (one.do === 'leave') {
+        else if (one.do === 'reinsert') {
           const place = element.parentElement!;
           element.remove();
           place.append(element);
         } else document.documentElement.style.colorScheme = document.documentElement.style.colorScheme === 'dark' ? 'light' : 'dark';
       };
-      for (const [i, one] of todo.entries()) {
-        act(one);
-        await settled();
+      for (const [i, one] of steps.entries()) {
+        apply(one);
+        await waitUntilIdle();
         const where = `after step ${i + 1}: `;
         if (problems.length) return where + problems.join('; ');
-        if (root.querySelector('img, script, iframe, object')) return `${where}markup from outside`;
-        const said = [...root.querySelectorAll('[aria-label], .takeaway, .figure')].map(
+        if (root.querySelector('img, script, iframe, object')) return `${where}injected markup`;
+        const texts = [...root.querySelectorAll('[aria-label], .takeaway, .figure')].map(
           (node) => node.getAttribute('aria-label') ?? node.textContent,
         );
-        const bad = said.find((sentence) => /\bNaN\b|undefined|\[object|Infinity|∞/.test(sentence));
-        if (bad) return `${where}“${bad}”`;
-        const shown = root.textContent.trim();
-        if (!shown) return `${where}blank`;
-        if (tag !== 'trade-fact' && !root.querySelector('svg, table tbody tr')) return `${where}no drawing and no table`;
+        const invalid = texts.find((text) => /\bNaN\b|undefined|\[object|Infinity|∞/.test(text));
+        if (invalid) return `${where}“${invalid}”`;
+        if (!root.textContent.trim()) return `${where}blank`;
+        if (tag !== 'trade-fact' && !root.querySelector('svg, table tbody tr')) return `${where}neither drawing nor table`;
         for (const node of root.querySelectorAll('svg *'))
           for (const { name, value } of node.attributes)
             if (/^(x|y|d|width|height|r|cx|cy|transform|points)/.test(name) && /NaN|undefined|Infinity/.test(value))
@@ -201,26 +191,26 @@ function live(page: Page, tag: string, todo: Step[]): Promise<string | null> {
       }
       return null;
     },
-    { tag, todo },
+    { tag, steps },
   );
 }
 
 for (const tag of tags)
-  test(`<${tag}>: ${sequences * steps} steps in any order, seed ${seed}`, () =>
-    serving(dist, async (kit) => {
+  test(`<${tag}> withstands ${sequences * steps} random steps, seed ${seed}`, () =>
+    serving(dist, async (kitUrl) => {
       const page = await browser.newPage();
       await page.addInitScript(() => {
         const problems = ((globalThis as { problems?: string[] }).problems ??= []);
         addEventListener('error', ({ message }) => problems.push(message));
         addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
       });
-      await page.goto(`${kit}sri.json`);
+      await page.goto(`${kitUrl}sri.json`);
       await page.setContent('<div class="place"></div><div class="place" lang="ja" dir="rtl"></div>');
-      await page.addScriptTag({ url: `${kit}standalone/all.js` });
+      await page.addScriptTag({ url: `${kitUrl}standalone/all.js` });
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: steps, maxLength: steps }), async (todo) => {
-          const late = new Promise((done) => setTimeout(done, 20_000, 'does not answer').unref());
-          assert.equal(await Promise.race([live(page, tag, todo), late]), null);
+        fc.asyncProperty(fc.array(step, { minLength: steps, maxLength: steps }), async (sequence) => {
+          const timeout = new Promise((done) => setTimeout(done, 20_000, 'no response').unref());
+          assert.equal(await Promise.race([applySteps(page, tag, sequence), timeout]), null);
         }),
         { seed, numRuns: sequences, endOnFailure: true },
       );

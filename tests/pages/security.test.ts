@@ -1,4 +1,4 @@
-/** A text from outside is only ever text: through every attribute, property, file, message and address. */
+/** Untrusted text in attributes, properties, files, messages and URLs stays text. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -14,8 +14,8 @@ let browser: Browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
 
-/** Each would set `pwned`, or ask a host that no page of ours knows. */
-const corpus = [
+/** Each payload would set `pwned`, or send a request to evil.invalid. */
+const payloads = [
   '<script>pwned=1</script>',
   '"><script>pwned=1</script>',
   `'><img src=x onerror=pwned=1>`,
@@ -61,20 +61,20 @@ const corpus = [
   '__proto__',
 ];
 
-/** What a page would have to show if any of it had run or become markup. */
-async function harmless(page: Page, where: string): Promise<void> {
+/** Checks that no payload has run or become markup. */
+async function checkHarmless(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => {
-    const inside = [...document.querySelectorAll('*')].flatMap((element) =>
+    const nodes = [...document.querySelectorAll('*')].flatMap((element) =>
       element.shadowRoot ? [...element.shadowRoot.querySelectorAll('*')] : [],
     );
     return {
       ran: 'pwned' in globalThis,
       polluted: 'x' in Object.prototype || Object.keys(Object.prototype).length,
-      markup: inside
+      markup: nodes
         .filter((node) => /^(script|img|iframe|object|embed|foreignObject|animate|set|template|style|math)$/i.test(node.localName))
         .map((node) => node.outerHTML.slice(0, 80)),
-      handlers: inside.flatMap((node) => node.getAttributeNames().filter((name) => name.startsWith('on'))),
-      links: inside.flatMap((node) =>
+      handlers: nodes.flatMap((node) => node.getAttributeNames().filter((name) => name.startsWith('on'))),
+      links: nodes.flatMap((node) =>
         node.localName === 'a' && node.hasAttribute('href') && !/^https?:/.test((node as HTMLAnchorElement).protocol)
           ? [node.outerHTML.slice(0, 120)]
           : [],
@@ -87,10 +87,10 @@ async function harmless(page: Page, where: string): Promise<void> {
 const onPage = (script: string, use: (page: Page) => Promise<void>): Promise<void> =>
   serving(
     dist,
-    (kit) =>
+    (kitUrl) =>
       servingPage(
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>site</title><script src="${kit}${script}"></script><main></main>`,
-        async (site) => {
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>site</title><script src="${kitUrl}${script}"></script><main></main>`,
+        async (siteUrl) => {
           const page = await browser.newPage();
           page.setDefaultTimeout(9000);
           const problems: string[] = [];
@@ -101,7 +101,7 @@ const onPage = (script: string, use: (page: Page) => Promise<void>): Promise<voi
             (request) =>
               new URL(request.url()).hostname === 'evil.invalid' && !request.url().endsWith('?own') && problems.push(request.url()),
           );
-          await page.goto(site);
+          await page.goto(siteUrl);
           await use(page);
           assert.deepEqual(problems, []);
           await page.close();
@@ -111,46 +111,46 @@ const onPage = (script: string, use: (page: Page) => Promise<void>): Promise<voi
   );
 
 for (const tag of tags)
-  test(`<${tag}>: attributes and properties`, () =>
+  test(`<${tag}> treats attributes and properties as text`, () =>
     onPage('standalone/all.js', async (page) => {
       const names = await page.evaluate(
         (tag) => (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes,
         tag,
       );
       assert.ok(names.length >= 4);
-      // A file's address is asked for, whatever it is: the request itself is the page's own wish.
+      // `src` and `data` are left out: a request for a file is what the page asked for.
       for (const name of [...names.filter((name) => !['src', 'data'].includes(name)), 'title', 'data-x'])
         await page.evaluate(
-          async ({ tag, name, corpus }) => {
+          async ({ tag, name, payloads }) => {
             const element = document.createElement(tag);
             if (name !== 'name') element.setAttribute('name', 'two-way-total');
             document.querySelector('main')!.replaceChildren(element);
-            for (const text of corpus) {
+            for (const text of payloads) {
               element.setAttribute(name, text);
               const property = name.replace(/-./g, ([, letter]) => letter!.toUpperCase());
               Reflect.set(element, property, text);
               await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
             }
           },
-          { tag, name, corpus },
+          { tag, name, payloads },
         );
-      await harmless(page, tag);
+      await checkHarmless(page, tag);
     }));
 
 for (const tag of charts)
-  test(`<${tag}>: custom data, in every cell and heading, with who publishes them`, () =>
+  test(`<${tag}> treats cells, headings, source and partner of custom data as text`, () =>
     onPage('standalone/all.js', async (page) => {
       await page.evaluate(
-        async ({ tag, corpus }) => {
+        async ({ tag, payloads }) => {
           const main = document.querySelector('main')!;
-          const one = { code: 'CA', year: 2014, exports: 5, imports: 6 };
-          for (const text of corpus) {
+          const row = { code: 'CA', year: 2014, exports: 5, imports: 6 };
+          for (const text of payloads) {
             for (const data of [
               [{ code: text, year: 2014, exports: 5, imports: 6 }],
-              [{ ...one, exports: text }],
+              [{ ...row, exports: text }],
               [
-                { ...one, [text]: 1 },
-                { ...one, State: text, note: text, Partner: text, 概要: text },
+                { ...row, [text]: 1 },
+                { ...row, State: text, note: text, Partner: text, 概要: text },
               ],
               JSON.parse(`[{"__proto__": {"x": 1}, "code": ${JSON.stringify(text)}}]`) as object[],
             ]) {
@@ -165,12 +165,12 @@ for (const tag of charts)
             }
           }
         },
-        { tag, corpus },
+        { tag, payloads },
       );
-      await harmless(page, tag);
+      await checkHarmless(page, tag);
     }));
 
-test('custom data that are drawn with such names leave in files in which they are text', () =>
+test('saved files contain source and heading of custom data as text', () =>
   onPage('standalone/all.js', async (page) => {
     const text = '=HYPERLINK("https://evil.invalid/x")<script>pwned=1</script>';
     await page.evaluate((text) => {
@@ -180,52 +180,52 @@ test('custom data that are drawn with such names leave in files in which they ar
     }, text);
     await page.locator('.source').filter({ hasText: 'HYPERLINK' }).waitFor();
     await page.locator('.tools summary').click();
-    const take = async (name: string): Promise<string> => {
+    const download = async (name: string): Promise<string> => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
       return readFileSync(await file.path(), 'utf8');
     };
-    const cells = parse(await take('CSV'), { bom: true, relax_column_count: true }).flat();
+    const cells = parse(await download('CSV'), { bom: true, relax_column_count: true }).flat();
     assert.ok(cells.some((cell) => cell.includes('HYPERLINK')));
     assert.deepEqual(
       cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?[\d.]+$/.test(cell)),
       [],
     );
-    const svg = await take('SVG');
+    const svg = await download('SVG');
     assert.ok(svg.includes('&lt;script'));
     assert.doesNotMatch(svg, /<script|<foreignObject|\son\w+=/i);
-    await harmless(page, 'files');
+    await checkHarmless(page, 'files');
   }));
 
-test('the address of a framed chart', () =>
-  serving(dist, async (kit) => {
+test('a frame page treats the parameters and hash of its URL as text', () =>
+  serving(dist, async (kitUrl) => {
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => problems.push(message));
     page.on('request', (request) => new URL(request.url()).hostname === 'evil.invalid' && problems.push(request.url()));
     for (const name of ['heading', 'lang', 'year', 'scheme', 'src', 'source-url', 'onload', 'x'])
-      for (const text of corpus) {
-        await page.goto(`${kit}embed/trade-balance.html?${new URLSearchParams({ [name]: text })}#${encodeURIComponent(text)}`, {
+      for (const text of payloads) {
+        await page.goto(`${kitUrl}embed/trade-balance.html?${new URLSearchParams({ [name]: text })}#${encodeURIComponent(text)}`, {
           waitUntil: 'commit',
         });
         await page.locator('.takeaway').waitFor();
-        const own = await page.evaluate(
+        const foreignNodes = await page.evaluate(
           () =>
             [...document.querySelectorAll('script, img, iframe, object')].filter(
               (node) => !/(standalone|embed)\/[\w-]+\.js$|^$/.test((node as HTMLScriptElement).src),
             ).length,
         );
-        assert.equal(own, 0, `${name}=${text}`);
-        await harmless(page, `${name}=${text}`);
+        assert.equal(foreignNodes, 0, `${name}=${text}`);
+        await checkHarmless(page, `${name}=${text}`);
       }
     assert.deepEqual(problems, []);
     await page.close();
   }));
 
-test('messages to a page with frames, and the attributes of its divs', () =>
+test('embed.js treats messages and the attributes of divs as text', () =>
   onPage('embed/embed.js', async (page) => {
-    await page.evaluate(async (corpus) => {
+    await page.evaluate(async (payloads) => {
       const main = document.querySelector('main')!;
-      for (const text of corpus) {
+      for (const text of payloads) {
         const div = document.createElement('div');
         div.dataset.tradeWidget = text;
         div.dataset.heading = text;
@@ -241,28 +241,28 @@ test('messages to a page with frames, and the attributes of its divs', () =>
       }
       main.insertAdjacentHTML('beforeend', '<div data-trade-widget="trade-balance" data-lang="en"></div>');
       await new Promise((done) => setTimeout(done));
-    }, corpus);
+    }, payloads);
     const frame = page.locator('iframe');
     assert.equal(await frame.count(), 1);
     assert.match((await frame.getAttribute('src')) ?? '', /embed\/trade-balance\.html\?lang=en$/);
-    await harmless(page, 'messages');
+    await checkHarmless(page, 'messages');
   }));
 
-test('the address of a page whose chart keeps its state there', () =>
+test('a chart with deep-link treats the hash of the URL as text', () =>
   onPage('standalone/all.js', async (page) => {
-    await page.evaluate(async (corpus) => {
+    await page.evaluate(async (payloads) => {
       document.querySelector('main')!.innerHTML = '<state-map id="m" deep-link></state-map>';
-      for (const text of corpus)
+      for (const text of payloads)
         for (const name of ['year', 'measure', 'state', '__proto__', 'innerHTML']) {
           location.hash = `m?${new URLSearchParams({ [name]: text })}`;
           await new Promise((done) => addEventListener('hashchange', done, { once: true }));
         }
-    }, corpus);
+    }, payloads);
     assert.equal(await page.locator('state-map .takeaway').count(), 1);
-    await harmless(page, 'hash');
+    await checkHarmless(page, 'hash');
   }));
 
-test('SECURITY.md names every package that is installed with this one, with its licence, and no other', () => {
+test('SECURITY.md lists exactly the packages that are installed with this one, with their licenses', () => {
   const root = new URL('../../', import.meta.url);
   interface Package {
     license?: string;

@@ -35,11 +35,11 @@ async function countChangedPixels(change: string): Promise<number> {
 }
 const root = "document.querySelector('top-partners').shadowRoot";
 
-test('an unchanged chart has no pixel that differs', async () => {
+test('compare() finds no difference between two screenshots of the same chart', async () => {
   assert.equal(await countChangedPixels(''), 0);
 });
 
-test('a bar in another color, a label moved by 2 px and a missing line are found', async () => {
+test('compare() finds a bar in another color, a label moved by 2 px and a missing line', async () => {
   assert.ok((await countChangedPixels(`${root}.querySelector('.bar').style.fill = '#9a9fa6'`)) > 100);
   const label = `${root}.querySelector('[data-mark="MX"] .label')`;
   assert.ok((await countChangedPixels(`${label}.setAttribute('x', Number(${label}.getAttribute('x')) + 2)`)) > 10);

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** The smallest workbook: numbers as numbers, all else as text in its cell. */
+/** A minimal xlsx workbook with one sheet. Numbers are numeric cells, all other text is inline strings. */
 export function workbook(rows: string[][]): Buffer {
   const cell = (text: string, row: number, column: number): string => {
     const at = `${String.fromCharCode(65 + column)}${row + 1}`;
@@ -21,7 +21,7 @@ export function workbook(rows: string[][]): Buffer {
   });
 }
 
-/** A zip archive whose files are stored as they are. */
+/** A zip archive without compression. */
 function zip(files: Record<string, string>): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];

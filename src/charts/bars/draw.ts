@@ -2,11 +2,14 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BarMark, BarsView } from './layout.ts';
 
-/** Ranked horizontal bars, the highlighted one in the colour of its flow. `beside` draws what an element adds to a bar. */
+/**
+ * Ranked horizontal bars.
+ * @param extend draws what an element adds to a bar
+ */
 export function drawBars<M extends BarMark>(
   view: BarsView<M>,
-  cursor?: string,
-  beside?: (mark: M) => SVGTemplateResult,
+  highlighted?: string,
+  extend?: (mark: M) => SVGTemplateResult,
 ): SVGTemplateResult {
   const { plot, gapY } = view;
   return svg`
@@ -23,13 +26,13 @@ export function drawBars<M extends BarMark>(
       (mark) => mark.id,
       (
         mark,
-      ) => svg`<g class="mark ${view.tone} ${mark.highlighted ? 'lit' : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (cursor ?? view.entry) ? 0 : -1}>
+      ) => svg`<g class="mark ${view.tone} ${mark.isSubject ? 'lit' : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (highlighted ?? view.entry) ? 0 : -1}>
         <rect class="hit" x="1" y=${mark.row.y + 1} width=${view.width - 2} height=${mark.row.height - 2} />
         <g aria-hidden="true">
           <text class="rank" x=${mark.name.x - 8} y=${mark.name.y} text-anchor="end">${mark.rank}</text>
           <text class="label" x=${mark.name.x} y=${mark.name.y}>${mark.label}</text>
           <rect class="bar" x=${mark.bar.x} y=${mark.bar.y} width=${mark.bar.width} height=${mark.bar.height} />
-          ${beside?.(mark) ?? nothing}
+          ${extend?.(mark) ?? nothing}
           <text class="figure" x=${mark.figure.x} y=${mark.figure.y} text-anchor=${mark.figure.anchor}>${mark.figure.text}<tspan class="detail" dx="6">${mark.figure.detail}</tspan></text>
         </g>
       </g>`,

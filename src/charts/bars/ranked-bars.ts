@@ -3,32 +3,34 @@ import { barsLayout, type BarMark, type BarsDrawing } from './layout.ts';
 
 type Input = Parameters<typeof barsLayout>[0];
 
-/** One bar of a ranking, before it has a place in the drawing. */
-export interface RankedItem extends Pick<Mark, 'id' | 'label' | 'value' | 'spoken' | 'tip'> {
+/** A bar of a ranking before the layout. */
+interface RankedItem extends Pick<Mark, 'id' | 'label' | 'value' | 'spoken' | 'tip'> {
   rank: number;
   /** Length of the bar, in the unit of the scale. */
   length: number;
-  /** The figure beside the bar, and what follows it in a lighter colour. */
+  /** The figure beside the bar. */
   text: string;
+  /** A second text after the figure, in a lighter colour. */
   detail?: string | undefined;
-  highlighted?: boolean;
+  /** Whether the bar is the one that the chart is about. */
+  isSubject?: boolean;
 }
 
-/** The drawing of a ranking with the marks of its bars. */
+/** The layout of a ranking, with a mark for each bar. A mark keeps its item. */
 export function rankedBars<T extends RankedItem>(
   items: readonly T[],
-  input: Omit<Input, 'items' | 'together'> & { together?: number },
+  input: Omit<Input, 'items' | 'consecutive'> & { consecutive?: number },
 ): Omit<BarsDrawing, 'bars'> & { marks: (BarMark & { item: T })[] } {
   const { bars, ...drawing } = barsLayout({
-    together: items.length,
+    consecutive: items.length,
     ...input,
     items: items.map(({ label, length, text, detail = '' }) => ({ label, value: length, text, detail })),
   });
   const marks = bars.flatMap((bar, i) => {
     const item = items[i];
     if (!item) return [];
-    const { id, label, value, spoken, tip, rank, highlighted = false } = item;
-    return [{ ...bar, id, label, value, spoken, tip, rank: String(rank), highlighted, item }];
+    const { id, label, value, spoken, tip, rank, isSubject = false } = item;
+    return [{ ...bar, id, label, value, spoken, tip, rank: String(rank), isSubject, item }];
   });
   return { ...drawing, marks };
 }

@@ -1,9 +1,9 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * Bars of one colour, with the part that is only possible where a value is known by its bounds.
- * @param name the colour is `--trade-NAME` where the page sets it
- * @param pair light and dark
+ * Bars of one colour. For a value between two bounds, the part between the bounds is lighter.
+ * @param name a page sets the colour by `--trade-NAME`
+ * @param pair the default colour of the light and of the dark scheme
  */
 export const rankingStyles = (name: string, pair: string): CSSResult => css`
   .mark .bar,

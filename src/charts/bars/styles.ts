@@ -7,7 +7,7 @@ export const barsStyles = css`
   .mark:hover .bar {
     fill: var(--_ink-muted);
   }
-  /* Text interrupts the gridlines behind it. */
+  /* The outline of the text hides the gridlines behind it. */
   .label,
   .figure {
     stroke: var(--_surface);

@@ -1,13 +1,15 @@
 import { scaleThreshold } from 'd3-scale';
 
-/** A class of a map's values in its legend; -1 is the class of no data. */
+/** A class of values in the legend of a map. */
 export interface LegendItem {
+  /** From 0 for the lowest class; -1 for no data. */
   bin: number;
   text: string;
 }
 
 /**
- * The class of a value: 0 below the first threshold, one more for each threshold that it reaches, -1 for no data.
+ * A function from a value to its class: 0 below the first threshold, and one more for each threshold that the value
+ * reaches; -1 for no data.
  * @param thresholds in ascending order
  */
 export function classesOf(thresholds: readonly number[]): (value: number | null) => number {
@@ -18,13 +20,13 @@ export function classesOf(thresholds: readonly number[]): (value: number | null)
   return (value) => (value === null ? -1 : scale(value));
 }
 
-/** What the classes between thresholds are called: < 1, 1–2, ≥ 2. */
-export function rangeTexts(thresholds: readonly number[], write: (value: number) => string): string[] {
-  const texts = thresholds.map(write);
+/** The names of the classes between thresholds: < 1, 1–2, ≥ 2. */
+export function rangeTexts(thresholds: readonly number[], format: (value: number) => string): string[] {
+  const texts = thresholds.map(format);
   return [`< ${texts[0]}`, ...texts.slice(1).map((text, i) => `${texts[i]}–${text}`), `≥ ${texts.at(-1)}`];
 }
 
-/** The classes with the number of regions in each, and last no data, where a region has none. */
+/** The classes with the number of regions in each. If a region has no data, the last item counts such regions. */
 export function legendOf(texts: readonly string[], noData: string, regions: readonly { bin: number }[]): LegendItem[] {
   const count = (bin: number): number => regions.filter((region) => region.bin === bin).length;
   const known = texts.map((text, bin) => ({ bin, text: `${text} (${count(bin)})` }));

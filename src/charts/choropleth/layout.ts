@@ -6,15 +6,15 @@ import type { LegendItem } from './classes.ts';
 import { outlines } from './outlines.ts';
 
 export interface RegionMark extends Mark {
-  /** Class of its value, from 0 for the lowest; -1 for no data. */
+  /** The class of its value, from 0 for the lowest; -1 for no data. */
   bin: number;
-  /** Its shape in the map's own units; empty in the tile grid. */
+  /** Path data of its shape in the units of the map; empty in the tile grid. */
   path: string;
-  /** A tile, or the callout of a small region, with the lines of its text. */
+  /** A tile, or the callout of a small region, with its lines of text. */
   box: { x: number; y: number; width: number; height: number; lines: readonly string[] } | undefined;
-  /** Too small for a finger: a touch means the nearest region within reach. */
-  small: boolean;
-  /** The line from the callout to the region. */
+  /** Too small for a finger: a touch selects the nearest region. */
+  isSmall: boolean;
+  /** Path data of the line from the region to its callout; empty without one. */
   leader: string;
 }
 
@@ -22,19 +22,20 @@ export interface ChoroplethDrawing {
   width: number;
   height: number;
   unit: string;
-  /** SVG transform from the map's own units to the drawing. */
+  /** SVG transform from the units of the map to the drawing. */
   transform: string;
+  /** Path data in the units of the map, as for `coast` and `inset`. */
   borders: string;
   coast: string;
   inset: string;
   legend: readonly (LegendItem & { x: number; y: number })[];
-  regions: readonly Pick<RegionMark, 'x' | 'y' | 'path' | 'box' | 'leader' | 'small' | 'to'>[];
+  regions: readonly Pick<RegionMark, 'x' | 'y' | 'path' | 'box' | 'leader' | 'isSmall' | 'neighbours'>[];
 }
 
 export interface ChoroplethView extends View<RegionMark>, Omit<ChoroplethDrawing, 'regions'> {
   /** Id of the chosen region. */
   chosen: string | undefined;
-  /** Colour ramp: states or prefectures. */
+  /** The colour ramp: `states` or `prefectures`. */
   tone: string;
 }
 
@@ -43,15 +44,15 @@ interface ChoroplethInput {
   topology: Topology;
   unit: string;
   legend: readonly LegendItem[];
-  /** Lines of text in the tile of a region, from its index in the topology and the width of a tile in pixels. */
-  tile: (region: number, side: number) => readonly string[];
-  /** Ids of regions too small to point at, which get a box beside the map, from the top. */
+  /** Lines of text in a tile, given the index of the region in the topology and the width of the tile in pixels. */
+  tileText: (region: number, side: number) => readonly string[];
+  /** Ids of regions that are too small to point at. They get a box beside the map, from the top. */
   callouts: readonly string[];
 }
 
-/** Side of a callout's box. */
-const box = 24;
-/** A map is no taller than this, however wide its column. */
+/** Side of a callout, in pixels. */
+const calloutSize = 24;
+/** The largest height of a map, in pixels. */
 const maxHeight = 620;
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
@@ -64,10 +65,10 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
   if (width < narrowWidth) return { ...base, ...tileGrid(input, top), transform: '', borders: '', coast: '', inset: '' };
 
   const shapes = outlines(topology);
-  const margin = input.callouts.length ? box + 12 : 0;
+  const margin = input.callouts.length ? calloutSize + 12 : 0;
   const scale = Math.min((width - margin) / topology.width, maxHeight / topology.height);
   const place = ([x = 0, y = 0]: readonly number[]): [number, number] => [toTenth(x * scale), toTenth(top + y * scale)];
-  const boxX = topology.width * scale + margin - box;
+  const boxX = topology.width * scale + margin - calloutSize;
   const boxTop = top + topology.height * scale * 0.33;
   return {
     ...base,
@@ -78,34 +79,35 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
     inset: topology.inset ? `M${topology.inset.map((point) => point.join()).join('L')}` : '',
     regions: geometries.map(({ id, properties: { at, to } }, i) => {
       const [x, y] = place(at);
-      const n = input.callouts.indexOf(id);
-      const boxY = toTenth(boxTop + n * (box + 3));
+      const callout = input.callouts.indexOf(id);
+      const boxY = toTenth(boxTop + callout * (calloutSize + 3));
       return {
         x,
         y,
         path: shapes.regions[i] ?? '',
-        to: to.map((index) => geometries[index]?.id),
-        small: n >= 0,
-        box: n < 0 ? undefined : { x: toTenth(boxX), y: boxY, width: box, height: box, lines: [id] },
-        leader: n < 0 ? '' : `M${x},${y}L${toTenth(boxX)},${boxY + box / 2}`,
+        neighbours: to.map((index) => geometries[index]?.id),
+        isSmall: callout >= 0,
+        box: callout < 0 ? undefined : { x: toTenth(boxX), y: boxY, width: calloutSize, height: calloutSize, lines: [id] },
+        leader: callout < 0 ? '' : `M${x},${y}L${toTenth(boxX)},${boxY + calloutSize / 2}`,
       };
     }),
   };
 }
 
+/** The items of the legend from left to right, in as many rows as needed. */
 function placeLegend({ width, legend }: ChoroplethInput): ChoroplethDrawing['legend'] {
   let [x, y] = [0, 22];
   return legend.map((item) => {
-    const wide = 20 + textWidth(item.text, 12) + 14;
-    if (x && x + wide - 14 > width) [x, y] = [0, y + 20];
+    const itemWidth = 20 + textWidth(item.text, 12) + 14;
+    if (x && x + itemWidth - 14 > width) [x, y] = [0, y + 20];
     const placed = { ...item, x, y };
-    x += wide;
+    x += itemWidth;
     return placed;
   });
 }
 
-/** Every region as a square of the same size, which a finger can hit in a narrow column. */
-function tileGrid({ width, topology, tile }: ChoroplethInput, top: number): Pick<ChoroplethDrawing, 'height' | 'regions'> {
+/** Every region as a square of the same size, large enough for a finger in a narrow column. */
+function tileGrid({ width, topology, tileText }: ChoroplethInput, top: number): Pick<ChoroplethDrawing, 'height' | 'regions'> {
   const cells = topology.objects.regions.geometries.map(
     ({
       id,
@@ -119,10 +121,11 @@ function tileGrid({ width, topology, tile }: ChoroplethInput, top: number): Pick
     }),
   );
   const pitch = Math.min(width / Math.max(...cells.map((cell) => cell.column)), 56);
-  const toward = (from: (typeof cells)[number], across: 'column' | 'row', by: number): string | undefined => {
-    const along = across === 'row' ? 'column' : 'row';
-    const cost = (cell: (typeof cells)[number]): number => Math.abs(cell[across] - from[across]) + 3 * Math.abs(cell[along] - from[along]);
-    return cells.filter((cell) => (cell[across] - from[across]) * by > 0).sort((a, b) => cost(a) - cost(b))[0]?.id;
+  // The nearest cell in a direction. A step to the side counts three times.
+  const neighbour = (from: (typeof cells)[number], axis: 'column' | 'row', sign: 1 | -1): string | undefined => {
+    const side = axis === 'row' ? 'column' : 'row';
+    const cost = (cell: (typeof cells)[number]): number => Math.abs(cell[axis] - from[axis]) + 3 * Math.abs(cell[side] - from[side]);
+    return cells.filter((cell) => (cell[axis] - from[axis]) * sign > 0).sort((a, b) => cost(a) - cost(b))[0]?.id;
   };
   return {
     height: Math.ceil(top + pitch * Math.max(...cells.map((cell) => cell.row))),
@@ -134,9 +137,9 @@ function tileGrid({ width, topology, tile }: ChoroplethInput, top: number): Pick
         y: y + side / 2,
         path: '',
         leader: '',
-        small: false,
-        to: [toward(cell, 'row', -1), toward(cell, 'column', 1), toward(cell, 'row', 1), toward(cell, 'column', -1)],
-        box: { x, y, width: side, height: side, lines: tile(i, side) },
+        isSmall: false,
+        neighbours: [neighbour(cell, 'row', -1), neighbour(cell, 'column', 1), neighbour(cell, 'row', 1), neighbour(cell, 'column', -1)],
+        box: { x, y, width: side, height: side, lines: tileText(i, side) },
       };
     }),
   };

@@ -1,8 +1,8 @@
 import { feature, mesh } from 'topojson-client';
 import type { Topology } from '../../model/topology.ts';
 
-/** SVG path data of every region, in the order of the topology, of the borders inside the map and of its coast. */
-export interface Outlines {
+/** SVG path data of each region in the order of the topology, of the borders between regions, and of the coast. */
+interface Outlines {
   regions: string[];
   borders: string;
   coast: string;
@@ -13,14 +13,14 @@ type Line = readonly (readonly number[])[];
 const path = (line: Line): string => `M${line.map((point) => point.join()).join('L')}`;
 const closed = (rings: readonly Line[]): string => rings.map((ring) => `${path(ring)}Z`).join('');
 
-// Reading the geometry takes longer than the rest of a layout, so it is done once for each map.
+// Converting the geometry takes longer than the rest of a layout, so the result is cached for each map.
 const cache = new WeakMap<Topology, Outlines>();
 
 export function outlines(topology: Topology): Outlines {
-  const found = cache.get(topology);
-  if (found) return found;
+  const cached = cache.get(topology);
+  if (cached) return cached;
   const { regions } = topology.objects;
-  const made = {
+  const paths = {
     regions: feature(topology, regions).features.map(({ geometry }) =>
       geometry.type === 'Polygon'
         ? closed(geometry.coordinates)
@@ -28,7 +28,7 @@ export function outlines(topology: Topology): Outlines {
           ? closed(geometry.coordinates.flat())
           : '',
     ),
-    // The filter gets the regions on both sides of an arc, which are the same along the coast.
+    // The filter receives the regions on both sides of an arc. Along the coast they are the same region.
     borders: mesh(topology, regions, (a, b) => a !== b)
       .coordinates.map(path)
       .join(''),
@@ -36,6 +36,6 @@ export function outlines(topology: Topology): Outlines {
       .coordinates.map(path)
       .join(''),
   };
-  cache.set(topology, made);
-  return made;
+  cache.set(topology, paths);
+  return paths;
 }

@@ -5,15 +5,15 @@ import type { Lang } from '../../model/locale.ts';
 export const byValue = <T extends { score: number | null }>(regions: readonly T[]): T[] =>
   [...regions].sort((a, b) => (b.score ?? -Infinity) - (a.score ?? -Infinity));
 
-/** The names of the first three in a sentence. */
+/** The first three names, for a sentence. */
 export const firstThree = (sorted: readonly { name: string }[], lang: Lang): string =>
   list(
     sorted.slice(0, 3).map(({ name }) => name),
     lang,
   );
 
-/** A limit of a legend whose unit is a billion US dollars, or 億ドル. */
-export function millionRangeText(musd: number, lang: Lang): string {
+/** A threshold of a legend in billion US dollars, or in 億ドル. */
+export function thresholdText(musd: number, lang: Lang): string {
   const units = musd / axisUnit(Infinity, lang).perUnit;
   return number(units, lang, Number.isInteger(units) ? 0 : 1);
 }

@@ -1,12 +1,12 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-/** Six classes from the lowest, light and dark: on a dark page more is lighter. */
+/** Colours of the six classes from the lowest, for the light and the dark scheme. In the dark scheme higher classes are lighter. */
 const ramps = {
   states: ['#e4edf6,#1c2f43', '#bed6ec,#254a6e', '#8fb9de,#33699b', '#5a93c8,#538cc6', '#2c6cab,#8abae6', '#103f70,#d3e6f8'],
   prefectures: ['#f0e9f7,#2c2338', '#d8c8ea,#453461', '#b99fd8,#654a8c', '#9674c3,#8a6bb8', '#7148a3,#b599da', '#482174,#e2d5f3'],
 };
 
-/** Colours and textures of a map; the ramp is `--trade-ramp-0` to `--trade-ramp-5` where the page sets it. */
+/** Colours and textures of a map. A page sets the ramp by `--trade-ramp-0` to `--trade-ramp-5`. */
 export const choroplethStyles = (tone: keyof typeof ramps): CSSResult => css`
   :host {
     ${unsafeCSS(ramps[tone].map((pair, i) => `--_c${i}:var(--trade-ramp-${i},light-dark(${pair}));`).join(''))}
@@ -70,7 +70,7 @@ export const choroplethStyles = (tone: keyof typeof ramps): CSSResult => css`
   #t5 .texture {
     fill: var(--_ink);
   }
-  /* Where colour is gone, map and legend change to textures together. */
+  /* Without colours, map and legend use textures. */
   @media (forced-colors: active) {
     :host {
       ${unsafeCSS(ramps[tone].map((_, i) => `--_c${i}:Canvas;`).join(''))}

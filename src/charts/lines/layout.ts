@@ -4,13 +4,14 @@ import { textWidth } from '../../model/text-width.ts';
 import type { Mark, View } from '../../model/view.ts';
 import { axisFromZero, narrowWidth, toTenth } from '../axis.ts';
 
-/** What stands at a year: one dot and its figure for each line, and what the gap between them is called. */
+/** A year: for each line a dot and its figure, and the name and size of the gap between the lines. */
 export interface YearMark extends Mark {
-  /** The strip of the plot that belongs to this year. */
+  /** The strip of the plot where a pointer highlights this year. */
   band: { x: number; width: number };
   dots: readonly { id: string; y: number }[];
-  /** The figures of the year, and the side of the rule that they are written on. */
+  /** The figures of the year. */
   labels: readonly { id: string; y: number; text: string }[];
+  /** The side of the rule on which the labels are: `start` is to its right. */
   anchor: 'start' | 'end';
 }
 
@@ -27,7 +28,7 @@ export interface LinesDrawing {
 }
 
 export interface LinesView extends View<YearMark>, Omit<LinesDrawing, 'years'> {
-  /** The year whose figures are written in the drawing while no other is pointed at. */
+  /** Id of the year whose figures are shown while no other year is highlighted. */
   chosen: string;
 }
 
@@ -39,7 +40,7 @@ interface Series {
   values: readonly number[];
 }
 
-/** Two lines over years and the gap between them. */
+/** Two lines over the years and the gap between them. */
 interface LinesInput {
   width: number;
   firstYear: number;
@@ -48,10 +49,10 @@ interface LinesInput {
   /** Names of the gap where `upper` is the higher line, and where it is the lower one. */
   gap: { above: string; below: string };
   unit: { perUnit: number; name: string };
-  /** A figure as a label of the drawing. */
+  /** Formats a figure for a label. */
   format: (value: number) => string;
-  /** A figure in axis units. */
-  tick: (units: number) => string;
+  /** Formats a tick, given in axis units. */
+  formatTick: (units: number) => string;
 }
 
 const labelSize = 13;
@@ -65,7 +66,7 @@ export function linesLayout(input: LinesInput): LinesDrawing {
   const max = Math.max(...upper.values, ...lower.values);
   const bottom = height - 26;
   const y = axisFromZero(max, isNarrow ? 4 : 5, unit.perUnit, [bottom, isNarrow ? 70 : 40]);
-  const yTicks = y.ticks.map((value) => ({ y: y.at(value), label: input.tick(value / unit.perUnit) }));
+  const yTicks = y.ticks.map((value) => ({ y: y.at(value), label: input.formatTick(value / unit.perUnit) }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, 12))) + 10;
   const right = width - Math.max(textWidth(upper.label, labelSize), textWidth(lower.label, labelSize)) - 14;
   const years = upper.values.map((_, i) => firstYear + i);
@@ -86,10 +87,11 @@ export function linesLayout(input: LinesInput): LinesDrawing {
   };
 }
 
+/** The paths of the lines, with their names at the right end. */
 function endLabels(series: Series[], points: readonly Point[][]): LinesDrawing['lines'] {
   const ends = points.map((line) => line.at(-1)?.[1] ?? 0);
   const [a = 0, b = 0] = ends;
-  // Two names closer than a line of text push each other apart.
+  // Two names that are closer than a line of text are moved apart.
   const push = Math.max(0, (18 - Math.abs(a - b)) / 2);
   return series.map((line, i) => ({
     id: line.id,
@@ -99,7 +101,7 @@ function endLabels(series: Series[], points: readonly Point[][]): LinesDrawing['
   }));
 }
 
-/** The area between the lines, cut where they cross, so that a deficit and a surplus can be told apart. */
+/** The areas between the lines. They are cut where the lines cross, so that a deficit and a surplus are separate areas. */
 function gaps(up: Point[], low: Point[], { gap }: LinesInput): LinesDrawing['gaps'] {
   const areas: { id: string; top: Point[]; base: Point[] }[] = [];
   up.forEach((point, i) => {
@@ -126,12 +128,12 @@ function gaps(up: Point[], low: Point[], { gap }: LinesInput): LinesDrawing['gap
   return areas.map(({ id, top, base }) => ({ id, path: `M${[...top, ...base.reverse()].map((point) => point.join()).join('L')}Z` }));
 }
 
-/** The rule at a year. */
+/** The positions of a year: its dots, its labels and its strip. */
 function yearAt(
   input: LinesInput,
   i: number,
   lines: readonly [Point[], Point[]],
-  stride: number,
+  step: number,
   plot: LinesDrawing['plot'],
 ): LinesDrawing['years'][number] {
   const [x, upY] = lines[0][i] ?? [NaN, NaN];
@@ -139,21 +141,21 @@ function yearAt(
   return {
     x,
     y: Math.min(upY, lowY),
-    band: { x: toTenth(Math.max(x - stride / 2, plot.left)), width: toTenth(Math.min(stride, plot.right - x + stride / 2)) },
+    band: { x: toTenth(Math.max(x - step / 2, plot.left)), width: toTenth(Math.min(step, plot.right - x + step / 2)) },
     dots: [
       { id: input.upper.id, y: upY },
       { id: input.lower.id, y: lowY },
     ],
-    ...labelsAt(input, i, lines, stride, plot),
+    ...labelsAt(input, i, lines, step, plot),
   };
 }
 
-/** The three figures of a year, clear of the lines, on the side where they fit best. */
+/** The labels of a year: its two figures and the gap, placed off the lines on the side where they fit better. */
 function labelsAt(
   input: LinesInput,
   i: number,
   lines: readonly [Point[], Point[]],
-  stride: number,
+  step: number,
   plot: LinesDrawing['plot'],
 ): Pick<YearMark, 'labels' | 'anchor'> {
   const values = [input.upper.values[i] ?? NaN, input.lower.values[i] ?? NaN] as const;
@@ -162,43 +164,43 @@ function labelsAt(
   const gapName = values[0] >= values[1] ? input.gap.above : input.gap.below;
   const gapAmount = input.format(Math.abs(values[0] - values[1]));
   const gapLines = input.width < narrowWidth ? [gapName, gapAmount] : [`${gapName} ${gapAmount}`];
-  const tall = gapLines.length * lineHeight;
+  const gapHeight = gapLines.length * lineHeight;
   const figures = [input.upper, input.lower].map((series, n) => ({ id: series.id, text: input.format(values[n] ?? NaN) }));
   if (values[0] < values[1]) figures.reverse();
   const widest = Math.max(...[...gapLines, ...figures.map((figure) => figure.text)].map((text) => textWidth(text, labelSize))) + 10;
 
   const sides = (['start', 'end'] as const).map((anchor) => {
     const [from, to] = anchor === 'start' ? [x, x + widest] : [x - widest, x];
-    // The two lines along the whole text: the ceiling and the floor between them, and what lies beyond them.
-    const along = lines[0].flatMap(([at, y], n) => (at >= from - stride && at <= to + stride ? [[y, lines[1][n]?.[1] ?? y]] : []));
-    const ceiling = Math.max(...along.map((pair) => Math.min(...pair)));
-    const floor = Math.min(...along.map((pair) => Math.max(...pair)));
-    const over = Math.max(Math.min(...along.flat()) - 10, 26);
-    const under = Math.max(...along.flat()) + 18;
-    const inside = floor - ceiling >= tall + 6;
-    // The first of its lines; the last one stands right above the upper figure where there is no room below either.
-    const below = under + tall < plot.bottom;
-    const gapY = inside ? (ceiling + floor - tall) / 2 + 12 : below ? under + lineHeight : over - tall;
+    // The y positions of both lines within the width of the text. Between them is the space from `ceiling` to `floor`.
+    const yPairs = lines[0].flatMap(([lineX, y], n) => (lineX >= from - step && lineX <= to + step ? [[y, lines[1][n]?.[1] ?? y]] : []));
+    const ceiling = Math.max(...yPairs.map((pair) => Math.min(...pair)));
+    const floor = Math.min(...yPairs.map((pair) => Math.max(...pair)));
+    const upperY = Math.max(Math.min(...yPairs.flat()) - 10, 26);
+    const lowerY = Math.max(...yPairs.flat()) + 18;
+    const fitsBetween = floor - ceiling >= gapHeight + 6;
+    const fitsBelow = lowerY + gapHeight < plot.bottom;
+    // The gap is named between the lines, else below the lower figure, else above the upper one.
+    const gapY = fitsBetween ? (ceiling + floor - gapHeight) / 2 + 12 : fitsBelow ? lowerY + lineHeight : upperY - gapHeight;
     const overhang = Math.max(0, to - plot.right, plot.left - from);
     return {
       anchor,
-      over,
-      under,
+      upperY,
+      lowerY,
       gapY,
-      badness: overhang * 8 + (inside ? 0 : 60) + (Math.min(upY, lowY) - over + under - Math.max(upY, lowY)) / 2,
+      penalty: overhang * 8 + (fitsBetween ? 0 : 60) + (Math.min(upY, lowY) - upperY + lowerY - Math.max(upY, lowY)) / 2,
     };
   });
-  const side = sides.reduce((best, other) => (other.badness < best.badness ? other : best));
+  const side = sides.reduce((best, other) => (other.penalty < best.penalty ? other : best));
   return {
     labels: [
-      { id: figures[0]?.id ?? '', y: side.over, text: figures[0]?.text ?? '' },
+      { id: figures[0]?.id ?? '', y: side.upperY, text: figures[0]?.text ?? '' },
       ...gapLines.map((text, n) => ({ id: 'gap', y: toTenth(side.gapY + n * lineHeight), text })),
-      { id: figures[1]?.id ?? '', y: side.under, text: figures[1]?.text ?? '' },
+      { id: figures[1]?.id ?? '', y: side.lowerY, text: figures[1]?.text ?? '' },
     ],
     anchor: side.anchor,
   };
 }
 
-/** Round years as far apart as their text allows. */
+/** Round years, at least 90 pixels apart. */
 const yearTicks = (years: readonly number[], width: number): number[] =>
   ticks(years[0] ?? 0, years.at(-1) ?? 0, Math.max(Math.floor(width / 90), 1)).filter(Number.isInteger);

@@ -51,7 +51,7 @@ export const linesStyles = css`
     stroke: var(--_gap);
   }
   @media (forced-colors: active) {
-    /* Two lines are told apart by their dashes where they cannot be by colour. */
+    /* Forced colours do not distinguish the lines, so one of them is dashed. */
     .line.imports {
       stroke-dasharray: 7 4;
     }

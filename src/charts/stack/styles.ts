@@ -1,6 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 
-/** Light and dark, for the parts from the largest; the rest is faint. Names stand beside, so colour only ties the two columns. */
+/**
+ * The colours of the parts from the largest, for the light and the dark scheme. The names are beside the parts, so that
+ * colours only connect the two columns.
+ */
 const palette = [
   '#1d6e75,#4fa3a6',
   '#d8a547,#c9973f',

@@ -3,5 +3,5 @@ import { PrefectureMap } from './prefecture-map.ts';
 
 define(PrefectureMap);
 
-// Brings the types of the tag to whoever imports only this module.
+// The types of the tag, for a page that imports only this module.
 export type { PrefectureMap } from './prefecture-map.ts';

@@ -10,7 +10,7 @@ import { prefectures } from '../../data/prefectures.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env, Reader, Table } from '../../model/view.ts';
+import type { ViewContext, TextContext, Table } from '../../model/view.ts';
 import type { Options } from './figures.ts';
 import { prefectureMapTable } from './table.ts';
 import { prefectureMapView } from './view.ts';
@@ -58,11 +58,11 @@ export class PrefectureMap extends ChartElement<Options, ChoroplethView, typeof 
     };
   }
 
-  protected override compose(options: Options, env: Env): ChoroplethView {
+  protected override compose(options: Options, env: ViewContext): ChoroplethView {
     return prefectureMapView(this.slices, options, env);
   }
 
-  protected override composeTable(options: Options, reader: Reader): Table {
+  protected override composeTable(options: Options, reader: TextContext): Table {
     return prefectureMapTable(this.slices, options, reader);
   }
 
@@ -70,8 +70,8 @@ export class PrefectureMap extends ChartElement<Options, ChoroplethView, typeof 
     return touchTarget(this.shown, hit, x, y, this.clientWidth);
   }
 
-  protected override draw(view: ChoroplethView, cursor: string | undefined): SVGTemplateResult {
-    return drawChoropleth(view, cursor);
+  protected override draw(view: ChoroplethView, highlighted: string | undefined): SVGTemplateResult {
+    return drawChoropleth(view, highlighted);
   }
 
   protected override selected(id: string): void {

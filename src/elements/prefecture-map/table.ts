@@ -1,24 +1,24 @@
 import { noData } from '../../data/provenance.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { number } from '../../model/format.ts';
 import { qualityText } from '../../model/quality.ts';
 import { figureCell, rankedTable } from '../../model/table.ts';
-import type { Reader, Table } from '../../model/view.ts';
+import type { TextContext, Table } from '../../model/view.ts';
 import { sortedPrefectures, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
 
 /** Every prefecture with its exports, the largest first. */
-export function prefectureMapTable(slices: Slices, options: Options, { lang, partner = 'US' }: Reader): Table {
+export function prefectureMapTable(slices: Slices, options: Options, { lang, partner = 'US' }: TextContext): Table {
   const t = text[lang];
   const q = qualityText[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   const { all, quality } = sortedPrefectures(slices, options, lang);
   return rankedTable(
-    t.title(about, options.year, quality),
+    t.title(country, options.year, quality),
     [
       { id: 'order', label: t.order },
       { id: 'prefecture', label: t.prefecture },
-      { id: 'value', label: t.value(about), unit: t.million + q.ofLabel(quality) },
+      { id: 'value', label: t.value(country), unit: t.million + q.ofLabel(quality) },
     ],
     all.map(({ id, name, score, quality }, i) => ({
       id,

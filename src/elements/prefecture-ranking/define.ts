@@ -3,5 +3,5 @@ import { PrefectureRanking } from './prefecture-ranking.ts';
 
 define(PrefectureRanking);
 
-// Brings the types of the tag to whoever imports only this module.
+// The types of the tag, for a page that imports only this module.
 export type { PrefectureRanking } from './prefecture-ranking.ts';

@@ -22,7 +22,7 @@ export interface Options {
 }
 
 /** A prefecture with its exports, million USD. */
-export interface Prefecture {
+interface Prefecture {
   code: string;
   name: string;
   rank: number;

@@ -9,7 +9,7 @@ import { prefectureNames } from '../../data/prefecture-names.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env, Reader, Table } from '../../model/view.ts';
+import type { ViewContext, TextContext, Table } from '../../model/view.ts';
 import { pers, type Options } from './figures.ts';
 import { prefectureRankingTable } from './table.ts';
 import { prefectureRankingView } from './view.ts';
@@ -61,16 +61,16 @@ export class PrefectureRanking extends ChartElement<Options, BarsView, typeof sl
     };
   }
 
-  protected override compose(options: Options, env: Env): BarsView {
+  protected override compose(options: Options, env: ViewContext): BarsView {
     return prefectureRankingView(this.slices, options, env);
   }
 
-  protected override composeTable(options: Options, reader: Reader): Table {
+  protected override composeTable(options: Options, reader: TextContext): Table {
     return prefectureRankingTable(this.slices, options, reader);
   }
 
-  protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
-    return drawBars(view, cursor);
+  protected override draw(view: BarsView, highlighted: string | undefined): SVGTemplateResult {
+    return drawBars(view, highlighted);
   }
 }
 

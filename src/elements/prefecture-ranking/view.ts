@@ -2,20 +2,20 @@ import type { BarsView } from '../../charts/bars/layout.ts';
 import { rankedBars } from '../../charts/bars/ranked-bars.ts';
 import { publishedNotes } from '../../data/prefecture-figures.ts';
 import { prefectureProvenance } from '../../data/provenance.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { axisUnit, number, usd } from '../../model/format.ts';
 import { qualityText } from '../../model/quality.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
-import type { Env } from '../../model/view.ts';
+import type { ViewContext } from '../../model/view.ts';
 import { prefecturesOf, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
 
 /** The first prefectures by their goods exports, in all or per 100,000 residents. */
-export function prefectureRankingView(slices: Slices, options: Options, { width, lang, partner = 'US' }: Env): BarsView {
+export function prefectureRankingView(slices: Slices, options: Options, { width, lang, partner = 'US' }: ViewContext): BarsView {
   const { year, measure, per } = options;
   const t = text[lang];
   const q = qualityText[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   const { shown, missing, quality, source } = prefecturesOf(slices, options, lang);
   const [first] = shown;
   const max = first?.valueMusd ?? 0;
@@ -31,21 +31,21 @@ export function prefectureRankingView(slices: Slices, options: Options, { width,
         text: q.amount(usd(valueMusd, lang, true), known),
         value: valueMusd,
         spoken: t.spoken(rank, name, usd(valueMusd, lang), known),
-        tip: [[t.total(about), tipOf(totalMusd)] as const, [t.perResidents, tipOf(perResidentsMusd)] as const],
+        tip: [[t.total(country), tipOf(totalMusd)] as const, [t.perResidents, tipOf(perResidentsMusd)] as const],
       };
     }),
     {
       width,
       max,
       unit: { perUnit: unit.perUnit, name: t.unit(per, unit.name, quality) },
-      tick: (units) => number(units, lang),
+      formatTick: (units) => number(units, lang),
     },
   );
   return {
     ...drawing,
-    title: t.title(per, about, shown.length, year, quality),
-    takeaway: first ? t.takeaway(per, about, first.name, usd(first.valueMusd, lang), first.quality, year) : '',
-    summary: t.summary(per, about, year, quality),
+    title: t.title(per, country, shown.length, year, quality),
+    takeaway: first ? t.takeaway(per, country, first.name, usd(first.valueMusd, lang), first.quality, year) : '',
+    summary: t.summary(per, country, year, quality),
     tone: 'prefectures',
     marks: marks.map(({ item: _, ...mark }) => mark),
     entry: first?.code ?? '',

@@ -3,5 +3,5 @@ import { StateMap } from './state-map.ts';
 
 define(StateMap);
 
-// Brings the types of the tag to whoever imports only this module.
+// The types of the tag, for a page that imports only this module.
 export type { StateMap } from './state-map.ts';

@@ -13,7 +13,7 @@ import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env, Reader, Table } from '../../model/view.ts';
+import type { ViewContext, TextContext, Table } from '../../model/view.ts';
 import { yearsOf } from '../../model/years.ts';
 import { measures, type Options } from './figures.ts';
 import { stateMapTable } from './table.ts';
@@ -62,11 +62,11 @@ export class StateMap extends ChartElement<Options, ChoroplethView, typeof slice
     };
   }
 
-  protected override compose(options: Options, env: Env): ChoroplethView {
+  protected override compose(options: Options, env: ViewContext): ChoroplethView {
     return stateMapView(this.slices, options, env);
   }
 
-  protected override composeTable(options: Options, reader: Reader): Table {
+  protected override composeTable(options: Options, reader: TextContext): Table {
     return stateMapTable(this.slices, options, reader);
   }
 
@@ -74,8 +74,8 @@ export class StateMap extends ChartElement<Options, ChoroplethView, typeof slice
     return touchTarget(this.shown, hit, x, y, this.clientWidth);
   }
 
-  protected override draw(view: ChoroplethView, cursor: string | undefined): SVGTemplateResult {
-    return drawChoropleth(view, cursor);
+  protected override draw(view: ChoroplethView, highlighted: string | undefined): SVGTemplateResult {
+    return drawChoropleth(view, highlighted);
   }
 
   protected override controls({ year }: Options, lang: Lang): ReturnType<typeof yearControl> {

@@ -1,24 +1,24 @@
 import { noData } from '../../data/provenance.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { number } from '../../model/format.ts';
 import { figureCell, rankedTable } from '../../model/table.ts';
-import type { Reader, Table } from '../../model/view.ts';
+import type { TextContext, Table } from '../../model/view.ts';
 import { sortedStates, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
 
 /** Every state with all its figures, in the order of the measure that the map shows. */
-export function stateMapTable(slices: Slices, options: Options, { lang, partner = 'JP' }: Reader): Table {
+export function stateMapTable(slices: Slices, options: Options, { lang, partner = 'JP' }: TextContext): Table {
   const t = text[lang];
   const none = noData[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   return rankedTable(
-    t.title(options.measure, about, options.year),
+    t.title(options.measure, country, options.year),
     [
       { id: 'order', label: t.order },
       { id: 'state', label: t.state },
-      { id: 'value', label: t.value(about), unit: t.million },
+      { id: 'value', label: t.value(country), unit: t.million },
       { id: 'share', label: t.share, unit: '%' },
-      { id: 'rank', label: t.rank(about) },
+      { id: 'rank', label: t.rank(country) },
     ],
     sortedStates(slices, options, lang).map(({ id, name, valueMusd, sharePercent, rank }, i) => ({
       id,

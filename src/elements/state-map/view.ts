@@ -1,13 +1,13 @@
 import { classesOf, legendOf, rangeTexts } from '../../charts/choropleth/classes.ts';
 import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
-import { byValue, firstThree, millionRangeText } from '../../charts/choropleth/regions.ts';
+import { byValue, firstThree, thresholdText } from '../../charts/choropleth/regions.ts';
 import { nameOf } from '../../data/names.ts';
 import { noData, statesBasis } from '../../data/provenance.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { list, number, percent, usd } from '../../model/format.ts';
 import { namesOrCount } from '../../model/missing.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
-import type { Env } from '../../model/view.ts';
+import type { ViewContext } from '../../model/view.ts';
 import { statesOf, type Options, type Slices, type State } from './figures.ts';
 import { text, type Figures, type Measure } from './text.ts';
 
@@ -23,12 +23,12 @@ const thresholds: Record<Measure, number[]> = {
 const rankTexts = ['> 20', '11–20', '6–10', '4–5', '1–3'];
 
 /** The goods exports of each state in a year, on the map or in tiles. */
-export function stateMapView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: Env): ChoroplethView {
+export function stateMapView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: ViewContext): ChoroplethView {
   const { year, measure, state: chosen } = options;
   const { source } = slices.exports;
   const t = text[lang];
   const none = noData[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   const origin = originOf(source);
   const classOf = classesOf(thresholds[measure]);
   const states = statesOf(slices, options, lang).map((state) => ({ ...state, bin: classOf(state.score) }));
@@ -44,25 +44,25 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
     share: sharePercent === null ? undefined : percent(sharePercent / 100, lang),
     rank: rank === null ? undefined : t.rankOf(rank),
   });
-  const labels = { value: t.value(about), share: t.share, rank: t.rank(about) };
+  const labels = { value: t.value(country), share: t.share, rank: t.rank(country) };
   const tipOf = (figures: Figures): [name: string, value: string][] =>
     (['value', 'share', 'rank'] as const).flatMap((id) => (has[id] ? [[labels[id], figures[id] ?? none]] : []));
 
   const classTexts: Record<Measure, () => string[]> = {
-    value: () => rangeTexts(thresholds.value, (musd) => millionRangeText(musd, lang)),
+    value: () => rangeTexts(thresholds.value, (musd) => thresholdText(musd, lang)),
     share: () => rangeTexts(thresholds.share, (share) => number(share * 100, lang)),
     rank: () => rankTexts,
   };
   const { regions, ...drawing } = choroplethLayout({
     width,
     topology: slices.topology,
-    unit: t.unit(measure, about),
+    unit: t.unit(measure, country),
     legend: legendOf(classTexts[measure](), none, states),
-    tile: (i) => [states[i]?.id ?? ''],
+    tileText: (i) => [states[i]?.id ?? ''],
     callouts,
   });
   const sorted = byValue(states.flatMap((state, i) => (regions[i] ? [{ ...state, region: regions[i] }] : [])));
-  const title = t.title(measure, about, year);
+  const title = t.title(measure, country, year);
   const missing = states.filter(({ score }) => score === null).map(({ name }) => name);
   return {
     ...drawing,
@@ -79,7 +79,7 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
         alias: nameOf(slices.names, state.id, 'en'),
         bin: state.bin,
         value: measure === 'rank' ? state.rank : state.score,
-        spoken: state.score === null ? t.spokenUnknown(state.name, none) : t.spoken(about, state.name, figures),
+        spoken: state.score === null ? t.spokenUnknown(state.name, none) : t.spoken(country, state.name, figures),
         tip: tipOf(figures),
       };
     }),
@@ -95,7 +95,7 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
 
   function takeaway(): string {
     const found = states.find(({ id }) => id === chosen);
-    if (found) return found.score === null ? t.unknown(found.name, origin, year) : t.chosen(about, found.name, figuresOf(found), year);
+    if (found) return found.score === null ? t.unknown(found.name, origin, year) : t.chosen(country, found.name, figuresOf(found), year);
     const ranked = sorted.filter(({ score }) => score !== null);
     const [first] = ranked;
     if (!first) return '';
@@ -103,9 +103,9 @@ export function stateMapView(slices: Slices, options: Options, { width, lang, pa
     const { value = '', share = '' } = figuresOf(first);
     const ofFirstRank = ranked.filter(({ rank }) => rank === 1).map(({ name }) => name);
     const sentences: Record<Measure, () => string> = {
-      value: () => t.takeaway.value(about, firstThree(ranked, lang), value, atLeast(1000), year),
-      share: () => t.takeaway.share(about, firstThree(ranked, lang), share, atLeast(0.1), year),
-      rank: () => t.takeaway.rank(about, list(ofFirstRank, lang), atLeast(-10), year),
+      value: () => t.takeaway.value(country, firstThree(ranked, lang), value, atLeast(1000), year),
+      share: () => t.takeaway.share(country, firstThree(ranked, lang), share, atLeast(0.1), year),
+      rank: () => t.takeaway.rank(country, list(ofFirstRank, lang), atLeast(-10), year),
     };
     return sentences[measure]();
   }

@@ -3,5 +3,5 @@ import { StateRanking } from './state-ranking.ts';
 
 define(StateRanking);
 
-// Brings the types of the tag to whoever imports only this module.
+// The types of the tag, for a page that imports only this module.
 export type { StateRanking } from './state-ranking.ts';

@@ -28,7 +28,7 @@ interface Ranked {
   atMost: number;
 }
 
-export interface RankedState extends Ranked {
+interface RankedState extends Ranked {
   name: string;
   rank: number;
 }

@@ -11,7 +11,7 @@ import { ChartElement } from '../../frame/chart-element.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env, Reader, Table } from '../../model/view.ts';
+import type { ViewContext, TextContext, Table } from '../../model/view.ts';
 import { yearsOf } from '../../model/years.ts';
 import { measures, type Options } from './figures.ts';
 import { stateRankingTable } from './table.ts';
@@ -58,18 +58,18 @@ export class StateRanking extends ChartElement<Options, BarsView<IntervalMark>, 
     };
   }
 
-  protected override compose(options: Options, env: Env): BarsView<IntervalMark> {
+  protected override compose(options: Options, env: ViewContext): BarsView<IntervalMark> {
     return stateRankingView(this.slices, options, env);
   }
 
-  protected override composeTable(options: Options, reader: Reader): Table {
+  protected override composeTable(options: Options, reader: TextContext): Table {
     return stateRankingTable(this.slices, options, reader);
   }
 
-  protected override draw(view: BarsView<IntervalMark>, cursor: string | undefined): SVGTemplateResult {
+  protected override draw(view: BarsView<IntervalMark>, highlighted: string | undefined): SVGTemplateResult {
     return drawBars(
       view,
-      cursor,
+      highlighted,
       ({ bar, possible }) => svg`<rect class="possible" x=${bar.x + bar.width} y=${bar.y} width=${possible} height=${bar.height} />`,
     );
   }

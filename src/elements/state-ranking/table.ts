@@ -1,26 +1,26 @@
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { number } from '../../model/format.ts';
 import { figureCell, rankedTable } from '../../model/table.ts';
-import type { Column, Reader, Table } from '../../model/view.ts';
+import type { Column, TextContext, Table } from '../../model/view.ts';
 import { hasIntervals, statesOf, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
 
 /** The states that are shown, with the measure that they are ranked by. */
-export function stateRankingTable(slices: Slices, options: Options, { lang, partner = 'JP' }: Reader): Table {
+export function stateRankingTable(slices: Slices, options: Options, { lang, partner = 'JP' }: TextContext): Table {
   const { year, measure } = options;
   const t = text[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   const { shown } = statesOf(slices, options, lang);
   const isInterval = hasIntervals(shown);
   const isValue = measure === 'value';
   const columns: Column[] = isInterval
     ? [
-        { id: 'at-least', label: t.atLeast(about), unit: '%' },
+        { id: 'at-least', label: t.atLeast(country), unit: '%' },
         { id: 'at-most', label: t.atMost, unit: '%' },
       ]
-    : [{ id: isValue ? 'value' : 'share', label: t.column(measure, about), unit: isValue ? t.million : '%' }];
+    : [{ id: isValue ? 'value' : 'share', label: t.column(measure, country), unit: isValue ? t.million : '%' }];
   return rankedTable(
-    t.title(measure, about, shown.length, year),
+    t.title(measure, country, shown.length, year),
     [{ id: 'rank', label: t.rank }, { id: 'state', label: t.state }, ...columns],
     shown.map(({ code, rank, name, atLeast, atMost }) => ({
       id: code,

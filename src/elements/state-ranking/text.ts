@@ -6,7 +6,7 @@ import type { Origin } from '../../model/source.ts';
 export type Measure = 'asia-share' | 'world-share' | 'value';
 
 /** A figure as text: exact where both bounds are the same. */
-export interface Bounds {
+interface Bounds {
   atLeast: string;
   atMost: string;
 }

@@ -1,11 +1,11 @@
 import type { BarMark, BarsView } from '../../charts/bars/layout.ts';
 import { rankedBars } from '../../charts/bars/ranked-bars.ts';
 import { statesBasis } from '../../data/provenance.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { axisUnit, number, percent, usd } from '../../model/format.ts';
 import { namesOrCount } from '../../model/missing.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
-import type { Env } from '../../model/view.ts';
+import type { ViewContext } from '../../model/view.ts';
 import { yearsOf } from '../../model/years.ts';
 import { hasIntervals, ranking, statesOf, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
@@ -17,11 +17,11 @@ export interface IntervalMark extends BarMark {
 }
 
 /** The first states by their goods exports, or by the share of a country in them. */
-export function stateRankingView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: Env): BarsView<IntervalMark> {
+export function stateRankingView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: ViewContext): BarsView<IntervalMark> {
   const { year, measure } = options;
   const { source } = slices.exports;
   const t = text[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   const origin = originOf(source);
   const { shown, missing } = statesOf(slices, options, lang);
   const write = (value: number, short = false): string => (measure === 'value' ? usd(value, lang, short) : percent(value / 100, lang));
@@ -45,15 +45,15 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
       width,
       max,
       unit: measure === 'value' ? axisUnit(max, lang) : { perUnit: 1, name: t.unit[measure] },
-      tick: (units) => number(units, lang),
+      formatTick: (units) => number(units, lang),
     },
   );
-  const title = t.title(measure, about, shown.length, year);
+  const title = t.title(measure, country, shown.length, year);
   const [first] = shown;
   return {
     ...drawing,
     title,
-    takeaway: first ? t.takeaway(measure, about, first.name, { atLeast: write(first.atLeast), atMost: write(first.atMost) }, year) : '',
+    takeaway: first ? t.takeaway(measure, country, first.name, { atLeast: write(first.atLeast), atMost: write(first.atMost) }, year) : '',
     summary: t.summary(title),
     tone: 'states',
     marks: marks.map(({ item, ...mark }) => {
@@ -67,7 +67,7 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
     source: sourceLine(source, statesBasis[lang], lang),
     notes: [
       ...(hasIntervals(shown) ? [t.interval[origin]] : []),
-      ...(missing.length ? [t.noData(about, namesOrCount(missing, t.many), origin)] : []),
+      ...(missing.length ? [t.noData(country, namesOrCount(missing, t.many), origin)] : []),
     ],
   };
 }

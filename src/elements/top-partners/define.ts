@@ -3,5 +3,5 @@ import { TopPartners } from './top-partners.ts';
 
 define(TopPartners);
 
-// Brings the types of the tag to whoever imports only this module.
+// The types of the tag, for a page that imports only this module.
 export type { TopPartners } from './top-partners.ts';

@@ -15,7 +15,7 @@ export interface Options {
   count: number;
 }
 
-export interface Partner {
+interface Partner {
   code: string;
   name: string;
   rank: number;

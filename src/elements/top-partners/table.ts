@@ -1,12 +1,12 @@
 import type { TopPartnersSlice } from '../../data/top-partners.ts';
 import { number } from '../../model/format.ts';
 import { figureCell, rankedTable } from '../../model/table.ts';
-import type { Reader, Table } from '../../model/view.ts';
+import type { TextContext, Table } from '../../model/view.ts';
 import { partnersOf, worldMusd, type Options } from './figures.ts';
 import { text } from './text.ts';
 
 /** The partners that are shown, with their shares where the world total is known. */
-export function topPartnersTable(slice: TopPartnersSlice, options: Options, { lang, partner = 'JP' }: Reader): Table {
+export function topPartnersTable(slice: TopPartnersSlice, options: Options, { lang, partner = 'JP' }: TextContext): Table {
   const { year, flow, count } = options;
   const t = text[lang];
   const { all, shown } = partnersOf(slice, options, partner, lang);

@@ -1,8 +1,8 @@
 import type { SVGTemplateResult } from 'lit';
 import { drawBars } from '../../charts/bars/draw.ts';
 import type { BarsView } from '../../charts/bars/layout.ts';
-import { highlightStyles } from '../../charts/bars/highlight-styles.ts';
 import { barsStyles } from '../../charts/bars/styles.ts';
+import { subjectStyles } from '../../charts/bars/subject-styles.ts';
 import { topPartnersSlice } from '../../data/top-partners.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
@@ -10,7 +10,7 @@ import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env, Reader, Table } from '../../model/view.ts';
+import type { ViewContext, TextContext, Table } from '../../model/view.ts';
 import { yearsOf } from '../../model/years.ts';
 import { flowNames, maxCount, type Options } from './figures.ts';
 import { topPartnersTable } from './table.ts';
@@ -37,7 +37,7 @@ export class TopPartners extends ChartElement<Options, BarsView, typeof topPartn
   /** The years of the bundled figures, for the documentation. */
   static readonly coverage = { years: yearsOf(topPartnersSlice.firstYear, topPartnersSlice.worldExportsMusd) };
 
-  static override styles = [ChartElement.styles, tooltipStyles, flowStyles, barsStyles, highlightStyles, yearStyles];
+  static override styles = [ChartElement.styles, tooltipStyles, flowStyles, barsStyles, subjectStyles, yearStyles];
 
   static override properties = { ...ChartElement.properties, flow: {}, count: {} };
 
@@ -59,16 +59,16 @@ export class TopPartners extends ChartElement<Options, BarsView, typeof topPartn
     };
   }
 
-  protected override compose(options: Options, env: Env): BarsView {
+  protected override compose(options: Options, env: ViewContext): BarsView {
     return topPartnersView(this.slices, options, env);
   }
 
-  protected override composeTable(options: Options, reader: Reader): Table {
+  protected override composeTable(options: Options, reader: TextContext): Table {
     return topPartnersTable(this.slices, options, reader);
   }
 
-  protected override draw(view: BarsView, cursor: string | undefined): SVGTemplateResult {
-    return drawBars(view, cursor);
+  protected override draw(view: BarsView, highlighted: string | undefined): SVGTemplateResult {
+    return drawBars(view, highlighted);
   }
 
   protected override controls({ year }: Options, lang: Lang): ReturnType<typeof yearControl> {

@@ -2,15 +2,15 @@ import type { BarsView } from '../../charts/bars/layout.ts';
 import { rankedBars } from '../../charts/bars/ranked-bars.ts';
 import { censusBasis } from '../../data/provenance.ts';
 import type { TopPartnersSlice } from '../../data/top-partners.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { axisUnit, number, percent, usd } from '../../model/format.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
-import type { Env } from '../../model/view.ts';
+import type { ViewContext } from '../../model/view.ts';
 import { largest, partnersOf, worldMusd, type Options } from './figures.ts';
 import { text } from './text.ts';
 
 /** The largest US partners in goods trade in a year; the partner that the chart is about is highlighted, or added below. */
-export function topPartnersView(slice: TopPartnersSlice, options: Options, { width, lang, partner = 'JP' }: Env): BarsView {
+export function topPartnersView(slice: TopPartnersSlice, options: Options, { width, lang, partner = 'JP' }: ViewContext): BarsView {
   const { year, flow, count } = options;
   const t = text[lang];
   const { all, shown } = partnersOf(slice, options, partner, lang);
@@ -26,7 +26,7 @@ export function topPartnersView(slice: TopPartnersSlice, options: Options, { wid
       length: valueMusd,
       text: usd(valueMusd, lang, true),
       detail: share(valueMusd),
-      highlighted: code === partner,
+      isSubject: code === partner,
       value: valueMusd,
       spoken: t.spoken(rank, name, usd(valueMusd, lang), share(valueMusd)),
       tip: slice.onlyFlow
@@ -39,10 +39,10 @@ export function topPartnersView(slice: TopPartnersSlice, options: Options, { wid
     })),
     {
       width,
-      together: Math.min(count, shown.length),
+      consecutive: Math.min(count, shown.length),
       max,
       unit: { perUnit: unit.perUnit, name: t.unit(unit.name) },
-      tick: (units) => number(units, lang),
+      formatTick: (units) => number(units, lang),
     },
   );
   const title = t.title(flow, Math.min(count, all.length), year);
@@ -52,7 +52,7 @@ export function topPartnersView(slice: TopPartnersSlice, options: Options, { wid
     ...drawing,
     title,
     takeaway: subject
-      ? t.takeaway(flow, country(subject.code, lang), subject.rank, usd(subject.valueMusd, lang), share(subject.valueMusd), year)
+      ? t.takeaway(flow, countryOf(subject.code, lang), subject.rank, usd(subject.valueMusd, lang), share(subject.valueMusd), year)
       : '',
     summary: t.summary(title),
     tone: flow,

@@ -3,5 +3,5 @@ import { TradeBalance } from './trade-balance.ts';
 
 define(TradeBalance);
 
-// Brings the types of the tag to whoever imports only this module.
+// The types of the tag, for a page that imports only this module.
 export type { TradeBalance } from './trade-balance.ts';

@@ -6,7 +6,7 @@ import { tradeBalanceSlice } from '../../data/trade-balance.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { flowStyles } from '../../frame/flow-styles.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env, Reader, Table } from '../../model/view.ts';
+import type { ViewContext, TextContext, Table } from '../../model/view.ts';
 import { bases, measures, yearsOfBasis, type Options } from './figures.ts';
 import { tradeBalanceTable } from './table.ts';
 import { tradeBalanceView } from './view.ts';
@@ -54,16 +54,16 @@ export class TradeBalance extends ChartElement<Options, LinesView, typeof tradeB
     };
   }
 
-  protected override compose(options: Options, env: Env): LinesView {
+  protected override compose(options: Options, env: ViewContext): LinesView {
     return tradeBalanceView(this.slices, options, env);
   }
 
-  protected override composeTable(options: Options, reader: Reader): Table {
+  protected override composeTable(options: Options, reader: TextContext): Table {
     return tradeBalanceTable(this.slices, options, reader);
   }
 
-  protected override draw(view: LinesView, cursor: string | undefined): SVGTemplateResult {
-    return drawLines(view, cursor);
+  protected override draw(view: LinesView, highlighted: string | undefined): SVGTemplateResult {
+    return drawLines(view, highlighted);
   }
 
   protected override selected(id: string): void {

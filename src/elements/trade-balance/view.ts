@@ -1,18 +1,18 @@
 import { linesLayout, type LinesView } from '../../charts/lines/layout.ts';
 import { bopBasis, censusBasis } from '../../data/provenance.ts';
 import type { TradeBalanceSlice } from '../../data/trade-balance.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { axisUnit, number, usd } from '../../model/format.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
-import type { Env } from '../../model/view.ts';
+import type { ViewContext } from '../../model/view.ts';
 import { flowsOf, yearsOfBasis, type Options } from './figures.ts';
 import { text, type Balance, type Change } from './text.ts';
 
 /** US exports to a country and imports from it over the years. */
-export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { width, lang, partner = 'JP' }: Env): LinesView {
+export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { width, lang, partner = 'JP' }: ViewContext): LinesView {
   const { year, measure, basis } = options;
   const t = text[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   const [first, last] = yearsOfBasis(slice, basis);
   const { exportsMusd, importsMusd } = flowsOf(slice, options);
   const { years, ...drawing } = linesLayout({
@@ -23,7 +23,7 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
     gap: { above: t.surplus, below: t.deficit },
     unit: axisUnit(Math.max(...exportsMusd, ...importsMusd), lang),
     format: (musd) => usd(musd, lang, true),
-    tick: (units) => number(units, lang),
+    formatTick: (units) => number(units, lang),
   });
   const balanceMusd = (year: number): number => (exportsMusd[year - first] ?? NaN) - (importsMusd[year - first] ?? NaN);
   const balanceOf = (year: number): Balance => {
@@ -33,12 +33,12 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
   const { source } = slice[basis];
   return {
     ...drawing,
-    title: t.title(measure, about, first, last),
+    title: t.title(measure, country, first, last),
     takeaway:
       year === first
-        ? t.takeaway(measure, about, balanceOf(year))
-        : t.takeaway(measure, about, balanceOf(year), balanceOf(year - 1), change(balanceMusd(year - 1), balanceMusd(year))),
-    summary: t.summary(measure, about, first, last),
+        ? t.takeaway(measure, country, balanceOf(year))
+        : t.takeaway(measure, country, balanceOf(year), balanceOf(year - 1), change(balanceMusd(year - 1), balanceMusd(year))),
+    summary: t.summary(measure, country, first, last),
     marks: years.map((drawn, i) => {
       const [exports, imports] = [usd(exportsMusd[i] ?? NaN, lang), usd(importsMusd[i] ?? NaN, lang)];
       return {

@@ -3,5 +3,5 @@ import { TradeComposition } from './trade-composition.ts';
 
 define(TradeComposition);
 
-// Brings the types of the tag to whoever imports only this module.
+// The types of the tag, for a page that imports only this module.
 export type { TradeComposition } from './trade-composition.ts';

@@ -20,7 +20,7 @@ export interface Options {
 }
 
 /** A whole that is shown: a flow and its total. */
-export interface Whole {
+interface Whole {
   flow: Direction;
   totalMusd: number;
 }

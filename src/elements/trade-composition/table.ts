@@ -1,25 +1,25 @@
 import { noData } from '../../data/provenance.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { number } from '../../model/format.ts';
 import { figureCell, textCell } from '../../model/table.ts';
-import type { Reader, Table } from '../../model/view.ts';
+import type { TextContext, Table } from '../../model/view.ts';
 import { partsOf, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
 
 /** Every section or industry, those too that the drawing gathers as others. */
-export function tradeCompositionTable(slices: Slices, options: Options, { lang, partner = 'JP' }: Reader): Table {
+export function tradeCompositionTable(slices: Slices, options: Options, { lang, partner = 'JP' }: TextContext): Table {
   const { flow, classification, year } = options;
   const t = text[lang];
   const none = noData[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   const { wholes, parts } = partsOf(slices, options, lang);
   return {
-    caption: t.title(flow, about, classification, year),
+    caption: t.title(flow, country, classification, year),
     columns: [
       { id: 'code', label: t.code[classification] },
       { id: 'name', label: t.name[classification] },
       ...wholes.flatMap((whole) => [
-        { id: whole.flow, label: t.flow[whole.flow](about), unit: t.million },
+        { id: whole.flow, label: t.flow[whole.flow](country), unit: t.million },
         { id: `${whole.flow}-share`, label: t.share[whole.flow], unit: '%' },
       ]),
     ],

@@ -9,7 +9,7 @@ import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
 import { yearControl, yearStyles } from '../../frame/year-control.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
-import type { Env, Reader, Table } from '../../model/view.ts';
+import type { ViewContext, TextContext, Table } from '../../model/view.ts';
 import { classifications, flows, yearsOfComposition, type Options } from './figures.ts';
 import { tradeCompositionTable } from './table.ts';
 import { tradeCompositionView } from './view.ts';
@@ -60,16 +60,16 @@ export class TradeComposition extends ChartElement<Options, StackView, typeof sl
     };
   }
 
-  protected override compose(options: Options, env: Env): StackView {
+  protected override compose(options: Options, env: ViewContext): StackView {
     return tradeCompositionView(this.slices, options, env);
   }
 
-  protected override composeTable(options: Options, reader: Reader): Table {
+  protected override composeTable(options: Options, reader: TextContext): Table {
     return tradeCompositionTable(this.slices, options, reader);
   }
 
-  protected override draw(view: StackView, cursor: string | undefined): SVGTemplateResult {
-    return drawStack(view, cursor);
+  protected override draw(view: StackView, highlighted: string | undefined): SVGTemplateResult {
+    return drawStack(view, highlighted);
   }
 
   protected override controls({ year, classification }: Options, lang: Lang): ReturnType<typeof yearControl> {

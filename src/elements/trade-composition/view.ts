@@ -1,9 +1,9 @@
 import { stackLayout, type StackView } from '../../charts/stack/layout.ts';
 import { censusBasis, noData } from '../../data/provenance.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { percent, usd } from '../../model/format.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
-import type { Env } from '../../model/view.ts';
+import type { ViewContext } from '../../model/view.ts';
 import { partsOf, sum, type Options, type Part, type Slices } from './figures.ts';
 import { text, type Part as PartText } from './text.ts';
 
@@ -11,12 +11,12 @@ import { text, type Part as PartText } from './text.ts';
 const smallest = 0.04;
 
 /** US exports to a country and imports from it by section or industry: shares of a whole that is 100%. */
-export function tradeCompositionView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: Env): StackView {
+export function tradeCompositionView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: ViewContext): StackView {
   const { year, classification, flow } = options;
   const { source, recoveredTo } = slices.slice[classification];
   const t = text[lang];
   const none = noData[lang];
-  const about = country(partner, lang);
+  const country = countryOf(partner, lang);
   const { wholes, parts: all } = partsOf(slices, options, lang);
   const large = all.filter(({ shares }) => shares.some((share) => share >= smallest));
   const rest = all.filter((part) => !large.includes(part));
@@ -38,9 +38,10 @@ export function tradeCompositionView(slices: Slices, options: Options, { width, 
     width,
     columns: wholes.map(({ flow, totalMusd }, w) => ({
       // A no-break space keeps the unit with its number.
-      head: t.head(flow, about, usd(totalMusd, lang, true).replace(' ', '\u00a0')),
+      head: t.head(flow, country, usd(totalMusd, lang, true).replace(' ', '\u00a0')),
       parts: shown.map((part) => ({
         id: `${flow}-${part.code}`,
+        key: part.code,
         colour: part.colour,
         share: part.shares[w] ?? 0,
         shareText: shareText(part, w),
@@ -48,7 +49,7 @@ export function tradeCompositionView(slices: Slices, options: Options, { width, 
       })),
     })),
   });
-  const title = t.title(flow, about, classification, year);
+  const title = t.title(flow, country, classification, year);
   return {
     ...drawing,
     title,
@@ -58,7 +59,7 @@ export function tradeCompositionView(slices: Slices, options: Options, { width, 
       shown.flatMap((part, i) => {
         const drawn = parts[w * shown.length + i];
         if (!drawn) return [];
-        const tip = wholes.map((whole, at) => [t.flow[whole.flow](about), figures(part, at)] as const);
+        const tip = wholes.map((whole, at) => [t.flow[whole.flow](country), figures(part, at)] as const);
         const list = rest.map((one) => [one.name, percent(one.shares[w] ?? 0, lang)] as const);
         return [
           {
@@ -88,7 +89,7 @@ export function tradeCompositionView(slices: Slices, options: Options, { width, 
     if (!first || !second) return '';
     const part = ({ name, shares }: Part): PartText => ({ name, share: percent(shares[last] ?? 0, lang) });
     return flow === 'both'
-      ? t.takeaway.both(about, part(first), percent(first.shares[0] ?? 0, lang), year)
-      : t.takeaway.one(flow, about, part(first), part(second), year);
+      ? t.takeaway.both(country, part(first), percent(first.shares[0] ?? 0, lang), year)
+      : t.takeaway.one(flow, country, part(first), part(second), year);
   }
 }

@@ -3,5 +3,5 @@ import { TradeFact } from './trade-fact.ts';
 
 define(TradeFact);
 
-// Brings the types of the tag to whoever imports only this module.
+// The types of the tag, for a page that imports only this module.
 export type { TradeFact } from './trade-fact.ts';

@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { tradeFactsSlice } from '../../data/trade-facts.ts';
 import { langController } from '../../frame/lang-controller.ts';
 import { renderRootOf, replaceServerDrawing } from '../../frame/server-drawing.ts';
+import { visuallyHidden } from '../../frame/visually-hidden.ts';
 import { warnOnce } from '../../frame/warn.ts';
 import { isOn, OptionReader, type Reading } from '../../model/options.ts';
 import { text } from './text.ts';
@@ -30,11 +31,7 @@ export class TradeFact extends LitElement {
       white-space: nowrap;
     }
     .spoken {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden}
       user-select: none;
     }
   `;

@@ -1,6 +1,6 @@
 import { nameOf } from '../../data/names.ts';
 import type { Fact, TradeFactsSlice } from '../../data/trade-facts.ts';
-import { country } from '../../model/country.ts';
+import { countryOf } from '../../model/country.ts';
 import { number, percent, usd } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
 import { publisherOf, sourceLine } from '../../model/source.ts';
@@ -68,7 +68,7 @@ export function tradeFactView(slice: TradeFactsSlice, { name, year, absolute }: 
   const { text: line } = sourceLine(source, t.basis[fact.source] ?? t.basis.other ?? '', lang);
   return {
     figure: t.figure(figure, fact.estimate ? 'estimate' : 'exact', fact.unit === 'place'),
-    title: t.title(t.label(name, country(partnerOf(name), lang)), year, line),
+    title: t.title(t.label(name, countryOf(partnerOf(name), lang)), year, line),
     spoken: t.spoken(year, publisherOf[lang](source)),
   };
 }

@@ -1,9 +1,9 @@
 import type { View } from '../../model/view.ts';
-import { fileOf, nested, shape, type } from './file.ts';
+import { nestedAttributes, shapeProperties, svgFile, textProperties } from './svg-file.ts';
 
 /**
- * The drawing on screen as an SVG file. Styles become attributes, so that it looks the same in any viewer.
- * @param host the element that the colours and the font are taken from
+ * The drawing on screen as an SVG file. Styles become presentation attributes, so that it looks the same in every viewer.
+ * @param host the chart, which has the colours and the font
  */
 export function standaloneSvg(drawing: SVGSVGElement, view: View, title: string, host: Element): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
@@ -15,13 +15,14 @@ export function standaloneSvg(drawing: SVGSVGElement, view: View, title: string,
     for (const name of ['class', 'tabindex']) node.removeAttribute(name);
     if (original.matches('.hit')) node.remove();
     else if (!original.matches('g, defs, pattern'))
-      for (const name of original.matches('text, tspan') ? type : shape) {
+      for (const name of original.matches('text, tspan') ? textProperties : shapeProperties) {
         const value = style.getPropertyValue(name);
         if (value && !['normal', 'none'].includes(value)) node.setAttribute(name, value);
         else if (name === 'fill') node.setAttribute(name, 'none');
       }
   });
-  const own = getComputedStyle(host);
+  const hostStyle = getComputedStyle(host);
+  // A custom property resolves to a colour only as the value of a colour property.
   const probe = document.createElement('i');
   probe.style.color = 'var(--_surface)';
   host.shadowRoot?.append(probe);
@@ -29,8 +30,8 @@ export function standaloneSvg(drawing: SVGSVGElement, view: View, title: string,
   probe.remove();
 
   removeComments(copy);
-  for (const [name, value] of Object.entries(nested(view))) copy.setAttribute(name, value);
-  return fileOf(view, title, own.fontFamily, own.color, surface, new XMLSerializer().serializeToString(copy));
+  for (const [name, value] of Object.entries(nestedAttributes(view))) copy.setAttribute(name, value);
+  return svgFile(view, title, hostStyle.fontFamily, hostStyle.color, surface, new XMLSerializer().serializeToString(copy));
 }
 
 /** Lit marks its parts with comments. */
@@ -39,7 +40,10 @@ function removeComments(root: Node): void {
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
 }
 
-/** The picture as PNG, at twice its size in pixels. */
+/**
+ * An SVG picture as PNG, at twice its size in pixels.
+ * @throws {Error} if the browser cannot draw it
+ */
 export async function png(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
@@ -48,5 +52,7 @@ export async function png(svg: string): Promise<Blob> {
   canvas.width = image.width * 2;
   canvas.height = image.height * 2;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture cannot be drawn.'))), 'image/png'),
+  );
 }

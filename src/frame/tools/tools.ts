@@ -8,26 +8,26 @@ import { png, standaloneSvg } from './picture.ts';
 import { play } from './sound.ts';
 import { toolsText } from './text.ts';
 
-/** What the tools ask of their chart. */
-interface Tooled extends HTMLElement {
+/** The members of a chart that its tools use. */
+interface ToolsHost extends HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
   view: string | null | undefined;
   readonly shownTable: Table;
 }
 
-/** The version in package.json, which the build and the test runner put here. */
+/** The version in package.json, which the build and the test runner define. */
 declare const __VERSION__: string;
 
-/** The address in embed codes of pages that do not load the kit from a script. */
-const published = 'https://unpkg.com/trade-widgets/dist/';
+/** The address in embed codes if the page loads the kit in another way than by its scripts. */
+const publishedBase = 'https://unpkg.com/trade-widgets/dist/';
 const quoted = (text: string): string => `"${escape(text)}"`;
 
 /**
- * What a reader can do with a chart: enlarge it, take its figures or its picture away, share, cite, embed, find, hear.
- * @param say puts a sentence where a screen reader hears it
+ * The tools under a chart: enlarge it, find a mark, play its values, download figures and picture, share, cite and embed.
+ * @param announce shows a sentence in the live region, where screen readers read it
  */
 export function toolsTemplate(
-  host: Tooled,
+  host: ToolsHost,
   {
     view,
     title,
@@ -36,11 +36,11 @@ export function toolsTemplate(
     asTable,
     customData,
   }: { view: View; title: string; lang: Lang; year: number; asTable: boolean; customData: CustomDataState | undefined },
-  say: (text: string) => void,
+  announce: (text: string) => void,
 ): TemplateResult {
   const t = toolsText[lang];
   const tag = host.localName;
-  const button = (label: string, act: () => unknown): TemplateResult => html`<button type="button" @click=${act}>${label}</button>`;
+  const button = (label: string, onClick: () => unknown): TemplateResult => html`<button type="button" @click=${onClick}>${label}</button>`;
   const drawing = host.renderRoot.querySelector<SVGSVGElement>('.plot svg');
   const svg = (): string => (drawing ? standaloneSvg(drawing, view, title, host) : '');
   const save = (content: Blob | string, kind: string, type: string): void => {
@@ -48,42 +48,45 @@ export function toolsTemplate(
     link.href = URL.createObjectURL(new Blob([content], { type }));
     link.download = `${tag}-${year}.${kind}`;
     link.click();
-    // Some browsers read the file a moment later.
+    // Some browsers read the file after the click event.
     setTimeout(() => URL.revokeObjectURL(link.href), 9999);
   };
-  /** What a browser may refuse, or not have at all on a page without https, ends in a sentence either way. */
-  const told = (act: () => unknown, text = t.copied): Promise<void> =>
+  /** Runs an action and announces its result. A browser can refuse it, or lack the function on a page without https. */
+  const announceResult = (action: () => unknown, text = t.copied): Promise<void> =>
     Promise.resolve()
-      .then(act)
+      .then(action)
       .then(
-        () => say(text),
-        (error: unknown) => (error as Error).name === 'AbortError' || say(t.failed),
+        () => announce(text),
+        (error: unknown) => (error as Error).name === 'AbortError' || announce(t.failed),
       ) as Promise<void>;
-  const copy = (text: string): Promise<void> => told(() => navigator.clipboard.writeText(text));
+  const copy = (text: string): Promise<void> => announceResult(() => navigator.clipboard.writeText(text));
   const embed = (isFrozen: boolean, isFrame?: boolean): string => {
-    const shown = host.cloneNode() as Element;
-    for (const name of ['id', 'style', 'class', 'slot']) shown.removeAttribute(name);
-    customData?.copyTo?.(shown);
-    if (isFrozen) shown.setAttribute('year', String(year));
-    const from = [...document.scripts].map(({ src }) => /^.*\/(?=(standalone|cdn)\/[\w-]+\.js)/.exec(src)?.[0]).find(Boolean) ?? published;
-    const base = from.replace(/trade-widgets(@[^/]+)?\//, `trade-widgets${isFrozen ? `@${__VERSION__}` : ''}/`);
-    if (!isFrame) return `<script src="${base}standalone/${tag}.js"></script>\n${shown.outerHTML}`;
-    shown.setAttribute('lang', lang);
-    const query = String(new URLSearchParams([...shown.attributes].map(({ name, value }) => [name, value])));
+    const clone = host.cloneNode() as Element;
+    for (const name of ['id', 'style', 'class', 'slot']) clone.removeAttribute(name);
+    customData?.copyTo?.(clone);
+    if (isFrozen) clone.setAttribute('year', String(year));
+    const ofScripts = [...document.scripts].map(({ src }) => /^.*\/(?=(standalone|cdn)\/[\w-]+\.js)/.exec(src)?.[0]);
+    const base = (ofScripts.find(Boolean) ?? publishedBase).replace(
+      /trade-widgets(@[^/]+)?\//,
+      `trade-widgets${isFrozen ? `@${__VERSION__}` : ''}/`,
+    );
+    if (!isFrame) return `<script src="${base}standalone/${tag}.js"></script>\n${clone.outerHTML}`;
+    clone.setAttribute('lang', lang);
+    const query = String(new URLSearchParams([...clone.attributes].map(({ name, value }) => [name, value])));
     const frame = `src=${quoted(`${base}embed/${tag}.html?${query}`)} title=${quoted(title)} width="100%" height="${host.offsetHeight}"`;
     return `<iframe ${frame} loading="lazy" style="border:0"></iframe>\n<script src="${base}embed/embed.js" async></script>`;
   };
   const find = (event: Event): void => {
     const name = (event.target as HTMLInputElement).value.toLowerCase();
-    const found = name && view.marks.find((mark) => [mark.label, mark.alias, mark.id].some((one) => one?.toLowerCase().startsWith(name)));
+    const found = name && view.marks.find((mark) => [mark.label, mark.alias, mark.id].some((text) => text?.toLowerCase().startsWith(name)));
     if (found) host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(found.id)}"]`)?.focus();
   };
   const picture = drawing
     ? [
         button('SVG', () => save(svg(), 'svg', 'image/svg+xml')),
-        button('PNG', () => told(async () => save(await png(svg()), 'png', 'image/png'), '')),
+        button('PNG', () => announceResult(async () => save(await png(svg()), 'png', 'image/png'), '')),
         'ClipboardItem' in globalThis
-          ? button(t.copyImage, () => told(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': png(svg()) })])))
+          ? button(t.copyImage, () => announceResult(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': png(svg()) })])))
           : nothing,
       ]
     : nothing;
@@ -104,7 +107,9 @@ export function toolsTemplate(
     </p>
     <p>
       ${button(t.share, () =>
-        'share' in navigator ? told(() => navigator.share({ title, text: view.takeaway, url: location.href }), '') : copy(location.href),
+        'share' in navigator
+          ? announceResult(() => navigator.share({ title, text: view.takeaway, url: location.href }), '')
+          : copy(location.href),
       )}
       ${button(t.cite, () => copy(`${title}. ${view.source.text} ${location.href}`))}
     </p>
@@ -120,20 +125,20 @@ export function toolsTemplate(
     <p>${t.keys}</p>`;
 }
 
-/** The same chart at the window's size; what is changed there stays when it closes. */
-function enlarge(host: Tooled, close: string): void {
+/** Opens a copy of the chart in a dialog of the window's size. When it closes, the chart takes over its properties. */
+function enlarge(host: ToolsHost, close: string): void {
   const dialog = document.createElement('dialog');
-  const copy = host.cloneNode(true) as Tooled;
+  const copy = host.cloneNode(true) as ToolsHost;
   copy.removeAttribute('id');
   const names = Object.keys((host.constructor as unknown as { properties: object }).properties);
-  const hand = (from: Tooled, to: Tooled): void => names.forEach((name) => Reflect.set(to, name, Reflect.get(from, name)));
+  const copyProperties = (from: ToolsHost, to: ToolsHost): void => names.forEach((name) => Reflect.set(to, name, Reflect.get(from, name)));
   const button = document.createElement('button');
   button.textContent = close;
   button.addEventListener('click', () => dialog.close());
   dialog.append(button, copy);
-  hand(host, copy);
+  copyProperties(host, copy);
   dialog.addEventListener('close', () => {
-    hand(copy, host);
+    copyProperties(copy, host);
     dialog.remove();
   });
   host.renderRoot.append(dialog);

@@ -7,8 +7,8 @@ import { publishHtml } from './editor.ts';
 import { startWordPress, type WordPress } from './site.ts';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
-/** All that an author might try. */
-const whole = (kit: string): string => `<script src="${kit}standalone/state-map.js"></script>
+/** Everything that an author might paste. */
+const everything = (kit: string): string => `<script src="${kit}standalone/state-map.js"></script>
 <state-map year="2013"><table><caption>Goods exports to Japan, 2013</caption><tbody><tr><th scope="row">California</th><td>12,739.04</td></tr></tbody></table></state-map>
 <iframe src="${kit}embed/state-map.html" title="map"></iframe>
 <div data-trade-widget="state-map" data-year="2014">Goods exports to Japan by state, 2014</div>`;
@@ -24,7 +24,7 @@ after(async () => {
   await site?.stop();
 });
 
-test("an administrator's script and element in a Custom HTML block are the chart that readers see", () =>
+test("an administrator's Custom HTML block with script and element shows the chart", () =>
   serving(dist, async (kit) => {
     const html = `<script src="${kit}standalone/state-map.js"></script>\n<state-map year="2013"></state-map>`;
     const post = await publishHtml(browser, site, 'admin', html);
@@ -38,9 +38,9 @@ test("an administrator's script and element in a Custom HTML block are the chart
     await page.close();
   }));
 
-test('an author loses script, element and frame; the table and the div stay, and are what a reader sees', () =>
+test("WordPress removes an author's script, element and iframe, and shows the table and the div", () =>
   serving(dist, async (kit) => {
-    const post = await publishHtml(browser, site, 'author', whole(kit));
+    const post = await publishHtml(browser, site, 'author', everything(kit));
     assert.doesNotMatch(post.content, /<script|<state-map|<iframe/);
     assert.match(post.content, /<table><caption>Goods exports to Japan, 2013<\/caption>/);
     assert.match(post.content, /<div data-trade-widget="state-map" data-year="2014">Goods exports to Japan by state, 2014<\/div>/);
@@ -51,9 +51,9 @@ test('an author loses script, element and frame; the table and the div stay, and
     await page.close();
   }));
 
-test("an author's div is the chart where the site loads the script of frames", () =>
+test("an author's div becomes the chart if the site loads embed.js", () =>
   serving(dist, async (kit) => {
-    const post = await publishHtml(browser, site, 'author', whole(kit));
+    const post = await publishHtml(browser, site, 'author', everything(kit));
     site.plugin(`add_action('wp_enqueue_scripts', fn () => wp_enqueue_script('trade-widgets', '${kit}embed/embed.js', [], '1', true));`);
     const page = await browser.newPage();
     const { problems } = watch(page);

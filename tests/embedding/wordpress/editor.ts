@@ -11,23 +11,22 @@ interface Wp {
 }
 declare const wp: Wp;
 
-/** The block editor with a new post, before a user who has logged in. */
+/** Logs a user in and opens the block editor with a new post. */
 async function openEditor(browser: Browser, site: WordPress, user: 'admin' | 'author'): Promise<Page> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  // Sent as its form does: on the page itself a script moves the focus to the first field after a while, and what is typed
-  // after it.
+  // The login form is posted without its page, on which a script moves the focus while a test types.
   await context.request.get(`${site.address}wp-login.php`);
-  const answer = await context.request.post(`${site.address}wp-login.php`, { form: { log: user, pwd: password, testcookie: '1' } });
-  assert.match(answer.url(), /\/wp-admin\//, `${user} could not log in`);
+  const response = await context.request.post(`${site.address}wp-login.php`, { form: { log: user, pwd: password, testcookie: '1' } });
+  assert.match(response.url(), /\/wp-admin\//, `${user} could not log in`);
   await page.goto(`${site.address}wp-admin/post-new.php`);
   await page.waitForFunction(() => wp.data.select('core/editor').getCurrentPost().id);
-  // The guide for a first visit lies over the editor.
+  // The welcome guide covers the editor.
   await page.evaluate(() => wp.data.dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false));
   return page;
 }
 
-/** Publishes what is in the editor, as its button does. */
+/** Publishes the post in the editor, as its button does. */
 async function publish(editor: Page, site: WordPress): Promise<{ address: string; content: string }> {
   const { id, content } = await editor.evaluate(async () => {
     const { dispatch, select } = wp.data;
@@ -45,14 +44,14 @@ async function publishBlock(
   site: WordPress,
   user: 'admin' | 'author',
   block: [name: string, attributes: Record<string, string>],
-  written: (editor: Page) => Promise<unknown> = () => Promise.resolve(),
+  waitForBlock: (editor: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<{ address: string; content: string }> {
   const editor = await openEditor(browser, site, user);
-  const seen = written(editor);
-  await editor.evaluate((written) => {
-    wp.data.dispatch('core/block-editor').insertBlocks!(wp.blocks.createBlock(...written));
+  const isBlockReady = waitForBlock(editor);
+  await editor.evaluate((block) => {
+    wp.data.dispatch('core/block-editor').insertBlocks!(wp.blocks.createBlock(...block));
   }, block);
-  await seen;
+  await isBlockReady;
   return publish(editor, site);
 }
 
@@ -64,7 +63,7 @@ export const publishHtml = (
   html: string,
 ): Promise<{ address: string; content: string }> => publishBlock(browser, site, user, ['core/html', { content: html }]);
 
-/** Publishes the block that the editor makes of an address on a line of its own, after the editor has shown what it is. */
+/** Writes an address on its own line, as the embed block that the editor makes of it, and publishes it after the preview has loaded. */
 export const publishAddress = (browser: Browser, site: WordPress, url: string): Promise<{ address: string; content: string }> =>
   publishBlock(browser, site, 'author', ['core/embed', { url }], (editor) =>
     editor.waitForResponse((response) => /oembed.*proxy/.test(response.url()) && response.ok()),

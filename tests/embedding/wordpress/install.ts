@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { install } from '../../support/apt.ts';
 
-/** WordPress with its theme, PHP for it, and a database server without a service that starts by itself. */
+/** WordPress with its theme, PHP, and a database server that does not start as a service. */
 const packages = ['wordpress', 'wordpress-theme-twentytwentythree', 'php-cli', 'php-mysql', 'php-xml', 'mariadb-server-core'];
 
-/** Where Debian puts them. */
+/** Where Debian installs them. */
 export const paths = {
   wordpress: '/usr/share/wordpress',
   theme: '/usr/share/wordpress/wp-content/themes/twentytwentythree',
@@ -16,12 +16,12 @@ export const paths = {
 const missing = (): string[] => Object.values(paths).filter((path) => !existsSync(path));
 
 /**
- * Installs what is missing of WordPress.
- * @throws {Error} in one line, with what to install, where that is not possible
+ * Installs WordPress, unless it is installed.
+ * @throws {Error} whose message names the packages, if they cannot be installed
  */
 export function needWordPress(): void {
   if (!missing().length) return;
-  const wanted = `WordPress is missing (no ${missing().join(', ')}): apt-get install ${packages.join(' ')}`;
-  install(wanted, ...packages);
-  if (missing().length) throw new Error(wanted);
+  const message = `WordPress is missing (no ${missing().join(', ')}): apt-get install ${packages.join(' ')}`;
+  install(message, ...packages);
+  if (missing().length) throw new Error(message);
 }

@@ -25,8 +25,8 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The kit, its pages for frames written for the address where it is served. */
-async function published(use: (kit: string) => Promise<void>): Promise<void> {
+/** Serves the kit with frame pages that were written for the address of this server. */
+async function servingPublished(use: (kit: string) => Promise<void>): Promise<void> {
   for (const name of ['src', 'data', 'package.json', 'custom-elements.json']) symlinkSync(join(root, name), join(folder, name));
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   await serving(join(folder, 'dist'), async (kit) => {
@@ -36,9 +36,9 @@ async function published(use: (kit: string) => Promise<void>): Promise<void> {
   });
 }
 
-test('the address of a chart on a line of its own is the chart in a sandbox, as high as it says, of the default year', () =>
-  published(async (kit) => {
-    // WordPress asks other sites at the usual ports only; those of this test have whatever port was free.
+test('WordPress shows the address of a chart as a sandboxed frame with the default year and the height of the oEmbed response', () =>
+  servingPublished(async (kit) => {
+    // WordPress requests other sites at the usual ports only, and this server has a free one.
     site.plugin(`add_filter('http_allowed_safe_ports', fn () => [${new URL(kit).port}]);`);
     const { address } = await publishAddress(browser, site, `${kit}embed/state-map.html?year=2014`);
     const page = await browser.newPage();
@@ -51,14 +51,14 @@ test('the address of a chart on a line of its own is the chart in a sandbox, as 
       'Goods exports to Japan by US state, on a map, or in tiles where the column is narrow.',
     );
     await frame.contentFrame().locator('[data-mark=CA]').waitFor();
-    // A static answer knows nothing of the query: an author who wants a year writes the div.
+    // A static oEmbed response ignores the query. An author who wants another year writes the div.
     assert.match(await frame.contentFrame().locator('.takeaway').innerText(), /^California.*in 2020, \$10\.7 billion/);
     assert.equal(await frame.evaluate((element) => element.clientHeight), 600);
     assert.deepEqual(problems, []);
     await page.close();
   }));
 
-test('a site that knows the address in two lines gives it its year and its height', () =>
+test('an embed handler in two lines of PHP keeps the year of the address and fits the height', () =>
   serving(join(root, 'dist'), async (kit) => {
     site.plugin(`
       add_action('init', fn () => wp_embed_register_handler('trade-widgets', '#^${kit}embed/[a-z-]+\\.html\\S*$#',

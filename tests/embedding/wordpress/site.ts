@@ -5,18 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needWordPress, paths } from './install.ts';
 
-/** One password, for users and keys of a site that only this machine sees and that lives for a minute. */
+/** The password of all users and the value of all keys. The site is on loopback and lives for a minute. */
 export const password = 'loopback only';
 
 export interface WordPress {
-  /** With a slash at the end. */
+  /** Ends with a slash. */
   address: string;
-  /** Puts PHP into the site that it loads with every page, as a plugin of the site's owner. */
+  /** Installs PHP code as a must-use plugin, which the site loads with every page. It replaces the previous plugin. */
   plugin: (php: string) => void;
   stop: () => Promise<void>;
 }
 
-/** A copy of the installed tree has a configuration of its own; the installed one is not touched. */
+/** The configuration of a copy of the installed WordPress, which itself is not changed. */
 const config = (folder: string): string => `<?php
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
@@ -50,35 +50,35 @@ wp_insert_user(['user_login' => 'author', 'user_pass' => '${password}', 'role' =
 update_option('show_avatars', 0);
 `;
 
-/** Waits for a line of a server; the capture group of the pattern is given back. */
-const says = (server: ChildProcess, pattern: RegExp): Promise<string> =>
+/** Waits until the output of a server matches a pattern, and returns the capture group. */
+const waitForOutput = (server: ChildProcess, pattern: RegExp): Promise<string> =>
   new Promise((done, fail) => {
-    let said = '';
-    const hear = (text: Buffer): void => {
-      said += text.toString();
-      const found = pattern.exec(said);
-      if (found) done(found[1] ?? '');
+    let output = '';
+    const onData = (text: Buffer): void => {
+      output += text.toString();
+      const match = pattern.exec(output);
+      if (match) done(match[1] ?? '');
     };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
+    server.stdout?.on('data', onData);
+    server.stderr?.on('data', onData);
     server.once('error', fail);
-    server.once('exit', () => fail(new Error(`${server.spawnfile} ended: ${said.slice(-500)}`)));
+    server.once('exit', () => fail(new Error(`${server.spawnfile} exited: ${output.slice(-500)}`)));
   });
 
 /**
- * A new WordPress on loopback, with a database of its own, in a temporary folder that goes with it.
- * @throws {Error} where it cannot be installed or started
+ * Starts a new WordPress on loopback, with its own database, in a temporary folder. `stop` removes the folder.
+ * @throws {Error} if WordPress cannot be installed or started
  */
 export async function startWordPress(): Promise<WordPress> {
   needWordPress();
   const folder = mkdtempSync(join(tmpdir(), 'trade-widgets-wordpress-'));
   const servers: ChildProcess[] = [];
-  // Also when a test run is cut off.
-  const clear = (): void => {
+  // This also runs if a test run is interrupted.
+  const cleanUp = (): void => {
     for (const server of servers) server.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   };
-  process.once('exit', clear);
+  process.once('exit', cleanUp);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   const stop = async (): Promise<void> => {
     await Promise.all(
@@ -89,8 +89,8 @@ export async function startWordPress(): Promise<WordPress> {
           await once(server, 'exit');
         }),
     );
-    clear();
-    process.off('exit', clear);
+    cleanUp();
+    process.off('exit', cleanUp);
   };
   const start = (command: string, args: string[], cwd = folder): ChildProcess => {
     const server = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -100,7 +100,7 @@ export async function startWordPress(): Promise<WordPress> {
   try {
     const site = join(folder, 'site');
     const data = join(folder, 'db');
-    // The database refuses to run as root unless it is told to.
+    // The database runs as root only with this option.
     const user = process.getuid?.() === 0 ? ['--user=root'] : [];
     execFileSync('cp', ['-rL', paths.wordpress, site]);
     writeFileSync(join(site, 'wp-config.php'), config(folder));
@@ -120,16 +120,16 @@ export async function startWordPress(): Promise<WordPress> {
       `--pid-file=${folder}/db.pid`,
       `--init-file=${folder}/first.sql`,
     ]);
-    await says(database, /ready for connections/);
+    await waitForOutput(database, /ready for connections/);
     const { status, stdout, stderr } = spawnSync(paths.php, [join(folder, 'setup.php')], {
       cwd: site,
       encoding: 'utf8',
       env: { ...process.env, HTTP_HOST: '127.0.0.1' },
     });
     if (status) throw new Error(`WordPress could not be set up: ${stdout}${stderr}`);
-    // A plugin that was changed a moment ago is read anew.
+    // Without the cache, a changed plugin is read at once.
     const php = start(paths.php, ['-d', 'opcache.enable=0', '-S', '127.0.0.1:0'], site);
-    const address = await says(php, /(http:\/\/127\.0\.0\.1:\d+)/);
+    const address = await waitForOutput(php, /(http:\/\/127\.0\.0\.1:\d+)/);
     mkdirSync(join(site, 'wp-content/mu-plugins'), { recursive: true });
     return {
       address: `${address}/`,

@@ -1,10 +1,10 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import 'trade-widgets/state-map/define';
 
-// @ts-expect-error: there is no such property
+// @ts-expect-error: unknown property
 document.querySelector('state-map')!.yaer = 2014;
 
-// In a template no comment expects an error: the test of this app looks for it.
+// Comments cannot expect errors in a template, so angular.test.ts looks for this error.
 @Component({
   selector: 'app-wrong',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],

@@ -1,10 +1,10 @@
-// Each of these is an error to the type checker, and one that it does not find is an error too.
+// The type checker must report every expected error: an expectation without an error fails the check.
 
-// @ts-expect-error: there is no such measure
+// @ts-expect-error: unknown measure
 export const measure = <state-map measure="weight" />;
-// @ts-expect-error: there is no such attribute
+// @ts-expect-error: unknown attribute
 export const attribute = <state-map yaer={2014} />;
-// @ts-expect-error: a level is from 1 to 6
+// @ts-expect-error: the level must be 1 to 6
 export const level = <trade-balance heading-level={7} />;
-// @ts-expect-error: there is no such field in the event
+// @ts-expect-error: unknown field of the event
 export const event = <state-map ontrade-select={(event) => event.detail.code} />;

@@ -3,10 +3,10 @@ import { censusPartners } from './publishers/census-partners.ts';
 import { censusStates } from './publishers/census-states.ts';
 import { eStat } from './publishers/e-stat.ts';
 import { mofCustoms } from './publishers/mof-customs.ts';
-import { type Target } from './target.ts';
+import { type Reader } from './reader.ts';
 
-/** A table that can be refreshed, and who reads it. */
-export const targets: Record<string, { read: Target; fileOnly?: string }> = {
+/** The tables that can be refreshed, with their readers. `fileOnly` is the message for a publisher without an API. */
+export const readers: Record<string, { read: Reader; fileOnly?: string }> = {
   'us-partners-goods-census': { read: censusPartners },
   'us-partners-bop': { read: bea },
   'us-states-exports': { read: censusStates },
@@ -18,8 +18,8 @@ export const targets: Record<string, { read: Target; fileOnly?: string }> = {
   },
 };
 
-/** Tables that are written together with another, and slices, by the tables they are made from. */
-const madeFrom: Record<string, string[]> = {
+/** The refreshed tables by the names of slices that are made from them, and of tables that are written with them. */
+const refreshedTables: Record<string, string[]> = {
   'us-japan-goods-census': ['us-partners-goods-census'],
   'us-japan-bop': ['us-partners-bop'],
   'top-partners': ['us-partners-goods-census'],
@@ -31,6 +31,6 @@ const madeFrom: Record<string, string[]> = {
   'prefecture-exports': ['prefecture-exports-cited', 'japan-shipments-2014'],
 };
 
-/** The tables that a table or slice is refreshed by; none for a name that is neither. */
+/** The tables that a refresh of a table or slice reads. Empty for an unknown name. */
 export const tablesOf = (name: string): string[] =>
-  Object.hasOwn(targets, name) ? [name] : Object.hasOwn(madeFrom, name) ? (madeFrom[name] ?? []) : [];
+  Object.hasOwn(readers, name) ? [name] : Object.hasOwn(refreshedTables, name) ? (refreshedTables[name] ?? []) : [];

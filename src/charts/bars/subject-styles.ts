@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** One bar among the others in the colour of its flow. */
-export const highlightStyles = css`
+/** The bar that the chart is about, in the colour of its flow. */
+export const subjectStyles = css`
   .lit text {
     font-weight: 600;
   }
@@ -22,7 +22,7 @@ export const highlightStyles = css`
     stroke-dasharray: 2 4;
   }
   @media (forced-colors: active) {
-    /* Filled and outlined bars are told apart where colours cannot be. */
+    /* Forced colours do not distinguish the bars, so one is filled and the others are outlined. */
     .lit.mark .bar {
       fill: CanvasText;
     }

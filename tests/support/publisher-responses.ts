@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Tables } from '../../data/table.ts';
 
-/** Answers in the publishers' formats, with the figures that the tables have, so that a test says what differs. */
+// Responses in the formats of the publishers, with the figures of the tables, so that a test states only what differs.
+
 const tables = new Tables(new URL('../../data/', import.meta.url));
 
 interface Country {
@@ -20,11 +21,11 @@ interface PartnerYear {
 }
 
 /**
- * An answer of the International Trade API by partner: with groups of countries, and partners that are not in the table.
+ * A response of the International Trade API by partner, with groups of countries and partners that the table does not have.
  * @param add million USD to add by partner
  * @param like the year whose figures are sent
  */
-export function censusPartners(
+export function censusPartnersResponse(
   flow: 'exports' | 'imports',
   year: number,
   { add = {}, like = year }: { add?: Record<string, number>; like?: number } = {},
@@ -51,10 +52,10 @@ export function censusPartners(
 const states = tables.rows<{ state: string; fips: string; name_en: string }>('us-states');
 
 /**
- * An answer of the International Trade API by state, in which every partner is known: Japan took a fifth of what each
- * state sent to Asia, which was half of all it sent.
+ * A response of the International Trade API by state, with all partners. Half of the exports of each state go to Asia, and
+ * a fifth of these to Japan.
  */
-export function censusStates(year: number, code: 'state' | 'fips' = 'state'): string[][] {
+export function censusStatesResponse(year: number, code: 'state' | 'fips' = 'state'): string[][] {
   const rows = states.flatMap((row, i) => {
     const world = 10_000_000_000 + i * 123_456_789;
     const half = Math.round(world / 2);
@@ -79,6 +80,35 @@ export function censusStates(year: number, code: 'state' | 'fips' = 'state'): st
   ];
 }
 
+interface StatePartner {
+  year: number;
+  state: string;
+  partner: string;
+  exports_goods_musd: number;
+}
+
+/**
+ * State trade data (exctyall, saved as CSV) of one year, with titles, the United States and a footer.
+ * @param cells the text of single cells, by state and partner
+ */
+export function stateFile(year: number, cells: Record<string, string> = {}): string {
+  const names = new Map(states.map(({ state, name_en }) => [state, name_en]));
+  const rows = tables.rows<StatePartner>('us-states-exports').filter((row) => row.year === year && names.has(row.state));
+  return [
+    'Total U.S. Exports via,,,,',
+    'Top 25 Countries,,,,',
+    '',
+    `statename,rank,countryd,val${year},share${year % 100},change`,
+    'United States,,World,1424935,100,',
+    ...rows.map(({ state, partner, exports_goods_musd }) => {
+      const value = cells[`${state} ${partner}`] ?? String(exports_goods_musd);
+      return `${names.get(state)},1,"${partner}","${value}",1.0,`;
+    }),
+    'Note: F.a.s. value',
+    '',
+  ].join('\n');
+}
+
 const beaNames: Record<string, string> = {
   ...{ AU: 'Australia', BE: 'Belgium', BR: 'Brazil', CA: 'Canada', CH: 'Switzerland', CN: 'China', DE: 'Germany', EU: 'EU' },
   ...{ FR: 'France', GB: 'UnitedKingdom', HK: 'HongKong', IE: 'Ireland', IL: 'Israel', IN: 'India', IT: 'Italy', JP: 'Japan' },
@@ -91,8 +121,11 @@ const beaColumns = {
   ImpServ: 'imports_services_musd',
 } as const;
 
-/** An answer of the BEA API about one indicator; `say` has another word for a cell, by partner and year. */
-export function beaAnswer(indicator: keyof typeof beaColumns, years: number[], say: Record<string, string> = {}): object {
+/**
+ * A response of the BEA API for one indicator.
+ * @param cells the text of single cells, by partner and year
+ */
+export function beaResponse(indicator: keyof typeof beaColumns, years: number[], cells: Record<string, string> = {}): object {
   const rows = tables.rows<{ year: number; partner: string } & Record<(typeof beaColumns)[typeof indicator], number | null>>(
     'us-partners-bop',
   );
@@ -108,7 +141,7 @@ export function beaAnswer(indicator: keyof typeof beaColumns, years: number[], s
       TimePeriod: String(row.year),
       CL_UNIT: 'USD',
       UNIT_MULT: '6',
-      DataValue: say[`${row.partner} ${row.year}`] ?? (row[beaColumns[indicator]] === null ? 'n.a.' : String(row[beaColumns[indicator]])),
+      DataValue: cells[`${row.partner} ${row.year}`] ?? (row[beaColumns[indicator]] === null ? 'n.a.' : String(row[beaColumns[indicator]])),
       NoteRef: '',
     }));
   const world = years.map((year) => ({
@@ -129,14 +162,17 @@ interface Shipment {
   status: string;
 }
 
-/** An answer of e-Stat to getStatsData in two pages of which this is one; `say` has another word for a cell. */
-export function eStatAnswer(page: 1 | 2, say: Record<string, string> = {}): object {
+/**
+ * One of two pages of a response of e-Stat to getStatsData.
+ * @param cells the text of single cells, by prefecture and division
+ */
+export function eStatResponse(page: 1 | 2, cells: Record<string, string> = {}): object {
   const shipments = tables.rows<Shipment>('japan-shipments-2014');
   const divisions = new Map(shipments.map((row) => [row.jsic_division, row.industry_ja]));
   const all = shipments.flatMap((row) => {
     const key = `${row.prefecture} ${row.jsic_division}`;
-    if (row.status === 'none' && !(key in say)) return [];
-    const word = say[key] ?? (row.status === 'suppressed' ? 'X' : String(row.shipments_10k_jpy));
+    if (row.status === 'none' && !(key in cells)) return [];
+    const text = cells[key] ?? (row.status === 'suppressed' ? 'X' : String(row.shipments_10k_jpy));
     return [
       {
         '@tab': '20',
@@ -144,7 +180,7 @@ export function eStatAnswer(page: 1 | 2, say: Record<string, string> = {}): obje
         '@area': `${row.prefecture.slice(3)}000`,
         '@time': '2014000000',
         '@unit': '万円',
-        $: word,
+        $: text,
       },
     ];
   });
@@ -207,7 +243,7 @@ const mofHeader = [
   ...['Year', ...months].flatMap((of) => [`Quantity1-${of}`, `Quantity2-${of}`, `Value-${of}`]),
 ].join();
 
-/** A file of "Commodity by Customs by Country": rows of [office, HS, country, value of the year in 1,000 JPY]. */
+/** A file of "Commodity by Customs by Country" with rows of [office, HS code, country, value of the year in 1,000 JPY]. */
 export const mofFile = (rows: (readonly [office: string, hs: string, country: string, value: string])[], year = 2014): string =>
   [
     mofHeader,
@@ -216,7 +252,7 @@ export const mofFile = (rows: (readonly [office: string, hs: string, country: st
     ),
   ].join('\r\n') + '\r\n';
 
-/** 13,649 billion JPY over the offices of the table. */
+/** Rows that distribute 13,649 billion JPY among the offices. */
 export function mofRows(offices: string[]): (readonly [string, string, string, string])[] {
   const each = Math.floor(13_649_000_000 / offices.length);
   return offices.flatMap((office, i) => [
@@ -226,5 +262,8 @@ export function mofRows(offices: string[]): (readonly [string, string, string, s
   ]);
 }
 
-/** The text of a table as it is in the repository. */
+/** The last year of a table, so that tests do not change when a year is added. */
+export const lastYear = (table: string): number => Math.max(...tables.rows<{ year: number }>(table).map(({ year }) => year));
+
+/** The text of a table in the repository. */
 export const tableText = (name: string): string => readFileSync(new URL(`../../data/tables/${name}.csv`, import.meta.url), 'utf8');

@@ -1,0 +1,44 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type Resource } from '../table.ts';
+
+/** What changes in the description of a refreshed table. */
+export interface DescriptionUpdate {
+  /** The resource with its new fields. */
+  resource: Resource;
+  vintage: string;
+  /** The publisher whose source gets the vintage; undefined for the first source. */
+  publisher: string | undefined;
+}
+
+/** The text of datapackage.json with the fields and editions of refreshed tables. Everything else is unchanged. */
+export function updatedDescription(text: string, updates: Map<string, DescriptionUpdate>): string {
+  const description = JSON.parse(text) as { resources: Resource[] };
+  for (const resource of description.resources) {
+    const update = updates.get(resource.name);
+    if (!update) continue;
+    resource.schema.fields = update.resource.schema.fields;
+    const source = resource.sources.find(({ publisher }) => publisher === update.publisher) ?? resource.sources[0];
+    if (source) source.vintage = update.vintage;
+  }
+  return `${JSON.stringify(description, null, 2)}\n`;
+}
+
+/**
+ * Writes all files or none: first all texts to temporary files beside their targets, then renames these.
+ * @throws {Error} by the file system; temporary files are deleted
+ */
+export function writeAll(texts: Map<string, string>, folder: URL): void {
+  const files = [...texts].map(([path, text]) => ({
+    target: new URL(path, folder),
+    temporary: new URL(`${path}.${process.pid}.part`, folder),
+    text,
+  }));
+  try {
+    for (const { temporary, text } of files) writeFileSync(temporary, text);
+    for (const { target, temporary } of files) renameSync(temporary, target);
+  } finally {
+    for (const { temporary } of files) rmSync(temporary, { force: true });
+  }
+}
+
+export const readText = (path: string, folder: URL): string => readFileSync(new URL(path, folder), 'utf8');
