@@ -1,17 +1,10 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
 import type { Capability, Engine } from '../support/engines/engine.ts';
+import { chartMarkup } from '../support/tags.ts';
 
-/** The markup of every chart, in the years of the article. */
-export const charts = [
-  '<trade-balance year="2014"></trade-balance>',
-  '<top-partners year="2014"></top-partners>',
-  '<trade-composition year="2014"></trade-composition>',
-  '<state-map year="2013"></state-map>',
-  '<state-ranking year="2013"></state-ranking>',
-  '<prefecture-map></prefecture-map>',
-  '<prefecture-ranking></prefecture-ranking>',
-];
+/** The markup of every chart, in the year of the article. */
+export const charts = Object.values(chartMarkup);
 
 // The mouse stays where the previous test left it, and would hover over what is drawn there next. The corner has no mark.
 beforeEach(() => hoverAt(0, 0));

@@ -1,6 +1,7 @@
 import '../../src/define.ts';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { chartMarkup } from '../support/tags.ts';
 import { place } from './page.ts';
 
 /** Returns the drawing of an element as an SVG file with one node per line, so that a change can be reviewed as text. */
@@ -19,16 +20,7 @@ async function svgFile(markup: string): Promise<string> {
 }
 
 describe('snapshots', () => {
-  const elements: Record<string, string> = {
-    'trade-balance': '<trade-balance year="2014"></trade-balance>',
-    'trade-composition': '<trade-composition year="2014"></trade-composition>',
-    'top-partners': '<top-partners year="2014"></top-partners>',
-    'state-map': '<state-map year="2013"></state-map>',
-    'state-ranking': '<state-ranking year="2013"></state-ranking>',
-    'prefecture-map': '<prefecture-map></prefecture-map>',
-    'prefecture-ranking': '<prefecture-ranking></prefecture-ranking>',
-  };
-  for (const [name, markup] of Object.entries(elements)) {
+  for (const [name, markup] of Object.entries(chartMarkup)) {
     it(`<${name}> is drawn as in tests/output/${name}.svg; to accept a change, review ${name}-changed.svg and run npm run test:elements -- --update`, async () => {
       expect(await executeServerCommand('snapshot', { name, svg: await svgFile(markup) })).to.equal('same');
     });

@@ -4,6 +4,7 @@ import type { ChartElement } from '../../src/frame/chart-element.ts';
 import type { StateMap } from '../../src/elements/state-map/state-map.ts';
 import type { StateRanking } from '../../src/elements/state-ranking/state-ranking.ts';
 import type { TradeBalance } from '../../src/elements/trade-balance/trade-balance.ts';
+import { charts } from '../support/tags.ts';
 import { all, click, focused, mark, openTable, place, hover, press, textOf } from './page.ts';
 
 /** Opens the toolbar of a chart, as a reader does. */
@@ -237,15 +238,7 @@ describe('the toolbar', () => {
   });
 
   it('is accessible when open, and so is the enlarged chart, in both languages', async () => {
-    for (const chart of [
-      'trade-balance',
-      'top-partners',
-      'trade-composition',
-      'state-map',
-      'state-ranking',
-      'prefecture-map',
-      'prefecture-ranking',
-    ]) {
+    for (const chart of charts) {
       for (const lang of ['en', 'ja']) {
         const element = await place<ChartElement>(`<${chart} lang="${lang}"></${chart}>`, 400);
         const tools = await openTools(element);

@@ -3,17 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { charts } from '../support/tags.ts';
 
 const folder = new URL('../../dist/standalone/', import.meta.url);
 /** The largest size of each script in KB (1,000 bytes) after gzip -9, with figures, geometry, Lit and the toolbar. */
 const budgets: Record<string, number> = {
-  'trade-balance': 32,
+  ...Object.fromEntries(charts.map((tag) => [tag, 32])),
   'top-partners': 36,
   'state-map': 40,
   'prefecture-map': 40,
-  'state-ranking': 32,
-  'prefecture-ranking': 32,
-  'trade-composition': 32,
   'trade-fact': 14,
   all: 90,
   // Loaded only by pages with custom data.

@@ -1,4 +1,7 @@
 /** The markup of which screenshots are taken, by the names of the screenshots. */
+import { chartMarkup } from '../support/tags.ts';
+
+/** Custom data. */
 const rows = [
   { code: 'CA', year: 2024, 'exports (million US dollars)': 1234.5 },
   { code: 'TX', year: 2024, 'exports (million US dollars)': 987.6 },
@@ -7,13 +10,7 @@ const rows = [
 
 /** Every element in the year of the article. */
 export const firstStates: Readonly<Record<string, string>> = {
-  'trade-balance': '<trade-balance year="2014"></trade-balance>',
-  'trade-composition': '<trade-composition year="2014"></trade-composition>',
-  'state-map': '<state-map year="2013"></state-map>',
-  'prefecture-map': '<prefecture-map></prefecture-map>',
-  'state-ranking': '<state-ranking year="2013"></state-ranking>',
-  'prefecture-ranking': '<prefecture-ranking></prefecture-ranking>',
-  'top-partners': '<top-partners></top-partners>',
+  ...chartMarkup,
   'trade-fact': '<p>In 2014: <trade-fact name="two-way-total" year="2014"></trade-fact>.</p>',
 };
 
