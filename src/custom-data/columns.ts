@@ -15,7 +15,7 @@ export interface ColumnSpec {
   label: string;
 }
 
-/** The words for powers of ten, by the power that gives million USD. */
+/** The words of a scale, with the power of ten from that scale to million USD. */
 const scales: Record<Lang, Record<string, number>> = {
   en: { thousand: -3, million: 0, mn: 0, m: 0, billion: 3, bn: 3, trillion: 6 },
   ja: { '': -6, 千: -3, 万: -2, 百万: 0, 億: 2, 十億: 3, 兆: 6 },

@@ -59,9 +59,9 @@ export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: 
         ? { exports, imports: exports === null ? null : 0 }
         : { exports: total, imports: total === null ? null : 0 };
     // The third value is computed from any two of the three.
-    const rest = (other: number | null): number | null =>
+    const remainder = (other: number | null): number | null =>
       total === null || other === null || total < other ? null : withoutFloatError(total - other);
-    return { exports: exports ?? rest(imports), imports: imports ?? rest(exports) };
+    return { exports: exports ?? remainder(imports), imports: imports ?? remainder(exports) };
   };
   const all = rowsOf(matched, plan, partnerCodes(), 'partner', options.year);
   const rows = all.filter(({ code }) => code !== totalCode);

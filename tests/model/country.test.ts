@@ -4,7 +4,7 @@ import { countryOf } from '../../src/model/country.ts';
 
 const codes = ['KR', 'NL', 'GB', 'IN', 'AU', 'PH', 'US', 'JP'];
 
-test('country() returns English names with their article, and their possessives', () => {
+test('countryOf() returns English names with their article, and their possessives', () => {
   const names = codes.map((code) => countryOf(code, 'en').name);
   assert.deepEqual(names, [
     ...['South Korea', 'the Netherlands', 'the UK', 'India', 'Australia'],
@@ -18,7 +18,7 @@ test('country() returns English names with their article, and their possessives'
   assert.equal(countryOf('US', 'en').shortName, 'the US');
 });
 
-test('country() returns the Japanese names of official statistics, and 対 with the one-character abbreviation if there is one', () => {
+test('countryOf() returns the Japanese names of official statistics, and 対 with the one-character abbreviation if there is one', () => {
   assert.deepEqual(
     codes.map((code) => countryOf(code, 'ja').name),
     ['韓国', 'オランダ', '英国', 'インド', 'オーストラリア', 'フィリピン', '米国', '日本'],

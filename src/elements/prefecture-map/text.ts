@@ -17,7 +17,7 @@ interface Text {
   order: string;
   prefecture: string;
   value: (country: Country) => string;
-  drawn: string;
+  mapNote: string;
 }
 
 const { en, ja } = qualityText;
@@ -38,7 +38,7 @@ export const text: Record<Lang, Text> = {
     order: 'Order',
     prefecture: 'Prefecture',
     value: ({ shortName }) => `Goods exports to ${shortName}`,
-    drawn:
+    mapNote:
       'Okinawa is in the inset, at one and a half times the scale; Ogasawara, Tokara, Amami and Daito are not drawn. Boundaries are de facto ones (Natural Earth), in which the four northern islands are part of no prefecture.',
   },
   ja: {
@@ -55,7 +55,7 @@ export const text: Record<Lang, Text> = {
     order: '順',
     prefecture: '都道府県',
     value: ({ towards }) => `${towards}財輸出額`,
-    drawn:
+    mapNote:
       '沖縄県は別枠（1.5倍）。小笠原・トカラ・奄美・大東は描いていない。境界は実効支配によるもの（Natural Earth）で、北方四島はどの県にも含まれていない。',
   },
 };

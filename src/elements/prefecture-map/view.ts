@@ -70,7 +70,7 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
     source: sourceLine(source, prefectureProvenance[lang][measure], lang),
     notes: [
       ...(originOf(source) === 'published' ? publishedNotes(slices.exports, measure, missing, lang) : []),
-      ...(drawing.inset ? [t.drawn] : []),
+      ...(drawing.inset ? [t.mapNote] : []),
     ],
   };
 
