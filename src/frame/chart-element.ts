@@ -19,6 +19,9 @@ import type { toolsTemplate } from './tools/tools.ts';
 import type { tooltip } from './tooltip.ts';
 import { warnOnce } from './warn.ts';
 
+// Brings the types of the events to everyone who imports an element.
+export type { TradeHighlight, TradeSelect } from './events.ts';
+
 /** Options that every chart has. */
 interface FrameOptions {
   view: 'chart' | 'table';

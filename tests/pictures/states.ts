@@ -8,9 +8,13 @@ const rows = [
   { code: 'HI', year: 2024, 'exports (million US dollars)': 12 },
 ];
 
+/** One page shows all charts. In this order each keeps its position, to a fraction of a pixel; a new chart comes after them. */
+const order = ['trade-balance', 'trade-composition', 'state-map', 'prefecture-map', 'state-ranking', 'prefecture-ranking', 'top-partners'];
+const tags = [...order, ...Object.keys(chartMarkup).filter((tag) => !order.includes(tag))];
+
 /** Every element in the year of the article. */
 export const firstStates: Readonly<Record<string, string>> = {
-  ...chartMarkup,
+  ...Object.fromEntries(tags.map((tag) => [tag, chartMarkup[tag] ?? ''])),
   'trade-fact': '<p>In 2014: <trade-fact name="two-way-total" year="2014"></trade-fact>.</p>',
 };
 
