@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import * as elements from './src/elements/registry.ts';
@@ -78,14 +78,6 @@ const customDataBesideScript: Plugin = {
   },
 };
 
-/** Writes the published article page. Its script is a classic one: it runs before the first paint, so that no content moves. */
-function writeArticle(): void {
-  const page = readFileSync(new URL('index.html', import.meta.url), 'utf8');
-  const parts = page.split('<script type="module" src="/src/define.ts"></script>');
-  if (parts.length !== 2) throw new Error(`index.html: found ${parts.length - 1} scripts with /src/define.ts, expected one`);
-  writeFileSync(new URL('dist/index.html', import.meta.url), parts.join('<script src="standalone/all.js"></script>'));
-}
-
 export default defineConfig(({ command }) => ({
   plugins: [customDataBesideScript],
   define: { __VERSION__: JSON.stringify(version) },
@@ -115,7 +107,6 @@ export default defineConfig(({ command }) => ({
       for (const [name, environment] of Object.entries(builder.environments)) {
         if (!['client', 'ssr'].includes(name)) await builder.build(environment);
       }
-      writeArticle();
     },
   },
 }));

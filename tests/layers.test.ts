@@ -13,10 +13,11 @@ const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^src\/data\//, may: /^(data\/slices\/|src\/data\/)/, types: /^src\/model\// },
   { of: /^src\/model\//, may: /^src\/model\// },
   { of: /^src\/charts\/axis\.ts/, may: /^(src\/model\/|d3-(scale|array)$)/ },
+  { of: /^src\/charts\/lines\/gap-areas\.ts/, may: /^src\/charts\/axis\.ts/ },
   { of: /^src\/charts\/choropleth\/outlines\.ts/, may: /^(src\/model\/|topojson-client$)/ },
   {
     of: /^src\/charts\/\w+\/(layout|classes|regions|ranked-bars)\.ts/,
-    may: /^(src\/model\/|src\/charts\/(axis|\w+\/layout|\w+\/outlines)\.ts|d3-(scale|array)$)/,
+    may: /^(src\/model\/|src\/charts\/(axis|\w+\/layout|\w+\/outlines|lines\/gap-areas)\.ts|d3-(scale|array)$)/,
     types: /^src\/charts\/choropleth\/classes\.ts/,
   },
   {

@@ -2,6 +2,7 @@ import { ticks } from 'd3-array';
 import { scalePoint } from 'd3-scale';
 import { textWidth } from '../../model/text-width.ts';
 import type { Mark, View } from '../../model/view.ts';
+import { gapAreas, type Point } from './gap-areas.ts';
 import { axisFromZero, narrowWidth, toTenth } from '../axis.ts';
 
 /** A year: for each line a dot and its figure, and the name and size of the gap between the lines. */
@@ -31,8 +32,6 @@ export interface LinesView extends View<YearMark>, Omit<LinesDrawing, 'years'> {
   /** Id of the year whose figures are shown while no other year is highlighted. */
   chosen: string;
 }
-
-type Point = [x: number, y: number];
 
 interface Series {
   id: string;
@@ -82,7 +81,7 @@ export function linesLayout(input: LinesInput): LinesDrawing {
     yTicks,
     xTicks: yearTicks(years, right - left).map((year) => ({ x: toTenth(x(year) ?? left), year, label: String(year) })),
     lines: endLabels([upper, lower], lines),
-    gaps: gaps(...lines, input),
+    gaps: gapAreas(...lines, input.gap),
     years: years.map((_, i) => yearAt(input, i, lines, x.step(), plot)),
   };
 }
@@ -99,33 +98,6 @@ function endLabels(series: Series[], points: readonly Point[][]): LinesDrawing['
     path: `M${(points[i] ?? []).map((point) => point.join()).join('L')}`,
     y: toTenth((ends[i] ?? 0) + (i === (a <= b ? 0 : 1) ? -push : push)),
   }));
-}
-
-/** The areas between the lines. They are cut where the lines cross, so that a deficit and a surplus are separate areas. */
-function gaps(up: Point[], low: Point[], { gap }: LinesInput): LinesDrawing['gaps'] {
-  const areas: { id: string; top: Point[]; base: Point[] }[] = [];
-  up.forEach((point, i) => {
-    const other = low[i] ?? point;
-    const id = point[1] <= other[1] ? gap.above : gap.below;
-    const area = areas.at(-1);
-    if (area?.id === id) {
-      area.top.push(point);
-      area.base.push(other);
-      return;
-    }
-    const before = up[i - 1];
-    const beforeOther = low[i - 1];
-    const start: { top: Point[]; base: Point[] } = { top: [point], base: [other] };
-    if (area && before && beforeOther) {
-      const was = before[1] - beforeOther[1];
-      const share = was / (was - (point[1] - other[1]));
-      const crossing: Point = [toTenth(before[0] + share * (point[0] - before[0])), toTenth(before[1] + share * (point[1] - before[1]))];
-      area.top.push(crossing);
-      start.top.unshift(crossing);
-    }
-    areas.push({ id, ...start });
-  });
-  return areas.map(({ id, top, base }) => ({ id, path: `M${[...top, ...base.reverse()].map((point) => point.join()).join('L')}Z` }));
 }
 
 /** The positions of a year: its dots, its labels and its strip. */
