@@ -4,13 +4,13 @@ import page from '../index.html?raw';
 
 const parsed = new DOMParser().parseFromString(page, 'text/html');
 
-/** The article page as it stands, without its own script: the language is a control here. */
+/** The article without its scripts. A control sets its language. */
 function article({ lang }: { lang: string }): HTMLElement {
-  const holder = document.createElement('div');
-  holder.lang = lang;
-  for (const part of parsed.querySelectorAll('style, main')) holder.append(part.cloneNode(true));
-  holder.querySelector('main > script')?.remove();
-  return holder;
+  const container = document.createElement('div');
+  container.lang = lang;
+  for (const part of parsed.querySelectorAll('style, main')) container.append(part.cloneNode(true));
+  container.querySelector('main > script')?.remove();
+  return container;
 }
 
 export default {

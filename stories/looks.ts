@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 
 type Args = Record<string, unknown>;
 
-/** Sets every control as the attribute that an editor would write. */
+/** Creates an element and sets the controls as attributes. */
 function element(tag: string, args: Args): HTMLElement {
-  const made = document.createElement(tag);
+  const created = document.createElement(tag);
   for (const [name, value] of Object.entries(args)) {
-    if (value !== undefined && value !== '' && value !== false) made.setAttribute(name, value === true ? '' : (value as string));
+    if (value !== undefined && value !== '' && value !== false) created.setAttribute(name, value === true ? '' : (value as string));
   }
-  return made;
+  return created;
 }
 
 interface Look {
@@ -16,7 +16,7 @@ interface Look {
   render: (args: Args) => TemplateResult;
 }
 
-/** The four looks that every element is shown in: as it comes, in Japanese, in a narrow column, on a dark page. */
+/** The four stories of every element: by default, in Japanese, in a narrow column, on a dark page. */
 export function looks(tag: string): Record<'Default' | 'Japanese' | 'Narrow' | 'Dark', Look> {
   return {
     Default: { render: (args) => html`${element(tag, args)}` },
@@ -31,7 +31,16 @@ export function looks(tag: string): Record<'Default' | 'Japanese' | 'Narrow' | '
   };
 }
 
-/** Controls of the attributes that every element has. */
+/**
+ * The control of the year, for all years of an element.
+ * @param coverage the first and last year of each of its slices
+ */
+export function yearControl(coverage: Record<string, readonly number[]>): object {
+  const years = Object.values(coverage).flat();
+  return { control: { type: 'range', min: Math.min(...years), max: Math.max(...years) } };
+}
+
+/** Controls of the attributes that every chart has. */
 export const sharedControls = {
   lang: { control: 'inline-radio', options: ['en', 'ja'] },
   heading: { control: 'text' },

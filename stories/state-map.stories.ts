@@ -1,12 +1,13 @@
 import '../src/elements/state-map/define.ts';
-import { looks, sharedControls } from './looks.ts';
+import { StateMap } from '../src/elements/state-map/state-map.ts';
+import { looks, sharedControls, yearControl } from './looks.ts';
 
 export default {
   title: 'Elements/state-map',
   component: 'state-map',
   argTypes: {
     ...sharedControls,
-    year: { control: { type: 'range', min: 2013, max: 2020 } },
+    year: yearControl(StateMap.coverage),
     measure: { control: 'inline-radio', options: ['value', 'share', 'rank'] },
     state: { control: 'text' },
   },

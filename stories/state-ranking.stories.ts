@@ -1,12 +1,13 @@
 import '../src/elements/state-ranking/define.ts';
-import { looks, sharedControls } from './looks.ts';
+import { StateRanking } from '../src/elements/state-ranking/state-ranking.ts';
+import { looks, sharedControls, yearControl } from './looks.ts';
 
 export default {
   title: 'Elements/state-ranking',
   component: 'state-ranking',
   argTypes: {
     ...sharedControls,
-    year: { control: { type: 'range', min: 2013, max: 2020 } },
+    year: yearControl(StateRanking.coverage),
     measure: { control: 'inline-radio', options: ['asia-share', 'world-share', 'value'] },
     count: { control: { type: 'range', min: 1, max: 25 } },
   },

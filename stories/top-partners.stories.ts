@@ -1,12 +1,13 @@
 import '../src/elements/top-partners/define.ts';
-import { looks, sharedControls } from './looks.ts';
+import { TopPartners } from '../src/elements/top-partners/top-partners.ts';
+import { looks, sharedControls, yearControl } from './looks.ts';
 
 export default {
   title: 'Elements/top-partners',
   component: 'top-partners',
   argTypes: {
     ...sharedControls,
-    year: { control: { type: 'range', min: 1985, max: 2025 } },
+    year: yearControl(TopPartners.coverage),
     flow: { control: 'inline-radio', options: ['exports', 'imports', 'total'] },
     count: { control: { type: 'range', min: 1, max: 15 } },
   },

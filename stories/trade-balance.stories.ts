@@ -1,12 +1,13 @@
 import '../src/elements/trade-balance/define.ts';
-import { looks, sharedControls } from './looks.ts';
+import { TradeBalance } from '../src/elements/trade-balance/trade-balance.ts';
+import { looks, sharedControls, yearControl } from './looks.ts';
 
 export default {
   title: 'Elements/trade-balance',
   component: 'trade-balance',
   argTypes: {
     ...sharedControls,
-    year: { control: { type: 'number', min: 1985, max: 2025 } },
+    year: yearControl(TradeBalance.coverage),
     measure: { control: 'inline-radio', options: ['total', 'goods', 'services'] },
     basis: { control: 'inline-radio', options: ['bop', 'census'] },
   },

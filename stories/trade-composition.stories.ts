@@ -1,12 +1,13 @@
 import '../src/elements/trade-composition/define.ts';
-import { looks, sharedControls } from './looks.ts';
+import { TradeComposition } from '../src/elements/trade-composition/trade-composition.ts';
+import { looks, sharedControls, yearControl } from './looks.ts';
 
 export default {
   title: 'Elements/trade-composition',
   component: 'trade-composition',
   argTypes: {
     ...sharedControls,
-    year: { control: { type: 'number', min: 1996, max: 2025 } },
+    year: yearControl(TradeComposition.coverage),
     classification: { control: 'inline-radio', options: ['sitc', 'naics'] },
     flow: { control: 'inline-radio', options: ['both', 'exports', 'imports'] },
   },

@@ -9,7 +9,7 @@ export default {
   argTypes: {
     lang: { control: 'inline-radio', options: ['en', 'ja'] },
     name: { control: 'text' },
-    year: { control: { type: 'number', min: 1985, max: 2025 } },
+    year: { control: 'number' },
   },
 };
 

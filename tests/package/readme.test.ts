@@ -107,7 +107,9 @@ test('its table lists every element with its own attributes', () => {
 });
 
 test('it gives the size of the script of every element, and of the script with all elements', () => {
-  const written = Object.fromEntries([...readme.matchAll(/^\| `<([\w-]+)>`.*\| ([\d.]+) KB +\|$/gm)].map(([, tag, size]) => [tag, size]));
+  const written: Record<string, string | undefined> = Object.fromEntries(
+    [...readme.matchAll(/^\| `<([\w-]+)>`.*\| ([\d.]+) KB +\|$/gm)].map(([, tag, size]) => [tag, size]),
+  );
   written.all = /every element in ([\d.]+) KB/.exec(readme)?.[1];
   assert.deepEqual(written, Object.fromEntries([...tags, 'all'].map((script) => [script, sizeOf(script)])));
 });
