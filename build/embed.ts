@@ -1,56 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Package } from 'custom-elements-manifest';
-import * as classes from '../src/elements/registry.ts';
-import type { Publication } from '../src/model/source.ts';
+import { datasetOf, type Resource } from './dataset.ts';
+import { distAddress } from './dist-address.ts';
 import { elementsOf } from './manifest.ts';
 
-/** A table of data/datapackage.json, with its licences. */
-interface Resource {
-  sources: { path: string }[];
-  licenses: { title: string }[];
-}
-
-/** The address of dist/. A build for another site sets PUBLIC_URL. */
-const distAddress = (version: string): string => process.env.PUBLIC_URL ?? `https://unpkg.com/trade-widgets@${version}/dist/`;
-
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Every publication in the slices of an element. */
-function publicationsOf(tag: string): Publication[] {
-  const ElementClass = Object.values(classes).find(({ tagName }) => tagName === tag);
-  const byUrl = new Map<string, Publication>();
-  const collect = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('publisher' in value && 'url' in value) byUrl.set((value as Publication).url, value as Publication);
-    else Object.values(value).forEach(collect);
-  };
-  if (ElementClass) collect(new ElementClass().bundled);
-  return [...byUrl.values()];
-}
-
-/** The data of an element as schema.org structured data. */
-function datasetOf(title: string, description: string, publications: Publication[], resources: Resource[]): object {
-  const urls = new Set(publications.map(({ url }) => url));
-  const licenses = resources
-    .filter(({ sources }) => sources.some(({ path }) => urls.has(path)))
-    .flatMap(({ licenses }) => licenses.map(({ title }) => title));
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: title.replace(/\.$/, ''),
-    description: description.replace(/<.*?>/g, ''),
-    isAccessibleForFree: true,
-    license: [...new Set(licenses)].map((name) => ({ '@type': 'CreativeWork', name })),
-    creator: [...new Set(publications.map(({ publisher }) => publisher))].map((name) => ({ '@type': 'Organization', name })),
-    isBasedOn: publications.map(({ title: name, url, vintage, basis }) => ({
-      '@type': 'Dataset',
-      name,
-      url,
-      version: vintage,
-      description: `${name}, edition of ${vintage}, ${basis} basis.`,
-    })),
-  };
-}
 
 /** The page of a frame. */
 const pageOf = (tag: string, title: string, description: string, oembedAddress: string, dataset: object): string => `<!doctype html>
@@ -60,6 +14,7 @@ const pageOf = (tag: string, title: string, description: string, oembedAddress: 
     <meta name="viewport" content="width=device-width" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="data:," />
+    <base target="_blank" />
     <title>${escape(title)}</title>
     <meta name="description" content="${escape(description)}" />
     <link rel="alternate" type="application/json+oembed" href="${oembedAddress}" title="${escape(title)}" />
@@ -69,7 +24,7 @@ const pageOf = (tag: string, title: string, description: string, oembedAddress: 
     <script src="page.js" defer></script>
   </head>
   <body>
-    <${tag}${tag === 'trade-fact' ? ' name="two-way-total"' : ''}></${tag}>
+    <template><${tag}${tag === 'trade-fact' ? ' name="two-way-total"' : ''}></${tag}></template>
   </body>
 </html>
 `;
@@ -98,7 +53,7 @@ export function writeEmbedPages(root: URL): void {
   for (const { tagName: tag, description: text = '' } of elementsOf(read('custom-elements.json') as Package)) {
     const description = text.replace(/\s+/g, ' ');
     const [title = tag] = description.split(/(?<=\.) |: </);
-    const dataset = datasetOf(title, description, publicationsOf(tag), resources);
+    const dataset = datasetOf(tag, title, description, resources);
     const page = pageOf(tag, title, description, `${address}${tag}.oembed.json`, dataset);
     writeFileSync(new URL(`dist/embed/${tag}.html`, root), page);
     const oembed = oembedOf(title, `${address}${tag}.html`);

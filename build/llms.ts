@@ -21,6 +21,16 @@ A page with the script of one element, or \`dist/standalone/all.js\` for every e
 <state-map year="2014" state="CA"></state-map>
 \`\`\`
 
+The figures of another partner than Japan are a script of their own, \`dist/partners/KR.js\` for South Korea, to add beside the script of the element:
+
+\`\`\`html
+<script src="trade-balance.js"></script>
+<script src="partners/KR.js"></script>
+<trade-balance partner="KR"></trade-balance>
+\`\`\`
+
+\`dist/partners/partners.json\` lists the partners, their names and what their figures cover. In modules: \`import '${name}/partners/KR'\`.
+
 With a bundler: \`npm install ${name}\`, then
 
 \`\`\`js
@@ -47,7 +57,7 @@ Every tag has the modules \`${name}/<tag>\` and \`${name}/<tag>/define\`. \`impo
 - Angular: \`<state-map [year]="year()" (trade-select)="...">\`, with \`CUSTOM_ELEMENTS_SCHEMA\`
 - Without a framework: \`document.querySelector('state-map').addEventListener('trade-select', (event) => event.detail.id)\`
 
-Properties have the names of their attributes in camel case, such as \`headingLevel\` for \`heading-level\`, with one exception: \`isStatic\` for \`static\`. In Svelte and Vue, set a boolean attribute to null, not false, to remove it. In Solid, write \`prop:isStatic\` if the value of \`static\` changes.
+Properties have the names of their attributes in camel case, such as \`headingLevel\` for \`heading-level\`. In Svelte and Vue, set a boolean attribute to null, not false, to remove it.
 
 ${referenceText(elements)}`;
 }

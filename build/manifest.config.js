@@ -1,11 +1,16 @@
-import * as elements from '../src/elements/registry.ts';
+import { readFileSync } from 'node:fs';
+import elements from '../src/elements/registry.ts';
+
+const { balance: packCodes } = JSON.parse(readFileSync(new URL('../data/slices/partner-codes.json', import.meta.url), 'utf8'));
+/** The type `PartnerCode` of src/data/partner-codes.ts in full. */
+const partnerCodes = ['JP', ...packCodes].map((code) => `'${code}'`).join('|');
 
 /** The syntax of `@attr` and `@fires`: `{'a'|'b'} [name=default] - Text.` */
 const tagSyntax = /^\{(?<type>.*)\} (?:\[(?<optional>[\w-]+)(?:=(?<default>[^\]]*))?\]|(?<name>[\w-]+)) - (?<description>[^]*)$/;
 
 /** The years of the bundled figures by the placeholders in the documentation: `{bop}` becomes "1999 to 2024". */
 const coverageOf = (tagName) =>
-  Object.entries(Object.values(elements).find((element) => element.tagName === tagName)?.coverage ?? {}).map(([name, [first, last]]) => [
+  Object.entries(elements.find((element) => element.tagName === tagName)?.coverage ?? {}).map(([name, [first, last]]) => [
     `{${name}}`,
     first === last ? String(first) : `${first} to ${last}`,
   ]);
@@ -45,7 +50,7 @@ export default {
         for (const declaration of all) {
           for (const { tag, name, type, description } of lineageOf(declaration, all).flatMap(({ documented = [] }) => documented)) {
             const entry = declaration[tag === 'attr' ? 'attributes' : 'events'].find((entry) => entry.name === name);
-            Object.assign(entry, { type: { text: type }, description });
+            Object.assign(entry, { type: { text: type.replace('PartnerCode', partnerCodes) }, description });
           }
         }
         for (const declaration of all) delete declaration.documented;

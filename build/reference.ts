@@ -7,9 +7,10 @@ const item = (name: string, values: string, description = ''): string =>
 
 const kinds: Record<string, string> = { boolean: 'present or not', number: 'whole number', string: 'text' };
 
-function attributeItem({ name, type, default: standard, description }: Attribute): string {
+function attributeItem({ name, type, default: standard, description, fieldName = name }: Attribute): string {
   const values = kinds[type?.text ?? ''] ?? type?.text.replaceAll("'", '').replaceAll('|', ' | ') ?? '';
-  return item(name, standard === undefined ? values : `${values}; default ${standard}`, description);
+  const about = [values, standard !== undefined && `default ${standard}`, fieldName !== name && `property \`${fieldName}\``];
+  return item(name, about.filter(Boolean).join('; '), description);
 }
 
 type List = [heading: string, items: string[]];

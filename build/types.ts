@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Package } from 'custom-elements-manifest';
 import { vscodeData, webTypes } from './editors.ts';
-import { elementTypes } from './element-types.ts';
+import { elementTypes, serverTypes } from './element-types.ts';
 import { frameworkTypes } from './frameworks.ts';
 import { llmsText } from './llms.ts';
 import { elementsOf, publishedManifest } from './manifest.ts';
@@ -24,6 +24,7 @@ export function writeTypes(root: URL): void {
     'web-types.json': webTypes(manifest),
     'llms.txt': llmsText(elements, read('package.json') as Parameters<typeof llmsText>[1]),
     'types/elements.d.ts': elementTypes(elements),
+    'types/server.d.ts': serverTypes,
   };
   for (const [name, text] of Object.entries(frameworkTypes)) {
     files[`types/${name}.d.ts`] = text;

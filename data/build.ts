@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { crossChecks } from './checks.ts';
 import { claimsPage } from './claims.ts';
 import { compositionNames, prefectureNames, stateNames } from './steps/names.ts';
+import { partnerCodes, partnerList, partnerPacks } from './steps/partner-packs.ts';
 import { prefectureExports } from './steps/prefecture-exports.ts';
-import { stateAsia } from './steps/state-asia.ts';
-import { stateExports, stateRanks, stateShares } from './steps/state-exports.ts';
+import { stateRegion } from './steps/state-region.ts';
+import { stateExports, stateRanks, stateTotals } from './steps/state-exports.ts';
 import { topPartners } from './steps/top-partners.ts';
 import { tradeBalance } from './steps/trade-balance.ts';
 import { tradeComposition } from './steps/trade-composition.ts';
@@ -22,8 +23,8 @@ const steps: Record<string, (tables: Tables) => object> = {
   'top-partners': topPartners,
   'state-exports': stateExports,
   'state-ranks': stateRanks,
-  'state-shares': stateShares,
-  'state-asia': stateAsia,
+  'state-totals': stateTotals,
+  'state-region': stateRegion,
   'state-names': stateNames,
   'prefecture-exports': prefectureExports,
   'prefecture-names': prefectureNames,
@@ -41,7 +42,18 @@ export function buildSlices(folder: URL): Map<string, string> {
   const tables = new Tables(folder);
   const problems = crossChecks(tables);
   if (problems.length) throw new Error(problems.join('\n'));
-  return new Map(Object.entries(steps).map(([name, step]) => [name, formatSlice(step(tables))]));
+  const slices = [...Object.entries(steps).map(([name, step]): [string, object] => [name, step(tables)]), ...partnerSlices(tables)];
+  return new Map(slices.map(([name, slice]) => [name, formatSlice(slice)]));
+}
+
+/** The partner packs, and the lists of them, by name. Japan is bundled in the elements and needs no pack. */
+function partnerSlices(tables: Tables): [name: string, slice: object][] {
+  const packs = partnerPacks(tables);
+  return [
+    ['partners/index', partnerList(tables, packs)],
+    ['partner-codes', partnerCodes(packs)],
+    ...packs.filter(({ code }) => code !== 'JP').map((pack): [string, object] => [`partners/${pack.code}`, pack]),
+  ];
 }
 
 /** Formats a slice with one column a line, so that a revised figure is one changed line in a review. */
@@ -63,7 +75,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   try {
     const slices = buildSlices(folder);
     const claims = claimsPage(new Tables(folder));
-    mkdirSync(new URL('slices/', folder), { recursive: true });
+    mkdirSync(new URL('slices/partners/', folder), { recursive: true });
     for (const [name, text] of slices) writeFileSync(new URL(`slices/${name}.json`, folder), text);
     writeFileSync(new URL('claims.md', folder), claims);
     console.log(`data: ${slices.size} slices written: ${[...slices.keys()].join(', ')}`);

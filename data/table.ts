@@ -18,14 +18,38 @@ interface Constraints {
   enum?: string[];
 }
 
+/** The publication that a table is copied from. */
+export interface ResourceSource {
+  publisher: string;
+  publisherJa: string;
+  title: string;
+  titleJa: string;
+  /** When it was published: a year, a month or a day. Absent if that is not known. */
+  published?: string;
+  /** Whether the publisher has revised the same years since. */
+  revised?: boolean;
+  /** The first and the last year, for a table without a column of years. */
+  years?: [first: number, last: number];
+  /** The address. */
+  path?: string;
+}
+
 /** One table, as datapackage.json describes it. */
 export interface Resource {
   name: string;
   path: string;
   basis?: 'BOP' | 'Census';
   schema: { fields: Field[]; primaryKey: string[] };
-  sources: { publisher: string; publisherJa?: string; title: string; vintage: string; path?: string }[];
+  sources: ResourceSource[];
   licenses: { name: string }[];
+}
+
+/** The source of a table in the form that slices have. */
+interface Publication extends Omit<ResourceSource, 'years' | 'path'> {
+  firstYear: number;
+  lastYear: number;
+  url: string;
+  basis: string;
 }
 
 type Cell = string | number | null;
@@ -113,7 +137,10 @@ function expectedByConstraint(resource: Resource, field: Field, text: string): s
   }
   const value = Number(text);
   if (minimum !== undefined && value < minimum) return broken('minimum', `${minimum} or more${unitOf(field)}`);
-  if (maximum !== undefined && value > maximum) return broken('maximum', `${maximum} or less${unitOf(field)}`);
+  if (maximum !== undefined && value > maximum) {
+    const text = broken('maximum', `${maximum} or less${unitOf(field)}`);
+    return field.name === 'year' ? `${text}; raise it if the table has a new year` : text;
+  }
   return undefined;
 }
 
@@ -137,12 +164,30 @@ export class Tables {
     return rows as R[];
   }
 
-  /** The source of a table, in the form that slices have. */
-  source(name: string): { publisher: string; publisherJa: string; title: string; vintage: string; url: string; basis: string } {
+  /** The source of a table, in the form that slices have. Its years are those of the rows. */
+  source(name: string): Publication {
     const resource = this.resources.get(name);
     const source = resource?.sources[0];
-    if (!resource?.basis || !source?.path) throw new Error(`table ${name} has no basis or no path of its source in datapackage.json`);
-    const { publisher, publisherJa = publisher, title, vintage } = source;
-    return { publisher, publisherJa, title, vintage, url: source.path, basis: resource.basis };
+    if (!resource?.basis || !source) throw new Error(`table ${name} has no basis or no source in datapackage.json`);
+    return publicationOf(source, this.rows<Row>(name), resource.basis);
   }
+}
+
+/**
+ * A source in the form that slices have.
+ * @param rows the rows that are copied from it, for its first and last year
+ * @throws {Error} for a source without an address or years
+ */
+export function publicationOf(source: ResourceSource, rows: readonly { year?: Cell }[], basis: string): Publication {
+  const { publisher, publisherJa, title, titleJa, published, revised, path } = source;
+  const years = rows.flatMap(({ year }) => (typeof year === 'number' ? [year] : []));
+  const [firstYear, lastYear] = years.length ? [Math.min(...years), Math.max(...years)] : (source.years ?? []);
+  if (path === undefined || firstYear === undefined || lastYear === undefined)
+    throw new Error(`datapackage.json, source "${title}": found no ${path === undefined ? 'path' : 'years'}`);
+  return {
+    ...{ publisher, publisherJa, title, titleJa, firstYear, lastYear },
+    ...(published && { published }),
+    ...(revised && { revised }),
+    ...{ url: path, basis },
+  };
 }

@@ -1,2 +1,2 @@
 export * from './elements/registry.ts';
-export type { TradeHighlight, TradeSelect } from './frame/chart-element.ts';
+export type { Partner, PartnerCode, TradeError, TradeHighlight, TradeSelect, TradeYear } from './frame/chart-element.ts';

@@ -1,14 +1,9 @@
 import '../src/elements/prefecture-map/define.ts';
-import { looks, sharedControls } from './looks.ts';
+import { looks } from './looks.ts';
 
 export default {
   title: 'Elements/prefecture-map',
   component: 'prefecture-map',
-  argTypes: {
-    ...sharedControls,
-    measure: { control: 'inline-radio', options: ['production', 'customs'] },
-    prefecture: { control: 'text' },
-  },
 };
 
 const look = looks('prefecture-map');

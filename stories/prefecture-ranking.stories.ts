@@ -1,13 +1,10 @@
 import '../src/elements/prefecture-ranking/define.ts';
-import { looks, sharedControls } from './looks.ts';
+import { looks } from './looks.ts';
 
 export default {
   title: 'Elements/prefecture-ranking',
   component: 'prefecture-ranking',
   argTypes: {
-    ...sharedControls,
-    measure: { control: 'inline-radio', options: ['production', 'customs'] },
-    per: { control: 'inline-radio', options: ['residents', 'total'] },
     count: { control: { type: 'range', min: 1, max: 47 } },
   },
 };

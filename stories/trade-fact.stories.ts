@@ -1,15 +1,18 @@
 import { html } from 'lit';
+import { partnerCodes } from '../src/data/partner-codes.ts';
+import { tradeFactsSlice } from '../src/data/trade-facts.ts';
 import '../src/elements/trade-fact/define.ts';
+import { namesOf } from '../src/elements/trade-fact/figures.ts';
 import { looks } from './looks.ts';
+import { partnerControl } from './packs.ts';
 
 export default {
   title: 'Elements/trade-fact',
   component: 'trade-fact',
   args: { name: 'two-way-total', year: 2014 },
   argTypes: {
-    lang: { control: 'inline-radio', options: ['en', 'ja'] },
-    name: { control: 'text' },
-    year: { control: 'number' },
+    name: { control: 'select', options: namesOf(tradeFactsSlice) },
+    partner: partnerControl(partnerCodes.balance),
   },
 };
 

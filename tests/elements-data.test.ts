@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tradeBalanceSlice, type TradeBalanceSlice } from '../src/data/trade-balance.ts';
 import { tradeFactsSlice } from '../src/data/trade-facts.ts';
-import { factOf, namesOf, tradeFactView, yearsOfFact } from '../src/elements/trade-fact/view.ts';
+import { comparisonTable, comparisonView } from '../src/elements/trade-balance/comparison.ts';
+import { factOf, namesOf, yearsOfFact } from '../src/elements/trade-fact/figures.ts';
+import { tradeFactView } from '../src/elements/trade-fact/view.ts';
+import { packOf } from '../src/frame/pack-registry.ts';
 import { langs } from '../src/model/locale.ts';
 import type { Bases } from '../src/custom-data/read.ts';
 import { tableOf, viewOf, type Options } from './custom-data/elements.ts';
+import { registerPartnerPacks } from './support/partner-packs.ts';
 
 const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+registerPartnerPacks();
 
 /** Every year and measure of every element. */
 const options: [tag: keyof Bases, options: Options][] = [
@@ -14,7 +21,7 @@ const options: [tag: keyof Bases, options: Options][] = [
     ...['value', 'share', 'rank'].flatMap((measure): typeof options =>
       [undefined, 'CA', 'DC'].map((state) => ['state-map', { year, measure, state }]),
     ),
-    ...['asia-share', 'world-share', 'value'].map((measure): (typeof options)[number] => ['state-ranking', { year, measure, count: 51 }]),
+    ...['region-share', 'world-share', 'value'].map((measure): (typeof options)[number] => ['state-ranking', { year, measure, count: 51 }]),
   ]),
   ...['production', 'customs'].flatMap((measure): typeof options => [
     ...[undefined, 'JP-23', 'JP-47'].map((prefecture): (typeof options)[number] => ['prefecture-map', { year: 2014, measure, prefecture }]),
@@ -56,6 +63,21 @@ for (const tag of new Set(options.map(([tag]) => tag)))
           assert.deepEqual(structuredClone(data), data);
         }
   });
+
+test('<trade-balance>: a comparison is plain data that survives structuredClone(), in every year and language', () => {
+  const pair = [
+    { slice: tradeBalanceSlice, partner: 'JP' },
+    { slice: packOf('KR')?.slices.balance as TradeBalanceSlice, partner: 'KR' },
+  ] as const;
+  for (const year of span(1999, 2024))
+    for (const lang of langs)
+      for (const width of [320, 700]) {
+        const options = { year, measure: 'total', basis: 'bop' } as const;
+        const data = { view: comparisonView(pair, options, { width, lang }), table: comparisonTable(pair, options, { lang }) };
+        assert.deepEqual(findNonPlain(data), []);
+        assert.deepEqual(structuredClone(data), data);
+      }
+});
 
 test('<trade-fact>: every view is plain data that survives structuredClone(), in every year and language', () => {
   for (const name of namesOf(tradeFactsSlice))

@@ -4,8 +4,9 @@ import { checks } from './check.ts';
 import { elementsParts } from './elements.ts';
 import { needWordPress } from './embedding/wordpress/install.ts';
 import { comparePictures } from './pictures/compare.ts';
+import { screenReaderParts } from './screen-reader.ts';
 import { commandPart } from './support/command-part.ts';
-import { buildTests, nodePart, unitTests, wordPressTests } from './support/node-tests.ts';
+import { longTests, nodePart, unitTests, wordPressTests } from './support/node-tests.ts';
 import { exitWith, runParts } from './support/parts.ts';
 
 /** The tests in WordPress. Without WordPress they are named and left out. */
@@ -22,7 +23,8 @@ function findWordPressTests(): string[] {
 // Missing browsers and WordPress are installed one after the other, before anything runs side by side.
 process.env.CHROME_PATH = findBrowser();
 const elements = elementsParts();
-const fileParts = [...findWordPressTests(), ...buildTests()].map((file) => nodePart(file, [file]));
+const screenReader = screenReaderParts();
+const fileParts = [...findWordPressTests(), ...longTests()].map((file) => nodePart(file, [file]));
 
 const build = await runParts([commandPart('Build', 'npm', 'run', 'build', '--silent')]);
 if (build.failed) exitWith(build);
@@ -35,4 +37,6 @@ const rest = await runParts([
   nodePart('Unit tests', unitTests()),
   ...checks,
 ]);
-exitWith({ passed: build.passed + rest.passed, failed: rest.failed });
+// Alone, so that Orca answers before it is thought to be silent.
+const heard = await runParts(screenReader);
+exitWith(build, rest, heard);

@@ -4,11 +4,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { feature, neighbors, quantize } from 'topojson-client';
+import { feature, mesh, neighbors } from 'topojson-client';
 import { Tables } from '../table.ts';
 import { arrowTargets } from './arrow-keys.ts';
 import { japanInset, japanRegions, japanSize } from './japan.ts';
 import { labelAnchor } from './label-anchor.ts';
+import { linePath, polygonsPath } from './path-data.ts';
 import { type Point, type Polygon, type Region } from './planar.ts';
 import { simplify, type Detail } from './simplify.ts';
 import { japanTiles, usTiles } from './tiles.ts';
@@ -29,34 +30,35 @@ const japanDetail: Detail = {
   minBendAreaOf: { 'JP-38': 1.5 },
 };
 
-/** The transform of a topology whose coordinates are already on the integer grid. */
-const gridTransform = { scale: [1, 1] as [number, number], translate: [0, 0] as [number, number] };
-
 /**
- * The text of a map slice: TopoJSON with one arc or region a line.
- * @param head properties of the topology besides its geometry: the size, and the inset if there is one
+ * The text of a map slice: the outlines as SVG path data, one region a line.
+ * @param head the size of the map, and the line around the inset if there is one
  */
 function mapSlice(head: object, regions: readonly Region[], detail: Detail, tiles: ReadonlyMap<string, Point>): string {
   const topology = simplify(regions, detail);
   const { geometries } = topology.objects.regions;
-  const anchors = geometries.map((geometry) => {
+  const shapes = geometries.map((geometry) => {
     const { coordinates } = feature(topology, geometry).geometry;
-    return labelAnchor(String(geometry.id), coordinates as unknown as Polygon[]);
+    return { id: String(geometry.id), polygons: coordinates as unknown as Polygon[] };
   });
-  const targets = arrowTargets(anchors, neighbors(geometries));
-  const arcs = quantize(topology, gridTransform).arcs.map((arc) => JSON.stringify(arc));
-  const objects = geometries.map(({ id, arcs }, i) => {
-    const tile = tiles.get(String(id));
+  const anchors = shapes.map(({ id, polygons }) => labelAnchor(id, polygons));
+  const targets = arrowTargets(
+    anchors.map(({ at }) => at),
+    neighbors(geometries),
+  );
+  const lines = shapes.map(({ id, polygons }, i) => {
+    const tile = tiles.get(id);
     if (!tile) throw new Error(`${id}: found no tile, expected one in tiles.ts`);
-    const geometry = arcs.length === 1 ? { type: 'Polygon', id, arcs: arcs[0] } : { type: 'MultiPolygon', id, arcs };
-    return JSON.stringify({ ...geometry, properties: { at: anchors[i], to: targets[i], tile } });
+    // Path data does not say which ring is a hole. The tests and the bench read each ring as a polygon.
+    if (polygons.some(([, hole]) => hole)) throw new Error(`${id}: found a hole, expected only outer rings`);
+    return JSON.stringify({ id, path: polygonsPath(polygons), ...anchors[i], to: targets[i], tile });
   });
-  const start = JSON.stringify({ type: 'Topology', ...head, transform: gridTransform });
-  return `${start.slice(0, -1)},"arcs":[
-${arcs.join(',\n')}
-],"objects":{"regions":{"type":"GeometryCollection","geometries":[
-${objects.join(',\n')}
-]}}}
+  // The filter receives the regions on both sides of an arc. Along the coast they are the same region.
+  const coastLines = mesh(topology, topology.objects.regions, (a, b) => a === b).coordinates as unknown as Point[][];
+  const start = JSON.stringify({ ...head, coast: coastLines.map(linePath).join('') });
+  return `${start.slice(0, -1)},"regions":[
+${lines.join(',\n')}
+]}
 `;
 }
 
@@ -68,7 +70,7 @@ function buildMaps(folder: URL): Map<string, string> {
   const prefectureCodes = new Map(prefectures.map(({ prefecture, name_en }) => [name_en, prefecture]));
   return new Map([
     ['us-states', mapSlice(usSize, usRegions(uspsCodes), usDetail, usTiles)],
-    ['prefectures', mapSlice({ ...japanSize, inset: japanInset }, japanRegions(prefectureCodes), japanDetail, japanTiles)],
+    ['prefectures', mapSlice({ ...japanSize, inset: linePath(japanInset) }, japanRegions(prefectureCodes), japanDetail, japanTiles)],
   ]);
 }
 

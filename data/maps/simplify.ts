@@ -54,7 +54,8 @@ function withoutSmallIslands({ id, polygons }: Region, minArea: number): Region 
   return { id, polygons: polygons.filter((polygon) => polygon === largest || polygonArea(polygon) >= minArea) };
 }
 
-function regionTopology(regions: readonly Region[]): RegionTopology {
+/** The topology of regions: every border that two of them have in common is one arc. */
+export function regionTopology(regions: readonly Region[]): RegionTopology {
   const features = regions.map(({ id, polygons }) => ({ type: 'Feature', id, geometry: { type: 'MultiPolygon', coordinates: polygons } }));
   const collection = { type: 'FeatureCollection' as const, features };
   return topology({ regions: collection }) as RegionTopology;

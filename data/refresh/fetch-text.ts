@@ -12,6 +12,8 @@ export interface Network {
   cache: URL | undefined;
   /** The time limit of one request. */
   timeoutMs: number;
+  /** The largest response that is read, in bytes. */
+  maxBytes: number;
 }
 
 const maxAttempts = 5;
@@ -76,7 +78,7 @@ async function requestText(url: URL, where: string, network: Network): Promise<s
     const waitMs = retryAfterMs ?? 1000 * 2 ** (attempt - 1);
     if (attempt === maxAttempts) throw new Error(`${where}: ${problem}, ${maxAttempts} times`);
     if (waitMs > maxWaitMs) throw new Error(`${where}: ${problem}; the publisher asks to wait ${Math.round(waitMs / 1000)} s`);
-    log(`${problem}; again in ${waitMs / 1000} s (attempt ${attempt + 1} of ${maxAttempts})`);
+    log(`${problem}; attempt ${attempt + 1} of ${maxAttempts} in ${waitMs / 1000} s`);
     await sleep(waitMs);
   }
 }
@@ -85,12 +87,12 @@ async function requestText(url: URL, where: string, network: Network): Promise<s
 async function attemptRequest(
   url: URL,
   where: string,
-  { fetch, now, timeoutMs }: Network,
+  { fetch, now, timeoutMs, maxBytes }: Network,
 ): Promise<{ text: string } | { problem: string; retryAfterMs?: number | undefined }> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), headers: { accept: 'application/json, text/csv, */*' } });
     // The connection can also fail while the body is read.
-    const text = await response.text();
+    const text = await readText(response, maxBytes, where);
     if (response.ok) return { text };
     const problem = `${response.status} ${response.statusText}`.trim();
     if (response.status !== 429 && response.status < 500) {
@@ -104,6 +106,18 @@ async function attemptRequest(
     if (name === 'TimeoutError') return { problem: `no answer within ${timeoutMs / 1000} s` };
     return { problem: cause instanceof Error ? `${message}: ${cause.message}` : message };
   }
+}
+
+/** The text of a response. Reading stops when it is too large. */
+async function readText(response: Response, maxBytes: number, where: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > maxBytes) throw new RefusedError(`${where}: the publisher answers with more than ${maxBytes / 1e6} MB`);
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 /** The text of an error page without its tags. */

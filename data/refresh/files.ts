@@ -5,12 +5,16 @@ import { type Resource } from '../table.ts';
 export interface DescriptionUpdate {
   /** The resource with its new fields. */
   resource: Resource;
-  vintage: string;
-  /** The publisher whose source gets the vintage; undefined for the first source. */
+  /** The date of publication; undefined if it is not known. */
+  published: string | undefined;
+  /** The publisher whose source gets the date; undefined for the first source. */
   publisher: string | undefined;
 }
 
-/** The text of datapackage.json with the fields and editions of refreshed tables. Everything else is unchanged. */
+/**
+ * The text of datapackage.json with the fields and publication dates of refreshed tables. Everything else is unchanged. A date
+ * that is not known is removed: the old one would be wrong for the new figures.
+ */
 export function updatedDescription(text: string, updates: Map<string, DescriptionUpdate>): string {
   const description = JSON.parse(text) as { resources: Resource[] };
   for (const resource of description.resources) {
@@ -18,7 +22,9 @@ export function updatedDescription(text: string, updates: Map<string, Descriptio
     if (!update) continue;
     resource.schema.fields = update.resource.schema.fields;
     const source = resource.sources.find(({ publisher }) => publisher === update.publisher) ?? resource.sources[0];
-    if (source) source.vintage = update.vintage;
+    if (!source) continue;
+    if (update.published === undefined) delete source.published;
+    else source.published = update.published;
   }
   return `${JSON.stringify(description, null, 2)}\n`;
 }

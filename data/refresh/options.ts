@@ -8,7 +8,7 @@ interface Options {
   files: string[];
   encoding: string | undefined;
   write: boolean;
-  vintage: string | undefined;
+  published: string | undefined;
   cache: boolean;
   nationalBnJpy: number | undefined;
 }
@@ -21,7 +21,7 @@ export const usage = `npm run refresh -- <table or slice> [options]
   --file <path>         a downloaded file instead of the publisher's API; may be repeated
   --encoding shift_jis  the encoding of the file, if it is neither UTF-8 nor the usual one of the publisher
   --write               write the table; default: only show the changes
-  --vintage 2026-06     the edition, for datapackage.json; default: today
+  --published 2026-06   the date of publication, for source lines; default: not known
   --no-cache            download again; default: responses are cached for a day in .cache/refresh
   --national-bn-jpy N   exports of Japan to the US in billion JPY, to check the sum of the customs offices`;
 
@@ -39,7 +39,7 @@ export function readOptions(args: string[]): Options {
       file: { type: 'string', multiple: true },
       encoding: { type: 'string' },
       write: { type: 'boolean' },
-      vintage: { type: 'string' },
+      published: { type: 'string' },
       cache: { type: 'boolean' },
       'national-bn-jpy': { type: 'string' },
     },
@@ -50,9 +50,9 @@ export function readOptions(args: string[]): Options {
   const [table] = tables;
   if (table === undefined) throw new Error(`found ${JSON.stringify(name)}, expected one of ${Object.keys(readers).join(', ')}`);
   if (tables.length > 1) throw new Error(`${name} is made from more than one table: name one of ${tables.join(', ')}`);
-  const { vintage } = values;
-  if (vintage !== undefined && !/^\d{4}([-\w ,]*\w)?$/.test(vintage)) {
-    throw new Error(`--vintage: found ${JSON.stringify(vintage)}, expected an edition such as 2026-06 or 2026-06-12`);
+  const { published } = values;
+  if (published !== undefined && !isDateText(published)) {
+    throw new Error(`--published: found ${JSON.stringify(published)}, expected a date such as 2026-06 or 2026-06-12`);
   }
   return {
     table,
@@ -60,11 +60,14 @@ export function readOptions(args: string[]): Options {
     files: values.file ?? [],
     encoding: values.encoding,
     write: values.write ?? false,
-    vintage,
+    published,
     cache: values.cache ?? true,
     nationalBnJpy: values['national-bn-jpy'] === undefined ? undefined : parseNumber(values['national-bn-jpy']),
   };
 }
+
+/** Whether a text is a year, a month or a day, such as 2026, 2026-06 or 2026-06-12. */
+export const isDateText = (text: string): boolean => /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
 
 /** Parses `2024`, `2023-2025` or `2019,2023-2025`. */
 function parseYears(text: string): number[] {

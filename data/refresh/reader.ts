@@ -35,9 +35,7 @@ export interface TableUpdate {
   isReplaced: (row: Row) => boolean;
   /** The order of the rows of the table. By default, new rows take the place of old ones and others are appended. */
   order?: (a: Row, b: Row) => number;
-  /** The edition, if the figures name it themselves. */
-  vintage?: string;
-  /** The publisher whose source in datapackage.json gets the edition. By default, the first source. */
+  /** The publisher whose source in datapackage.json gets the date of publication. By default, the first source. */
   publisher?: string;
 }
 

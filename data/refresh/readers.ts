@@ -25,9 +25,9 @@ const refreshedTables: Record<string, string[]> = {
   'top-partners': ['us-partners-goods-census'],
   'trade-balance': ['us-partners-bop', 'us-partners-goods-census'],
   'state-exports': ['us-states-exports'],
-  'state-shares': ['us-states-exports'],
+  'state-totals': ['us-states-exports'],
   'state-ranks': ['us-states-exports'],
-  'state-asia': ['us-states-exports'],
+  'state-region': ['us-states-exports'],
   'prefecture-exports': ['prefecture-exports-cited', 'japan-shipments-2014'],
 };
 

@@ -49,10 +49,11 @@ export async function refresh(args: string[], environment: Environment): Promise
     const updated = updateTable(resource, readText(resource.path, folder), update);
     for (const line of summary(resource, updated.before, updated.after)) print(line);
     texts.set(resource.path, updated.text);
-    const vintage = options.vintage ?? update.vintage ?? isoDate(context.today);
-    descriptions.set(resource.name, { resource: updated.resource, vintage, publisher: update.publisher });
+    descriptions.set(resource.name, { resource: updated.resource, published: options.published, publisher: update.publisher });
   }
   texts.set('datapackage.json', updatedDescription(readText('datapackage.json', folder), descriptions));
+  if (options.published === undefined)
+    print('\nthe date of publication is not known, and source lines leave it out; give it with --published, such as --published 2026-06');
   const problem = buildProblem(texts, folder);
   if (problem) print(`\nnpm run data fails with these tables until the others match:\n${problem}`);
   if (!options.write) {
@@ -85,8 +86,6 @@ function readerContext(options: ReturnType<typeof readOptions>, environment: Env
     print,
   };
 }
-
-const isoDate = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** The error that `npm run data` would end with, tried in a copy of the tables; '' if it would succeed. */
 function buildProblem(texts: Map<string, string>, folder: URL): string {

@@ -22,6 +22,7 @@ try {
     sleep: (milliseconds) => sleep(milliseconds),
     now: () => new Date(),
     timeoutMs: 120_000,
+    maxBytes: 256e6,
     log,
     print: (line) => {
       clearLine();

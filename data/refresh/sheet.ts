@@ -1,8 +1,8 @@
-import readWorkbook from 'read-excel-file/node';
 import { parseCsv, type CsvRecord } from '../csv.ts';
 import { DataError } from '../table.ts';
 import { decode } from './decode.ts';
 import { type DownloadedFile } from './reader.ts';
+import { WorkbookLimitError, workbookRows } from './workbook.ts';
 
 /**
  * Parses the CSV of a publisher, and trims the cells.
@@ -24,10 +24,10 @@ export async function fileRecords({ name, bytes }: DownloadedFile, encoding?: st
   if (!isWorkbook) return csvRecords(decode(bytes, name, encoding, fallback), name);
   let rows: unknown[][];
   try {
-    const [sheet] = await readWorkbook(Buffer.from(bytes));
-    rows = sheet?.data ?? [];
+    rows = await workbookRows(bytes);
   } catch (error) {
-    throw new DataError(name, 1, '(all)', 'a workbook that cannot be read', 'an xlsx file', { cause: error });
+    const found = error instanceof WorkbookLimitError ? error.message : 'a workbook that cannot be read';
+    throw new DataError(name, 1, '(all)', found, 'an xlsx file', { cause: error });
   }
   return rows.map((row, i) => ({ line: i + 1, cells: row.map(cellText) }));
 }

@@ -22,9 +22,10 @@ const rankedBy: ((row: PartnerYear) => number)[] = [
 ];
 
 /**
- * Goods exports and imports by partner and year, in whole million USD. Decimals would add 1 KB (gzip) and change no rank. A
- * year has the partners that are among its first 15 by exports, imports or their sum; the chart never shows others, which
- * would add 1.2 KB. For them, and where the Census Bureau lists no figure, the value is null.
+ * Goods exports and imports by partner and year, in million USD with the published decimals, so that totals and balances are
+ * added before they are rounded. A year has the partners that are among its first 15 by exports, imports or their sum; the
+ * chart never shows others, which would add 1.2 KB (gzip). For them, and where the Census Bureau lists no figure, the value
+ * is null; `firstYears` tells them apart.
  */
 export function topPartners(tables: Tables): object {
   const rows = tables.rows<PartnerYear>(table);
@@ -32,14 +33,17 @@ export function topPartners(tables: Tables): object {
   const shown = shownRows(rows.filter((row) => row.partner !== 'WORLD'));
   const partners = [...new Set(shown.map((row) => row.partner))].sort();
   const column = (rows: PartnerYear[], key: 'exports_goods_musd' | 'imports_goods_musd'): (number | null)[] => {
-    const byYear = new Map(rows.map((row) => [row.year, Math.round(row[key])]));
+    const byYear = new Map(rows.map((row) => [row.year, row[key]]));
     return years.map((year) => byYear.get(year) ?? null);
   };
   const byPartner = Map.groupBy(shown, (row) => row.partner);
   const world = rows.filter((row) => row.partner === 'WORLD');
+  const firstYearOf = (partner: string): number => Math.min(...rows.filter((row) => row.partner === partner).map(({ year }) => year));
+  const later = partners.map((partner) => [partner, firstYearOf(partner)] as const).filter(([, year]) => year !== years[0]);
   return {
     source: tables.source(table),
     firstYear: years[0],
+    firstYears: Object.fromEntries(later),
     partners,
     names: partnerNames(tables, partners),
     exportsMusd: partners.map((partner) => column(byPartner.get(partner) ?? [], 'exports_goods_musd')),

@@ -1,7 +1,7 @@
 import { compile } from 'css-select';
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import parseValue, { type Node } from 'postcss-value-parser';
-import { compile as parseSheet } from 'stylis';
+import { compile as parseSheet, type Element as Rule } from 'stylis';
 
 export type Scheme = 'light' | 'dark';
 
@@ -27,12 +27,13 @@ export interface Cascade {
 
 /**
  * The part of CSS that the drawings use: type, class and id selectors, custom properties of the host, and both colour
- * schemes. Pseudo-classes and media queries are left out, since a picture has no pointer, forced colours or print styles.
+ * schemes. Pseudo-classes and media queries are left out, since a picture has no pointer, forced colours or print styles, but for the
+ * query of a page without forced colours.
  */
 export function cascade(css: string, scheme: Scheme): Cascade {
   const hostProperties = new Map<string, string>();
   const rules: { matches: (node: Element) => boolean; specificity: number; values: Map<string, string> }[] = [];
-  for (const { type, props, children } of parseSheet(css)) {
+  for (const { type, props, children } of parseSheet(css).flatMap(withoutForcedColours)) {
     if (type !== 'rule' || typeof children === 'string') continue;
     const values = new Map(
       children.map(({ props, children }) => [[props].flat().join(), typeof children === 'string' ? children : ''] as const),
@@ -75,6 +76,10 @@ export function cascade(css: string, scheme: Scheme): Cascade {
   };
   return { resolve, valueOf };
 }
+
+/** The rules inside the media query of a page without forced colours, else the rule itself. */
+const withoutForcedColours = (rule: Rule): Rule[] =>
+  rule.value.replaceAll(' ', '') === '@media(forced-colors:none)' && typeof rule.children !== 'string' ? rule.children : [rule];
 
 /** The specificity of a selector as one number: ids, then classes and attributes, then types. */
 const specificityOf = (selector: string): number =>

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { attributesOf, tags, type Attributes } from '../server/create-element.ts';
+import type { Attributes } from '../server/attributes.ts';
+import { attributesOf, tags } from '../server/create-element.ts';
 import type { Scheme } from './cascade.ts';
 
 /** The command and the options of a command line. */
@@ -15,13 +16,15 @@ export interface CommandLine {
   out?: string | undefined;
   image?: string | undefined;
   base?: string | undefined;
+  /** The file with custom data, and after it is read its text. */
+  data?: string | undefined;
   nonce?: string | undefined;
   width: number;
   scheme: Scheme;
 }
 
 /** The attributes without a value. */
-export const booleanAttributes: readonly string[] = ['static', 'deep-link', 'absolute'];
+export const booleanAttributes: readonly string[] = ['deep-link', 'absolute'];
 
 /** The options that are not attributes. */
 const commandOptions = {
@@ -32,6 +35,7 @@ const commandOptions = {
   out: { type: 'string', short: 'o' },
   image: { type: 'string' },
   base: { type: 'string' },
+  data: { type: 'string' },
   nonce: { type: 'string' },
   width: { type: 'string', default: '680' },
   scheme: { type: 'string', default: 'light' },
@@ -56,7 +60,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (repeated) throw new Error(`--${repeated.name} is given twice.`);
   if (scheme !== 'light' && scheme !== 'dark') throw new Error(`--scheme "${scheme}" is not one of light, dark.`);
   const attributes = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in commandOptions)));
-  const { format, out, image, base, nonce } = rest;
+  const { format, out, image, base, nonce, data } = rest;
   return {
     command,
     tag,
@@ -68,6 +72,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     out,
     image,
     base,
+    data,
     nonce,
     scheme,
     width: Number(width),

@@ -1,6 +1,7 @@
 import { csv, json } from '../model/csv.ts';
 import type { Table, View } from '../model/view.ts';
-import { createElement, type Attributes, type CreatedElement } from '../server/create-element.ts';
+import type { Attributes } from '../server/attributes.ts';
+import { createElement, type CreatedElement } from '../server/create-element.ts';
 import { elementHtml } from '../server/element-html.ts';
 import type { Scheme } from './cascade.ts';
 import { picture } from './picture.ts';
@@ -36,12 +37,12 @@ export async function renderFormat(
   tag: string,
   attributes: Attributes,
   format: Format,
-  { width, scheme, nonce }: { width: number; scheme: Scheme; nonce?: string | undefined },
+  { width, scheme, nonce, data }: { width: number; scheme: Scheme; nonce?: string | undefined; data?: string | undefined },
 ): Promise<string | Uint8Array> {
-  const created = createElement(tag, attributes, width);
+  const created = createElement(tag, attributes, width, data);
   if (format === 'html') return `${elementHtml(created, nonce)}\n`;
   const { view, table } = viewOf(created);
-  if (format === 'csv') return `\ufeff${csv(view, table)}`;
+  if (format === 'csv') return `\ufeff${csv(view, table, created.lang)}`;
   if (format === 'json') return `${json(view, table)}\n`;
   const svg = picture(created, view, scheme);
   return format === 'svg' ? `${svg}\n` : png(svg);

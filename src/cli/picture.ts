@@ -2,7 +2,7 @@ import serialize from 'dom-serializer';
 import { isComment, isDirective, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { html } from 'lit';
-import { nestedAttributes, shapeProperties, svgFile, textProperties } from '../frame/tools/svg-file.ts';
+import { interactiveAttributes, nestedAttributes, shapeProperties, svgFile, textProperties } from '../frame/toolbar/svg-file.ts';
 import type { View } from '../model/view.ts';
 import type { CreatedElement } from '../server/create-element.ts';
 import { renderTemplate } from '../server/render-template.ts';
@@ -12,9 +12,9 @@ import { cascade, type Cascade, type Scheme } from './cascade.ts';
 const fonts = 'system-ui, Noto Sans, Helvetica Neue, Arial, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, sans-serif';
 
 /** The SVG file that the element's download gives in a browser, in the colours of a scheme. */
-export function picture({ tag, element, css }: CreatedElement, view: View, scheme: Scheme, font = fonts): string {
+export function picture({ tag, element, lang, css }: CreatedElement, view: View, scheme: Scheme, font = fonts): string {
   const { resolve, valueOf } = cascade(css, scheme);
-  const template = html`<svg>${element.draw(view, undefined)}</svg>`;
+  const template = html`<svg>${element.drawing(view)}</svg>`;
   // Lit marks its parts with comments and with `<?>`, so the markup is parsed as HTML, not as XML.
   const drawing = parseDocument(renderTemplate(template, tag), {
     recognizeSelfClosing: true,
@@ -27,14 +27,15 @@ export function picture({ tag, element, css }: CreatedElement, view: View, schem
   const styles = nodes.map((node) => presentationAttributes(node, valueOf));
   nodes.forEach((node, i) => {
     if (node.attribs.class === 'hit') DomUtils.removeElement(node);
-    for (const name of ['class', 'tabindex']) Reflect.deleteProperty(node.attribs, name);
+    for (const name of interactiveAttributes) Reflect.deleteProperty(node.attribs, name);
     Object.assign(node.attribs, styles[i]);
     scaleStroke(node);
   });
   const root = drawing.firstChild as Element;
   Object.assign(root.attribs, nestedAttributes(view));
   const xml = serialize(root, { xmlMode: true, encodeEntities: false });
-  return svgFile(view, element.heading || view.title, font, resolve('var(--_ink)'), resolve('var(--_surface)'), xml);
+  const colours = { ink: resolve('var(--_ink)'), surface: resolve('var(--_surface)') };
+  return svgFile({ view, title: element.heading || view.title, lang, font, ...colours, drawing: xml });
 }
 
 /** The style of a node as presentation attributes, the same as in the browser's download. A group has none. */

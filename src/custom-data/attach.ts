@@ -1,4 +1,4 @@
-import type { CustomDataHost, CustomDataReader, CustomDataState } from '../frame/custom-data-host.ts';
+import type { CustomDataHost, CustomDataReader, FiguresState } from '../frame/custom-data-host.ts';
 import type { Lang } from '../model/locale.ts';
 import { fetchCustomData } from './fetch.ts';
 import { readCustomData, type Bases } from './read.ts';
@@ -10,6 +10,8 @@ import { CustomDataError, text } from './text.ts';
 interface DataRequest {
   /** An address, rows, JSON, or an element inside the host. */
   origin: unknown;
+  /** The name of the file that is fetched. */
+  file?: string;
   input?: Input;
   error?: unknown;
   abort?: AbortController;
@@ -19,18 +21,31 @@ interface DataRequest {
 type Options = Omit<Parameters<typeof readCustomData>[2], 'base'>;
 
 /**
- * Reads the custom data of a host whenever its origin changes: `data`, else `src`, else a table or JSON inside the host.
- * It does not throw. After an error the chart shows a message and its bundled figures.
- * @param dataElementOf finds the table or JSON inside the host
+ * Reads the custom data of a host whenever its origin changes: `data`, else `src`, else a table, JSON or CSV inside the host.
+ * It does not throw. After an error a message takes the place of the drawing.
+ * @param dataElementOf finds the table, JSON or CSV inside the host
  */
 export function attach(host: CustomDataHost, dataElementOf: (host: Element) => Element | null): CustomDataReader {
   let request: DataRequest | undefined;
   /** The options of the last reading. */
   let optionsKey = '';
-  let state: CustomDataState | undefined;
+  let state: FiguresState | undefined;
   /** Whether the data has several years. Then the attribute `year` does not change how it is read. */
   let hasSeveralYears = false;
-  const warned = new Set<string>();
+  const logged = new Set<string>();
+  const logOnce = (log: (text: string) => void, message: string): void => {
+    if (logged.has(message)) return;
+    logged.add(message);
+    log(`<${host.localName}>: ${message}`);
+  };
+  /** The state after an error, with the name of the file. The developer of the page finds it in the console too. */
+  const failed = (error: unknown, lang: Lang): FiguresState => {
+    const t = text[lang];
+    const sentence = error instanceof CustomDataError ? error.message : t.failed((error as Error).message);
+    const message = request?.file ? t.inFile(request.file, sentence) : sentence;
+    logOnce(console.error, message);
+    return { message };
+  };
   const replaceRequest = (next: DataRequest | undefined): void => {
     request?.abort?.abort();
     request = next;
@@ -43,7 +58,7 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
     host.requestUpdate();
   });
   const isParsing = (): boolean => document.readyState === 'loading';
-  document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
+  if (isParsing()) addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
   const watch = (): void => observer.observe(host, { childList: true, subtree: true, characterData: true });
   host.addController({
     hostConnected() {
@@ -71,20 +86,17 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
     }
     next.abort = new AbortController();
     const { signal } = next.abort;
+    next.file = fileNameOf(origin, host.baseURI);
     fetchCustomData(origin, signal, lang)
       .then((input) => (next.input = input))
       .catch((error: unknown) => (next.error = error))
       .finally(() => signal.aborted || host.requestUpdate());
   }
 
-  function read(input: Input, options: Options): CustomDataState {
+  function read(input: Input, options: Options): FiguresState {
     const figures = readCustomData(host.kitTag as keyof Bases, input, { ...options, base: host.bundled as Bases[keyof Bases] });
     hasSeveralYears = figures.years[0] < figures.years[1];
-    for (const warning of figures.warnings) {
-      if (warned.has(warning)) continue;
-      warned.add(warning);
-      console.warn(`<${host.localName}>: ${warning}`);
-    }
+    for (const warning of figures.warnings) logOnce(console.warn, warning);
     return { figures, copyTo };
   }
 
@@ -105,7 +117,7 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
     updateRequest(lang);
     const t = text[lang];
     if (!request) return dataElementOf(host) && isParsing() ? { isBusy: true, message: t.reading } : undefined;
-    if (request.error) return { message: messageOf(request.error, lang) };
+    if (request.error) return failed(request.error, lang);
     if (!request.input) return { isBusy: true, message: t.reading };
     const { partner, source, sourceUrl, measure } = host;
     const yearAttribute = /^\s*(\d{4})\s*$/.exec(String(host.year))?.[1];
@@ -115,7 +127,7 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
       try {
         state = read(request.input, options);
       } catch (error) {
-        state = { message: messageOf(error, lang) };
+        state = failed(error, lang);
       }
     // Reading sets `hasSeveralYears`.
     optionsKey = JSON.stringify({ ...options, year: hasSeveralYears ? undefined : year });
@@ -123,16 +135,18 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
   };
 }
 
+/** The last part of an address that is fetched; empty without one. */
+function fileNameOf(address: string, base: string): string {
+  if (!URL.canParse(address, base)) return '';
+  const { protocol, pathname } = new URL(address, base);
+  return protocol === 'data:' ? '' : (pathname.split('/').at(-1) ?? '');
+}
+
 /** The input of an origin that does not have to be fetched. `toSheet` checks that the rows of an array are objects. */
 function inputOf(origin: unknown): Input {
   if (origin instanceof HTMLTableElement) return cellsOf(origin);
+  if (origin instanceof HTMLScriptElement && origin.type.endsWith('csv')) return { kind: 'csv', text: origin.text };
   if (origin instanceof Element) return { kind: 'json', text: origin.textContent };
   if (typeof origin === 'string') return { kind: 'json', text: origin };
   return Array.isArray(origin) ? { kind: 'rows', rows: origin as object[] } : { kind: 'json', text: 'null' };
-}
-
-/** The error, and what is shown instead. */
-function messageOf(error: unknown, lang: Lang): string {
-  const t = text[lang];
-  return [error instanceof CustomDataError ? error.message : t.failed((error as Error).message), t.instead].join(t.space);
 }

@@ -9,7 +9,12 @@ export interface CodeLookup {
   codes: ReadonlyMap<string, string>;
   /** Names to suggest in place of an unknown name. */
   names: readonly string[];
+  /** The `comparisonKey` of codes and names of places that official files list and the chart does not draw. */
+  notDrawn: ReadonlySet<string>;
 }
+
+/** The territories in files of the Census Bureau. They are not among the 50 states and the District of Columbia. */
+const territories = ['PR', 'VI', 'GU', 'AS', 'MP'];
 
 /** Other forms of a name, by its language. */
 type NameForms = Record<Lang, (name: string, code: string) => string[]>;
@@ -25,10 +30,12 @@ export function stateCodes(names: Names): CodeLookup {
     const number = numbers.get(code);
     return [`US-${code}`, ...(number ? [number, number.padStart(2, '0')] : [])];
   };
-  return lookupOf(names, otherCodes, {
+  const lookup = lookupOf(names, otherCodes, {
     en: (_name, code) => (code === 'DC' ? ['Washington DC', 'Washington, DC'] : []),
     ja: (name) => [name.replace(/州$/, '')],
   });
+  const forms = territories.flatMap((code) => [code, ...langs.flatMap((lang) => [longName(code, lang), region(code, lang)])]);
+  return { ...lookup, notDrawn: new Set([...forms, 'Virgin Islands'].map(comparisonKey)) };
 }
 
 /** Prefectures by ISO 3166-2 or JIS code, or by name in either language, with or without the word for prefecture. */
@@ -50,7 +57,7 @@ function lookupOf(names: Names, otherCodesOf: (code: string) => string[], formsO
     });
     for (const form of [code, ...otherCodesOf(code), ...forms]) codes.set(comparisonKey(form), code);
   });
-  return { codes, names: langs.flatMap((lang) => names[lang]) };
+  return { codes, names: langs.flatMap((lang) => names[lang]), notDrawn: new Set() };
 }
 
 /** Names of countries in statistics that `Intl` does not have. */
@@ -83,8 +90,10 @@ export function partnerCodes(): CodeLookup {
     names.push(...longNames);
     for (const name of [code, ...longNames, ...shortNames, ...(aliases[code] ?? [])]) codes.set(comparisonKey(name), code);
   }
-  return (partners = { codes, names });
+  return (partners = { codes, names, notDrawn: new Set() });
 }
+
+const longName = (code: string, lang: Lang): string => new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? '';
 
 let longNames: Intl.DisplayNames | undefined;
 
@@ -97,14 +106,14 @@ export const isCountry = (code: string): boolean =>
   new Intl.Locale(`und-${code}`).region === code &&
   !!(longNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code);
 
-/** The known name with the smallest edit distance to a text. */
-export function nearestName(text: string, { names }: CodeLookup): string {
+/** The known name with the smallest edit distance to a text; undefined if most of its letters are others. */
+export function nearestName(text: string, { names }: CodeLookup): string | undefined {
   const from = comparisonKey(text.slice(0, 60));
-  let [nearest, smallest] = ['', Infinity];
+  let [nearest, smallest]: [string | undefined, number] = [undefined, Math.floor(from.length / 2) + 1];
   for (const name of names) {
     const to = comparisonKey(name);
     // The last row of the Levenshtein matrix.
-    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    let row = [...Array(to.length + 1).keys()];
     for (let i = 0; i < from.length; i++) {
       const next = [i + 1];
       for (let j = 0; j < to.length; j++)

@@ -94,7 +94,7 @@ function splitTrailingUnit(name: string): [name: string, unit: string] {
 export function matchHeading(
   heading: string,
   specs: readonly ColumnSpec[],
-): { spec: ColumnSpec; shift: number; isEstimate: boolean; wrongUnit?: string } | undefined {
+): { spec: ColumnSpec; shift: number; hasUnit: boolean; isEstimate: boolean; wrongUnit?: string } | undefined {
   const { name, fullName, groups } = splitHeading(heading);
   // "Estimate" can follow the unit or be part of it. It is not part of the name.
   const estimate = langs.map((lang) => endsInEstimate[lang].exec(name)?.[0]).find(Boolean) ?? '';
@@ -106,12 +106,19 @@ export function matchHeading(
     const spec = specs.find(({ id, headings }) => comparisonKey(id) === candidate || matchesAny(headings, candidate));
     if (!spec) continue;
     const isEstimate = !!estimate || groups.some((text) => matchesAny(estimates, text));
-    if (spec.kind === 'text') return { spec, shift: 0, isEstimate };
+    if (spec.kind === 'text') return { spec, shift: 0, hasUnit: false, isEstimate };
     const currency = langs.flatMap((lang) => otherCurrencies[lang].exec(candidate) ?? []);
     const allUnits = [...units.filter((text) => !matchesAny(estimates, text)), ...currency];
     const shifts = allUnits.map((text) => shiftOf(text, spec.kind));
     const wrongUnit = allUnits[shifts.indexOf(undefined)];
-    return { spec, shift: shifts[0] ?? 0, isEstimate, ...(wrongUnit !== undefined && { wrongUnit: asWritten(wrongUnit, heading) }) };
+    const hasUnit = shifts.length > 0;
+    return {
+      spec,
+      shift: shifts[0] ?? 0,
+      hasUnit,
+      isEstimate,
+      ...(wrongUnit !== undefined && { wrongUnit: asWritten(wrongUnit, heading) }),
+    };
   }
   return undefined;
 }

@@ -57,7 +57,8 @@ export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, ba
   const isNaics = /naics/i.test(heading) || (!/sitc/i.test(heading) && sample.some((key) => naicsCodes.has(key)));
   const classification = isNaics ? 'naics' : 'sitc';
   const names = base.names[classification];
-  const rows = rowsOf(matched, plan, goodsCodes(names), classification, options.year).filter(({ code }) => code !== totalCode);
+  const all = rowsOf(matched, plan, goodsCodes(names), classification, options.year);
+  const rows = all.filter(({ code }) => code !== totalCode);
   const flows = (['exports', 'imports'] as const).filter((flow) => columns.has(flow));
   const years = spanOf(rows, ({ figures }) => flows.some((flow) => figures[flow] != null), t);
   const codesInFile = names.codes.filter((code) => rows.some((row) => row.code === code));
@@ -68,9 +69,15 @@ export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, ba
     for (let i = 0; i <= years[1] - years[0]; i++) {
       if (!data[flow].some((column) => column[i])) throw new CustomDataError(t.noShares(years[0] + i, columns.get(flow)?.heading ?? ''));
     }
+  // If the given total is the sum of the known figures, an empty cell adds nothing to it.
+  const isSum = (flow: 'exports' | 'imports'): boolean =>
+    grid(all, [totalCode], years, ({ figures }) => figures[flow] ?? null)[0]?.every((total, i) => {
+      const sum = data[flow].reduce((sum, column) => sum + (column[i] ?? 0), 0);
+      return total !== null && Math.abs(sum - total) <= 1e-9 * total;
+    }) ?? false;
   const composition: Composition = {
     source: options.source,
-    recoveredTo: null,
+    addsUp: flows.every(isSum),
     firstYear: years[0],
     codes: codesInFile,
     exportsMusd: data.exports,

@@ -1,16 +1,34 @@
 import type { Lang } from '../model/locale.ts';
 import type { Input } from './sheet.ts';
-import { CustomDataError, text, type Text } from './text.ts';
+import { CustomDataError } from './text.ts';
+import { webText, type WebText } from './web-text.ts';
 
 const maxMegabytes = 20;
+/** A server that sends a few bytes now and then would keep a chart waiting for ever. */
+const maxSeconds = 30;
 
 /**
  * Fetches a CSV or JSON file of custom data.
- * @param signal aborts the request, which has no time limit
+ * @param signal aborts the request
  * @throws CustomDataError with a sentence in `lang`; after an abort, the reason of the signal
  */
 export async function fetchCustomData(url: string | URL, signal: AbortSignal, lang: Lang): Promise<Input> {
-  const t = text[lang].web;
+  // `AbortSignal.any` is newer than some browsers that draw charts.
+  const request = new AbortController();
+  const abort = (): void => request.abort(signal.reason);
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(() => request.abort(new CustomDataError(webText[lang].slow(maxSeconds))), maxSeconds * 1000);
+  try {
+    signal.throwIfAborted();
+    return await fetchFile(url, request.signal, lang);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+async function fetchFile(url: string | URL, signal: AbortSignal, lang: Lang): Promise<Input> {
+  const t = webText[lang];
   let response: Response;
   try {
     response = await fetch(url, { signal, headers: { accept: 'text/csv, application/json, text/plain;q=0.9, */*;q=0.1' } });
@@ -30,7 +48,7 @@ export async function fetchCustomData(url: string | URL, signal: AbortSignal, la
 }
 
 /** The body of a response. Reading stops when it is too large. */
-async function bytesOf(response: Response, signal: AbortSignal, t: Text['web']): Promise<Uint8Array> {
+async function bytesOf(response: Response, signal: AbortSignal, t: WebText): Promise<Uint8Array> {
   const limit = maxMegabytes * 1e6;
   const tooLarge = (): CustomDataError => new CustomDataError(t.large(maxMegabytes));
   const chunks: Uint8Array[] = [];
@@ -66,7 +84,7 @@ async function bytesOf(response: Response, signal: AbortSignal, t: Text['web']):
 }
 
 /** Decodes by the byte order mark, else by the charset in the response header, else as UTF-8. */
-function decode(bytes: Uint8Array, charset: string | undefined, t: Text['web']): string {
+function decode(bytes: Uint8Array, charset: string | undefined, t: WebText): string {
   const [first, second] = bytes;
   const ofMark = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
   const label = ofMark ?? (first === 0xef && second === 0xbb ? 'utf-8' : (charset ?? 'utf-8'));

@@ -17,6 +17,8 @@ interface MatchedColumn {
   heading: string;
   /** Power of ten from the unit in the heading to the unit of the slice. */
   shift: number;
+  /** Whether the heading names a unit. */
+  hasUnit: boolean;
   isEstimate: boolean;
 }
 
@@ -39,19 +41,19 @@ export function matchColumns(sheet: Sheet, { specs, required }: ColumnPlan, t: T
   sheet.head.forEach((heading, index) => {
     const match = matchHeading(heading, specs);
     if (!match) return;
-    const { spec, shift, isEstimate, wrongUnit } = match;
+    const { spec, shift, hasUnit, isEstimate, wrongUnit } = match;
     const earlier = columns.get(spec.id);
     if (earlier) throw new CustomDataError(t.sameColumn(earlier.heading, heading));
     if (wrongUnit !== undefined) throw new CustomDataError(t.unit(heading, wrongUnit, t.units[spec.kind === 'text' ? 'plain' : spec.kind]));
-    columns.set(spec.id, { index, heading, shift, isEstimate });
+    columns.set(spec.id, { index, heading, shift, hasUnit, isEstimate });
   });
   if (!required.every((group) => group.some((id) => columns.has(id)))) {
     const label = (id: string): string => specs.find((spec) => spec.id === id)?.label ?? id;
     const found = sheet.head.filter((heading) => heading.trim()).slice(0, 20);
     throw new CustomDataError(
       t.columns(
-        found.map((heading) => `“${clean(heading, 60)}”`).join(t.comma),
-        required.map((group) => group.map((id) => `“${label(id)}”`).join(t.or)).join(t.comma),
+        found.map((heading) => t.quoted(clean(heading, 60))).join(t.comma),
+        required.map((group) => group.map((id) => t.quoted(label(id))).join(t.or)).join(t.and),
       ),
     );
   }

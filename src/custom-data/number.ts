@@ -2,7 +2,7 @@ import { langs, type Lang } from '../model/locale.ts';
 
 /** Cells without data, by language. No data is null, never zero. */
 const noDataWords: Record<Lang, readonly string[]> = {
-  en: ['n/a', 'n.a.', 'na', 'x', 'null', 'nodata'],
+  en: ['n/a', '#n/a', 'n.a.', 'na', 'x', 'null', 'nodata'],
   ja: ['データなし'],
 };
 const noData = new Set(['', '-', '–', '—', '−', '..', '...', '…', ...langs.flatMap((lang) => noDataWords[lang])]);
@@ -27,21 +27,32 @@ const normalized = (text: string): string =>
     .replace(/^\((.*)\)$/, '-$1')
     .replace(/^[−–▲△] ?(?=.)/, '-');
 
+/** The sign that a figure can have: a dollar sign before it, or a percent sign after it. */
+export type Sign = 'dollar' | 'percent' | 'none';
+
+const withoutSign: Record<Sign, (text: string) => string> = {
+  // The minus can stand before the dollar sign or after it.
+  dollar: (text) => text.replace(/^(-?)(?:us)?\$ ?/i, '$1'),
+  percent: (text) => text.replace(/ ?%$/, ''),
+  none: (text) => text,
+};
+
+/** Whether a figure has a dollar sign. */
+export const hasDollarSign = (cell: unknown): boolean => typeof cell === 'string' && /[$＄]/.test(cell);
+
 /**
- * Parses a figure such as `1,234.5`, `１２３４`, `−5`, `(5)` or `12.3%`.
+ * Parses a figure such as `1,234.5`, `１２３４`, `−5`, `(5)`, `$5` or `12.3%`.
  * @param shift power of ten from the unit of the file to the unit of the slice
- * @param isPercent whether a percent sign is allowed after the figure
  * @returns null for no data, undefined for text that is not a figure
  */
-export function parseNumber(cell: unknown, decimals: Decimals, shift: number, isPercent: boolean): number | null | undefined {
+export function parseNumber(cell: unknown, decimals: Decimals, shift: number, sign: Sign): number | null | undefined {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'number') return shifted(String(cell), shift);
   if (typeof cell !== 'string') return undefined;
   // A fast path: most figures of a long file are plain digits.
   if (decimals === 'point' && /^\d{1,15}(?:\.\d{1,15})?$/.test(cell)) return shifted(cell, shift);
   if (noData.has(cell.slice(0, 99).normalize('NFKC').toLowerCase().replace(/\s+/g, ''))) return null;
-  const [, minus = '', unsigned = ''] = /^(-?)(.*)$/.exec(normalized(cell)) ?? [];
-  const digits = isPercent ? unsigned.replace(/ ?%$/, '') : unsigned;
+  const [, minus = '', digits = ''] = /^(-?)(.*)$/.exec(withoutSign[sign](normalized(cell))) ?? [];
   if (!/\d/.test(digits) || cell.length > 99 || (decimals === 'unsure' && ambiguousNumber.test(digits))) return undefined;
   const isComma = decimals === 'comma' || (decimals === 'unsure' && !pointNumber.test(digits));
   if (!(isComma ? commaNumber : pointNumber).test(digits)) return undefined;
@@ -62,7 +73,7 @@ export function decimalsOf(cells: Iterable<unknown>): Decimals {
   const seen = new Set<Decimals>();
   for (const cell of cells) {
     if (typeof cell !== 'string' || !/[.,]/.test(cell)) continue;
-    const digits = normalized(cell).replace(/^-|[ %]+$/g, '');
+    const digits = withoutSign.dollar(normalized(cell)).replace(/^-|[ %]+$/g, '');
     if (!/^[\d., ]+$/.test(digits) || ambiguousNumber.test(digits)) continue;
     if (pointNumber.test(digits)) seen.add('point');
     else if (commaNumber.test(digits)) seen.add('comma');

@@ -10,7 +10,7 @@ import type { Sheet } from './sheet.ts';
 const plan: ColumnPlan = {
   specs: [
     { id: 'code', kind: 'text', headings: { en: /^(?:iso|iso2|countrycode)$/, ja: /^国?コード$/ }, label: 'code' },
-    { id: 'name', kind: 'text', headings: { en: /^(?:partners?|country)$/, ja: /^(?:相手国?|国|国名)$/ }, label: 'Partner' },
+    { id: 'name', kind: 'text', headings: { en: /^(?:partners?|country)$/, ja: /^(?:相手国?(?:・地域)?|国|国名)$/ }, label: 'Partner' },
     yearSpec,
     { id: 'exports', kind: 'money', headings: { en: /^(?:us)?(?:goods)?exports$/, ja: /^財?輸出額?$/ }, label: 'Exports' },
     { id: 'imports', kind: 'money', headings: { en: /^(?:us)?(?:goods)?imports$/, ja: /^財?輸入額?$/ }, label: 'Imports' },
@@ -23,7 +23,7 @@ const plan: ColumnPlan = {
     {
       id: 'share',
       kind: 'percent',
-      headings: { en: /^shareoftheworldtotal$/, ja: /^対世界合計の割合$/ },
+      headings: { en: /^shareoftheworldtotal$/, ja: /^(?:世界全体に占める割合|対世界合計の割合)$/ },
       label: 'Share of the world total',
     },
   ],
@@ -84,6 +84,18 @@ export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: 
       }
     }
   }
+  const exportsMusd = grid(rows, partners, years, (row) => valuesOf(row).exports);
+  const importsMusd = grid(rows, partners, years, (row) => valuesOf(row).imports);
+  for (let i = 0; i <= years[1] - years[0]; i++)
+    for (const [columns, world] of [
+      [exportsMusd, worldExportsMusd],
+      [importsMusd, worldImportsMusd],
+    ] as const) {
+      // A share over 100% would be shown. Without a world total there are no shares.
+      if (columns.every((column) => (column[i] ?? 0) <= (world[i] ?? Infinity))) continue;
+      world[i] = null;
+      warnings.push(t.worldTooSmall(years[0] + i));
+    }
   return {
     warnings,
     years,
@@ -94,8 +106,8 @@ export function readTopPartners<B extends TopPartnersSlice>(sheet: Sheet, base: 
       onlyFlow: flow,
       firstYear: years[0],
       partners,
-      exportsMusd: grid(rows, partners, years, (row) => valuesOf(row).exports),
-      importsMusd: grid(rows, partners, years, (row) => valuesOf(row).imports),
+      exportsMusd,
+      importsMusd,
       worldExportsMusd,
       worldImportsMusd,
     },

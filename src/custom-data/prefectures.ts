@@ -20,7 +20,10 @@ const plan: ColumnPlan = {
     {
       id: 'value',
       kind: 'money',
-      headings: { en: /^(?:total|(?:goods)?exports(?:to(?!theworld|all).+)?)$/, ja: /^(?:対.+)?財?輸出額?$/ },
+      headings: {
+        en: /^(?:total|(?:goods|declared)?exports(?:to(?!theworld|all).+)?)$/,
+        ja: /^(?:対.+)?財?輸出(?:申告)?額?$/,
+      },
       label: 'Goods exports to the US',
     },
     { id: 'residents', kind: 'plain', headings: { en: /^population$/, ja: /^人口$/ }, label: 'Residents' },
@@ -59,9 +62,13 @@ export function readPrefectures<B extends PrefectureBase>(sheet: Sheet, base: B,
         hasCustomResidents: rows.every(({ figures }) => figures.residents != null),
         populationPersons: rows.map(({ code, figures }) => figures.residents ?? bundledResidents.get(code) ?? NaN),
         productionMusd: isEstimate ? values : [],
-        atLeast: isEstimate ? rows.filter(({ isAtLeast }) => isAtLeast).map(({ code }) => code) : [],
         customsMusd: isEstimate ? values.map(() => null) : values,
+        customsDigits: rows.map(({ figures, isRounded }) => (isRounded ? significantDigits(figures.value ?? NaN) : null)),
+        atLeast: rows.filter(({ isAtLeast }) => isAtLeast).map(({ code }) => code),
       },
     },
   };
 }
+
+/** The significant digits of a rounded figure, without zeros at its end: 2 for 44,000. */
+const significantDigits = (value: number): number => value.toExponential().split('e')[0]?.replace('.', '').length ?? NaN;

@@ -9,11 +9,18 @@ export type Input =
   | { kind: 'rows'; rows: readonly object[] }
   | { kind: 'table'; cells: readonly (readonly string[])[]; caption?: string };
 
+export interface SheetRow {
+  row: number;
+  cells: readonly unknown[];
+  /** Whether it is below all figures with text in its first cell only: a place without data, or a note such as "Source: …". */
+  canBeNote?: boolean;
+}
+
 /** Custom data as headings and rows of cells. */
 export interface Sheet {
   head: string[];
   /** Rows with their numbers in a spreadsheet. */
-  rows: { row: number; cells: readonly unknown[] }[];
+  rows: SheetRow[];
   /** The title of the file, which is its first comment. */
   caption: string;
   decimals: Decimals;
@@ -40,7 +47,7 @@ function fromCells(all: readonly (readonly string[])[], decimals: Decimals, capt
   const isComment = (cells: readonly string[]): boolean => !!cells[0]?.startsWith('# ');
   const filled = all.flatMap((cells, i) => (cells.some((cell) => cell.trim()) ? [{ row: i + 1, cells }] : []));
   const comments = filled.filter(({ cells }) => isComment(cells)).map(({ cells }) => cells.filter(Boolean).join(', ').slice(2));
-  const [first, ...rows] = filled.filter(({ cells }) => !isComment(cells));
+  const { titles, head: first, rows } = partsOf(filled.filter(({ cells }) => !isComment(cells)));
   if (!first) throw new CustomDataError(t.empty);
   if (first.cells.length > limits.columns) throw new CustomDataError(t.tooWide(limits.columns));
   const width = first.cells.length;
@@ -48,7 +55,29 @@ function fromCells(all: readonly (readonly string[])[], decimals: Decimals, capt
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim()))
       throw new CustomDataError(t.cells(t.place(row, undefined), cells.length, width));
   }
-  return { head: [...first.cells], rows, caption: caption || (comments[0] ?? ''), decimals };
+  return { head: [...first.cells], rows, caption: caption || ([...comments, ...titles][0] ?? ''), decimals };
+}
+
+interface Line {
+  row: number;
+  cells: readonly string[];
+}
+
+/**
+ * Tells the heading and the rows of figures from the titles above them, and marks what can be a note below them. A title and a note are alone
+ * in the first cell of their row.
+ */
+function partsOf(lines: readonly Line[]): { titles: string[]; head: Line | undefined; rows: (Line & SheetRow)[] } {
+  const isAlone = ({ cells }: Line): boolean => !!cells[0]?.trim() && !cells.slice(1).some((cell) => cell.trim());
+  const headIndex = lines.findIndex((line) => !isAlone(line));
+  // A sheet of one column has no titles that differ from its heading.
+  if (headIndex < 0) return { titles: [], head: lines[0], rows: lines.slice(1) };
+  const lastIndex = lines.findLastIndex((line) => !isAlone(line));
+  return {
+    titles: lines.slice(0, headIndex).map(({ cells }) => cells[0]?.trim() ?? ''),
+    head: lines[headIndex],
+    rows: lines.slice(headIndex + 1).map((line, i) => (headIndex + 1 + i > lastIndex ? { ...line, canBeNote: true } : line)),
+  };
 }
 
 function fromJson(text: string, t: Text): Sheet {
@@ -86,5 +115,14 @@ function fromObjects(rows: readonly unknown[], columns: unknown, caption: string
     }),
   );
   const head = [...indexes.keys()].map((id) => id + (units.get(id) ?? ''));
-  return { head, rows: cells.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== '')), caption, decimals: 'point' };
+  const isFilled = (cell: unknown): boolean => cell != null && cell !== '';
+  const filled = cells.filter(({ cells }) => cells.some(isFilled));
+  // As in a table, what is alone in the first column below all figures can be a note.
+  const lastIndex = filled.findLastIndex(({ cells }) => cells.slice(1).some(isFilled));
+  return {
+    head,
+    rows: filled.map((row, i) => (lastIndex >= 0 && i > lastIndex ? { ...row, canBeNote: true } : row)),
+    caption,
+    decimals: 'point',
+  };
 }

@@ -1,8 +1,8 @@
 import type { Names } from '../data/names.ts';
-import type { StateAsiaSlice } from '../data/state-asia.ts';
+import type { StateRegionShares } from '../data/state-region-shares.ts';
 import type { StateExportsSlice } from '../data/state-exports.ts';
 import type { StateRanksSlice } from '../data/state-ranks.ts';
-import type { StateSharesSlice } from '../data/state-shares.ts';
+import type { StateShares } from '../data/state-shares.ts';
 import { withoutFloatError } from '../model/precision.ts';
 import { stateCodes } from './code-lookup.ts';
 import type { ColumnSpec } from './columns.ts';
@@ -15,11 +15,11 @@ import type { Text } from './text.ts';
 
 interface StateBase {
   exports: StateExportsSlice;
-  shares: StateSharesSlice;
+  shares: StateShares;
   names: Names;
 }
 export type StateMapBase = StateBase & { ranks: StateRanksSlice };
-export type StateRankingBase = StateBase & { asia: StateAsiaSlice };
+export type StateRankingBase = StateBase & { region: StateRegionShares };
 
 const commonSpecs: ColumnSpec[] = [
   { id: 'code', kind: 'text', headings: { en: /^(?:usps|fips|statecode|stateabbreviation)$/, ja: /^州?コード$/ }, label: 'code' },
@@ -45,10 +45,16 @@ const commonSpecs: ColumnSpec[] = [
   },
 ];
 const mapPlan: ColumnPlan = {
-  specs: [...commonSpecs, { id: 'rank', kind: 'plain', headings: { en: /^rankof.+$/, ja: /^.+の順位$/ }, label: 'Rank of Japan' }],
+  specs: [
+    ...commonSpecs,
+    // The first spec that matches is used, so the bounds come before the rank.
+    { id: 'rank-best', kind: 'plain', headings: { en: /^rankof.+,atbest$/, ja: /^.+の順位:最高$/ }, label: 'Rank of Japan, at best' },
+    { id: 'rank-worst', kind: 'plain', headings: { en: /^rankof.+,atworst$/, ja: /^.+の順位:最低$/ }, label: 'Rank of Japan, at worst' },
+    { id: 'rank', kind: 'plain', headings: { en: /^rankof.+$/, ja: /^.+の順位$/ }, label: 'Rank of Japan' },
+  ],
   required: [
     ['code', 'name'],
-    ['value', 'share', 'rank'],
+    ['value', 'share', 'rank', 'rank-best'],
   ],
 };
 const rankingPlan: ColumnPlan = {
@@ -66,6 +72,10 @@ const rankingPlan: ColumnPlan = {
 const shareOf = ({ figures: { value, share, total } }: Row): number | null =>
   share ?? (value != null && total ? Math.min(withoutFloatError((value / total) * 100), 100) : null);
 
+/** The ends of the rank of a row. They are equal if the row has one rank. */
+const bestRankOf = ({ figures }: Row): number | null => figures['rank-best'] ?? figures.rank ?? null;
+const worstRankOf = ({ figures }: Row): number | null => figures['rank-worst'] ?? figures.rank ?? null;
+
 function readRows(sheet: Sheet, plan: ColumnPlan, base: StateBase, { t, year }: ReaderOptions): { rows: Row[]; matched: MatchedSheet } {
   const matched = matchColumns(sheet, plan, t);
   const rows = rowsOf(matched, plan, stateCodes(base.names), 'state', year).filter(({ code }) => code !== totalCode);
@@ -78,60 +88,68 @@ const measuresWithFigures = (columns: Record<string, (number | null)[][]>): stri
 
 /** Reads exports of states, and the partner's shares and ranks, for the map. */
 export function readStateMap<B extends StateMapBase>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
-  const { rows, matched } = readRows(sheet, mapPlan, base, options);
+  const plan = withBothBounds(sheet, mapPlan, ['rank-best', 'rank-worst'], options.t);
+  const { rows, matched } = readRows(sheet, plan, base, options);
   const { states } = base.exports;
-  const years = spanOf(rows, ({ figures }) => ['value', 'share', 'rank'].some((id) => figures[id] != null), options.t);
-  const japanMusd = grid(rows, states, years, ({ figures }) => figures.value ?? null);
+  checkBounds(rows, ['rank-best', 'rank-worst'], (row, worst) => wrongCell(matched, row, 'rank-worst', worst, 'worstRank'));
+  const years = spanOf(rows, (row) => [row.figures.value, row.figures.share, bestRankOf(row)].some((figure) => figure != null), options.t);
+  const partnerMusd = grid(rows, states, years, ({ figures }) => figures.value ?? null);
   const worldSharePercent = grid(rows, states, years, shareOf);
-  const japanRank = grid(rows, states, years, ({ figures }) => figures.rank ?? null);
+  const bestRank = grid(rows, states, years, bestRankOf);
+  const worstRank = grid(rows, states, years, worstRankOf);
   return {
     warnings: matched.warnings,
     years,
-    choices: { measure: measuresWithFigures({ value: japanMusd, share: worldSharePercent, rank: japanRank }) },
+    choices: { measure: measuresWithFigures({ value: partnerMusd, share: worldSharePercent, rank: bestRank }) },
     slices: {
       ...base,
-      exports: { source: options.source, firstYear: years[0], states, japanMusd },
+      exports: { source: options.source, firstYear: years[0], states, partnerMusd },
       shares: { worldSharePercent },
-      ranks: { japanRank },
+      ranks: { bestRank, worstRank },
     },
   };
 }
 
 /** Reads exports of states, and the partner's shares, for the ranking. */
 export function readStateRanking<B extends StateRankingBase>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
-  const plan = rankingPlanOf(sheet, options.t);
+  const plan = withBothBounds(sheet, rankingPlan, ['at-least', 'at-most'], options.t);
   const { rows, matched } = readRows(sheet, plan, base, options);
   const { states } = base.exports;
-  for (const { row, figures } of rows) {
-    const [lower, upper] = [figures['at-least'] ?? null, figures['at-most'] ?? null];
-    if ((lower === null) !== (upper === null) || (lower ?? 0) > (upper ?? 0))
-      throw wrongCell(matched, row, 'at-most', upper ?? '', 'atLeastBound');
-  }
+  checkBounds(rows, ['at-least', 'at-most'], (row, upper) => wrongCell(matched, row, 'at-most', upper, 'atLeastBound'));
   const years = spanOf(rows, ({ figures }) => ['value', 'share', 'at-least'].some((id) => figures[id] != null), options.t);
-  const japanMusd = grid(rows, states, years, ({ figures }) => figures.value ?? null);
+  const partnerMusd = grid(rows, states, years, ({ figures }) => figures.value ?? null);
   const worldSharePercent = grid(rows, states, years, shareOf);
-  const asiaShareAtLeastPercent = grid(rows, states, years, ({ figures }) => figures['at-least'] ?? null);
-  const asiaSharePossiblePercent = grid(rows, states, years, ({ figures: { 'at-least': lower, 'at-most': upper } }) =>
-    lower == null || upper == null ? null : withoutFloatError(upper - lower),
-  );
+  const regionShareAtLeastPercent = grid(rows, states, years, ({ figures }) => figures['at-least'] ?? null);
+  const regionShareAtMostPercent = grid(rows, states, years, ({ figures }) => figures['at-most'] ?? null);
   return {
     warnings: matched.warnings,
     years,
     choices: {
-      measure: measuresWithFigures({ 'asia-share': asiaShareAtLeastPercent, 'world-share': worldSharePercent, value: japanMusd }),
+      measure: measuresWithFigures({ 'region-share': regionShareAtLeastPercent, 'world-share': worldSharePercent, value: partnerMusd }),
     },
     slices: {
       ...base,
-      exports: { source: options.source, firstYear: years[0], states, japanMusd },
+      exports: { source: options.source, firstYear: years[0], states, partnerMusd },
       shares: { worldSharePercent },
-      asia: { asiaShareAtLeastPercent, asiaSharePossiblePercent },
+      // The headings name Asia, whoever the partner is.
+      region: { region: 'asia', regionShareAtLeastPercent, regionShareAtMostPercent },
     },
   };
 }
 
-/** The plan of the ranking, which requires both bounds or neither: an interval with one bound cannot be drawn. */
-function rankingPlanOf(sheet: Sheet, t: Text): ColumnPlan {
-  const { columns } = matchColumns(sheet, rankingPlan, t);
-  const hasBound = columns.has('at-least') || columns.has('at-most');
-  return hasBound ? { ...rankingPlan, required: [...rankingPlan.required, ['at-least'], ['at-most']] } : rankingPlan;
+/** The ids of the columns of an interval. */
+type Bounds = readonly [lower: string, upper: string];
+
+/** The plan of a sheet. It requires both bounds or neither: an interval with one bound cannot be drawn. */
+function withBothBounds(sheet: Sheet, plan: ColumnPlan, bounds: Bounds, t: Text): ColumnPlan {
+  const { columns } = matchColumns(sheet, plan, t);
+  return bounds.some((id) => columns.has(id)) ? { ...plan, required: [...plan.required, ...bounds.map((id) => [id])] } : plan;
+}
+
+/** Throws for a row with one bound only, or with an upper bound below the lower one. */
+function checkBounds(rows: readonly Row[], [lowerId, upperId]: Bounds, errorOf: (row: number, upper: number | '') => Error): void {
+  for (const { row, figures } of rows) {
+    const [lower, upper] = [figures[lowerId] ?? null, figures[upperId] ?? null];
+    if ((lower === null) !== (upper === null) || (lower ?? 0) > (upper ?? 0)) throw errorOf(row, upper ?? '');
+  }
 }

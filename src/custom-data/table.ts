@@ -5,7 +5,7 @@ export function cellsOf(table: HTMLTableElement): Extract<Input, { kind: 'table'
   const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
     kind: 'table',
-    cells: Array.from(table.rows, (row) => Array.from(row.children, textOf)),
+    cells: [...table.rows].map((row) => [...row.children].map(textOf)),
     caption: textOf(table.querySelector(':scope > caption')),
   };
 }

@@ -1,8 +1,21 @@
+import { number } from '../model/format.ts';
 import type { Lang } from '../model/locale.ts';
 import { clean } from './clean.ts';
 
 /** What is expected in a cell. */
-export type Expectation = 'number' | 'ambiguous' | 'notNegative' | 'percent' | 'rank' | 'residents' | 'year' | 'noGap' | 'atLeastBound';
+export type Expectation =
+  | 'number'
+  | 'ambiguous'
+  | 'unit'
+  | 'unitOfDollars'
+  | 'notNegative'
+  | 'percent'
+  | 'rank'
+  | 'residents'
+  | 'year'
+  | 'noGap'
+  | 'atLeastBound'
+  | 'worstRank';
 
 /** The messages of one language. */
 export interface Text {
@@ -12,14 +25,20 @@ export interface Text {
   expected: Record<Expectation, string>;
   /** What the code of a row stands for. */
   codes: { state: string; prefecture: string; partner: string; sitc: string; naics: string };
-  nearest: (expected: string, name: string) => string;
+  /** A sentence after `found`, with the known name that is most like an unknown one. */
+  nearest: (name: string) => string;
+  /** A warning: a place that the chart does not draw. */
+  notDrawn: (place: string, name: string) => string;
   contradicts: (place: string, code: string, name: string) => string;
   duplicate: (place: string, name: string, earlierRow: number) => string;
   unit: (column: string, found: string, expected: string) => string;
   units: { money: string; percent: string; plain: string };
+  /** `found` is empty if there is no heading. */
   columns: (found: string, expected: string) => string;
   sameColumn: (a: string, b: string) => string;
   noYear: string;
+  /** A warning: the figures have no year but that of the title. */
+  yearOfTitle: (year: number, title: string) => string;
   yearGap: (year: number, first: number, last: number) => string;
   noShares: (year: number, column: string) => string;
   empty: string;
@@ -33,22 +52,20 @@ export interface Text {
   tag: (tag: string, allowed: string) => string;
   /** A warning: the value in the file contradicts other columns, and another one is shown. */
   contradiction: (place: string, found: string, shown: string) => string;
+  /** A warning: a partner is larger than the world total, which is not used. */
+  worldTooSmall: (year: number) => string;
   defaultSource: string;
+  /** A name in quotation marks. */
+  quoted: (name: string) => string;
   or: string;
+  /** Between groups of names. */
+  and: string;
   comma: string;
   /** Between sentences. */
   space: string;
   reading: string;
   failed: (message: string) => string;
-  /** What the chart shows if custom data cannot be read. */
-  instead: string;
-  web: {
-    page: string;
-    status: (status: number, text: string) => string;
-    unreachable: string;
-    large: (megabytes: number) => string;
-    charset: (charset: string) => string;
-  };
+  inFile: (file: string, message: string) => string;
 }
 
 export const text: Record<Lang, Text> = {
@@ -61,13 +78,16 @@ export const text: Record<Lang, Text> = {
     expected: {
       number: 'a number such as 1234.5, or an empty cell for no data',
       ambiguous: 'a number that can be read in one way only: 1234 or 1,234.0 or 1.234,0',
+      unit: 'a unit in the heading, such as “Exports (US dollars)”; without a unit figures are in millions, and this one would be over $10 trillion',
+      unitOfDollars: 'a unit in the heading, such as “Exports (million US dollars)”; without a unit this figure can be read in two ways',
       notNegative: 'a number that is not negative',
       percent: 'a percentage from 0 to 100',
-      rank: 'a whole number from 1',
-      residents: 'a whole number of people, more than zero',
+      rank: 'a whole number, 1 or more',
+      residents: 'a whole number of people, 1 or more',
       year: 'a year such as 2014',
-      noGap: 'a number: the lines have no gaps between their first and last year',
-      atLeastBound: 'a percentage from the lower bound up to 100, or both bounds empty',
+      noGap: 'a number, because a line has no gap between its first and last year',
+      atLeastBound: 'a percentage from the lower bound to 100, or two empty bounds',
+      worstRank: 'a whole number from the best rank, or both ranks empty',
     },
     codes: {
       state: 'a US state (CA, 06 or California)',
@@ -76,16 +96,19 @@ export const text: Record<Lang, Text> = {
       sitc: 'an SITC section (0 to 9)',
       naics: 'a three-digit NAICS industry (336)',
     },
-    nearest: (expected, name) => `${expected}; the nearest is “${name}”`,
+    nearest: (name) => `The nearest name is “${name}”.`,
+    notDrawn: (place, name) => `${place}: “${clean(name)}” is not one of the 50 states or the District of Columbia, so it is not shown.`,
     contradicts: (place, code, name) =>
       `${place}: the code “${clean(code, 60)}” and the name “${clean(name, 60)}” refer to different places.`,
     duplicate: (place, name, earlierRow) => `${place}: “${clean(name)}” is already in row ${earlierRow}.`,
     unit: (column, found, expected) => `Column “${clean(column)}”: found the unit “${clean(found, 60)}”, expected ${expected}.`,
     units: { money: 'million US dollars (or thousand, or billion)', percent: 'percent', plain: 'no unit' },
-    columns: (found, expected) => `The columns are ${found || 'none'}; expected: ${expected}.`,
-    sameColumn: (a, b) => `The columns “${clean(a)}” and “${clean(b)}” mean the same; keep one of them.`,
-    noYear: 'No year: add a column “year”, or set the attribute `year`.',
-    yearGap: (year, first, last) => `There is no figure for ${year}, between ${first} and ${last}: the years must follow one another.`,
+    columns: (found, expected) => `Column headings found: ${found || 'none'}. Expected: ${expected}.`,
+    sameColumn: (a, b) => `The columns “${clean(a)}” and “${clean(b)}” mean the same. Keep one of them.`,
+    noYear: 'No year: add a column “year”, or set the attribute “year”.',
+    yearOfTitle: (year, title) =>
+      `The year ${year} is from the title “${clean(title)}”. A column “year” or the attribute “year” comes first.`,
+    yearGap: (year, first, last) => `There is no figure for ${year}. Every year from ${first} to ${last} needs one.`,
     noShares: (year, column) => `The column “${clean(column)}” has no figure above zero for ${year}, so there are no shares to draw.`,
     empty: 'There are no rows of figures.',
     cells: (place, found, expected) =>
@@ -93,25 +116,21 @@ export const text: Record<Lang, Text> = {
     openQuote: (place) => `${place}: a quotation mark is not closed.`,
     invalidJson: (line) => `${line ? `Line ${line}: t` : 'T'}his is not JSON.`,
     noRowList: 'The JSON has no list of rows: expected [{"code": "CA", "value": 1234.5}, …] or {"rows": […]}.',
-    tooWide: (columns) => `Found more than ${columns} columns.`,
-    tooLong: (rows) => `Found more than ${rows} rows.`,
-    partner: (found) => `partner: found “${clean(found)}”, expected an ISO 3166-1 code of two letters such as KR.`,
-    tag: (tag, allowed) => `<${clean(tag)}> takes no custom data; expected ${allowed}.`,
-    contradiction: (place, found, shown) => `${place}: ${clean(found, 60)} does not fit the other columns; ${shown} is shown.`,
+    tooWide: (columns) => `There are more than ${number(columns, 'en')} columns, which is the limit.`,
+    tooLong: (rows) => `There are more than ${number(rows, 'en')} rows, which is the limit.`,
+    partner: (found) => `Attribute “partner”: found “${clean(found)}”, expected an ISO 3166-1 code of two letters such as KR.`,
+    tag: (tag, allowed) => `<${clean(tag)}> takes no custom data; expected one of ${allowed}.`,
+    contradiction: (place, found, shown) => `${place}: ${clean(found, 60)} contradicts the other columns; ${shown} is shown.`,
+    worldTooSmall: (year) => `The world total for ${year} is smaller than a partner, so no shares of it are shown.`,
     defaultSource: 'custom data, source not given',
+    quoted: (name) => `“${name}”`,
     or: ' or ',
+    and: ', and ',
     comma: ', ',
     space: ' ',
     reading: 'Reading the figures…',
     failed: (message) => `The figures cannot be read (${clean(message)}).`,
-    instead: 'The chart shows its bundled figures.',
-    web: {
-      page: 'Found a web page, not a CSV or JSON file.',
-      status: (status, text) => `The server answered ${status}${text && ` (${clean(text)})`} instead of a file.`,
-      unreachable: 'The server does not allow other sites to read it (CORS), or it cannot be reached.',
-      large: (megabytes) => `The file is larger than ${megabytes} MB.`,
-      charset: (charset) => `The file is not in the character encoding ${clean(charset)} that was expected.`,
-    },
+    inFile: (file, message) => `${clean(file)}: ${message}`,
   },
   ja: {
     place: (row, column) => (row === undefined ? '' : `${row}行目`) + (column ? `「${clean(column)}」列` : ''),
@@ -119,56 +138,57 @@ export const text: Record<Lang, Text> = {
     expected: {
       number: '1234.5のような数、またはデータがないことを示す空欄',
       ambiguous: '読み方が一つに決まる数（1234、1,234.0、1.234,0）',
-      notNegative: '負でない数',
-      percent: '0から100までの百分率',
+      unit: '見出しに「輸出額（ドル）」のような単位（単位がなければ百万ドルと読むため、この数値は10兆ドルを超えます）',
+      unitOfDollars: '見出しに「輸出額（百万ドル）」のような単位（単位がなければ、ドルか百万ドルか決められません）',
+      notNegative: '0以上の数',
+      percent: '0以上100以下の百分率',
       rank: '1以上の整数',
-      residents: '1人以上の整数',
+      residents: '1以上の整数（人数）',
       year: '2014のような年',
-      noGap: '数（折れ線は最初の年から最後の年まで途切れません）',
-      atLeastBound: '下限以上100以下の百分率（または上限・下限とも空欄）',
+      noGap: '数（折れ線は最初の年から最後の年まで途切れずに引くため）',
+      atLeastBound: '下限以上100以下の百分率（上限・下限とも空欄でも可）',
+      worstRank: '最高の順位以上の整数（または最高・最低とも空欄）',
     },
     codes: {
-      state: '米国の州（CA、06、カリフォルニア州）',
-      prefecture: '都道府県（JP-23、23、愛知県）',
-      partner: '国・地域（KR、韓国）',
-      sitc: 'SITC大分類（0から9）',
-      naics: '3桁のNAICS産業（336）',
+      state: '米国の州（CA、06、カリフォルニア州など）',
+      prefecture: '都道府県（JP-23、23、愛知県など）',
+      partner: '国・地域（KR、韓国など）',
+      sitc: 'SITC大分類（0〜9）',
+      naics: '3桁のNAICS産業コード（336など）',
     },
-    nearest: (expected, name) => `${expected}（最も近い名前は「${name}」）`,
-    contradicts: (place, code, name) => `${place}：コード「${clean(code, 60)}」と名前「${clean(name, 60)}」が別の場所を指しています。`,
+    nearest: (name) => `最も近い名前は「${name}」です。`,
+    notDrawn: (place, name) => `${place}：「${clean(name)}」は50州とコロンビア特別区に含まれないため、表示しません。`,
+    contradicts: (place, code, name) => `${place}：コード「${clean(code, 60)}」と名前「${clean(name, 60)}」は別の場所を指しています。`,
     duplicate: (place, name, earlierRow) => `${place}：「${clean(name)}」は${earlierRow}行目にもあります。`,
     unit: (column, found, expected) => `「${clean(column)}」列：単位が「${clean(found, 60)}」ですが、${expected}が必要です。`,
-    units: { money: '百万ドル（または千ドル・億ドル・十億ドル）', percent: '％', plain: '単位なし' },
-    columns: (found, expected) => `列は${found || 'ありません'}。必要な列：${expected}。`,
-    sameColumn: (a, b) => `「${clean(a)}」列と「${clean(b)}」列は同じ意味です。一つにしてください。`,
-    noYear: '何年の数値か分かりません。「年」の列が必要です。',
-    yearGap: (year, first, last) => `${first}年から${last}年の間の${year}年の数値がありません。年は連続している必要があります。`,
-    noShares: (year, column) => `「${clean(column)}」列に${year}年の正の数がないため、割合を描けません。`,
+    units: { money: '百万ドル（または千ドル・億ドル・十億ドル）', percent: '％', plain: '単位のない見出し' },
+    columns: (found, expected) => `${found ? `見出しは${found}です` : '見出しがありません'}。必要な列は${expected}です。`,
+    sameColumn: (a, b) => `「${clean(a)}」列と「${clean(b)}」列は同じ意味です。どちらか一つにしてください。`,
+    yearOfTitle: (year, title) => `${year}年は表題「${clean(title)}」によります。「年」の列かyear属性があれば、そちらを優先します。`,
+    noYear: '何年の数値か分かりません。「年」の列を加えるか、year属性を指定してください。',
+    yearGap: (year, first, last) => `${year}年の数値がありません。${first}年から${last}年まで、すべての年の数値が必要です。`,
+    noShares: (year, column) => `「${clean(column)}」列に${year}年の0より大きい数値がないため、割合を図にできません。`,
     empty: '数値の行がありません。',
     cells: (place, found, expected) =>
-      `${place}：セルが${found}個ありますが、見出しは${expected}個です。1,234のような数は引用符で囲む必要があります。`,
+      `${place}：セルが${found}個ありますが、見出しは${expected}個です。1,234のような数は引用符で囲んでください。`,
     openQuote: (place) => `${place}：引用符が閉じられていません。`,
     invalidJson: (line) => `${line ? `${line}行目：` : ''}JSONとして読めません。`,
     noRowList: 'JSONに行の配列がありません。[{"code": "CA", "value": 1234.5}, …] または {"rows": […]} が必要です。',
-    tooWide: (columns) => `列が${columns}を超えています。`,
-    tooLong: (rows) => `行が${rows}を超えています。`,
-    partner: (found) => `partner：「${clean(found)}」ではなく、KRのような2文字のISO 3166-1コードが必要です。`,
-    tag: (tag, allowed) => `<${clean(tag)}>には独自データを使えません。使えるのは${allowed}です。`,
-    contradiction: (place, found, shown) => `${place}：${clean(found, 60)}は他の列と合わないため、${shown}を表示します。`,
+    tooWide: (columns) => `列の数が上限の${number(columns, 'ja')}を超えています。`,
+    tooLong: (rows) => `行の数が上限の${number(rows, 'ja')}を超えています。`,
+    partner: (found) => `partner属性：「${clean(found)}」ではなく、KRのような2文字のISO 3166-1コードが必要です。`,
+    tag: (tag, allowed) => `<${clean(tag)}>では独自データを使えません。使えるのは${allowed}です。`,
+    contradiction: (place, found, shown) => `${place}：${clean(found, 60)}はほかの列の数値と矛盾するため、${shown}を表示します。`,
+    worldTooSmall: (year) => `${year}年の世界全体の額が一つの国・地域の額より小さいため、割合は表示しません。`,
     defaultSource: '独自データ（出典の記載なし）',
+    quoted: (name) => `「${name}」`,
     or: 'または',
+    and: 'と、',
     comma: '、',
     space: '',
     reading: '数値を読み込んでいます…',
     failed: (message) => `数値を読み込めません（${clean(message)}）。`,
-    instead: '図は付属の数値によるものです。',
-    web: {
-      page: 'CSVやJSONのファイルではなく、ウェブページです。',
-      status: (status, text) => `サーバーはファイルではなく${status}${text && `（${clean(text)}）`}を返しました。`,
-      unreachable: 'サーバーが他のサイトからの読み取り（CORS）を許可していないか、接続できません。',
-      large: (megabytes) => `ファイルが${megabytes} MBを超えています。`,
-      charset: (charset) => `ファイルの文字コードが${clean(charset)}ではありません。`,
-    },
+    inFile: (file, message) => `${clean(file)}：${message}`,
   },
 };
 

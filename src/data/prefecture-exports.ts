@@ -11,11 +11,27 @@ export interface PrefectureExportsSlice {
   hasCustomResidents?: boolean;
   /** An estimate, million USD. */
   productionMusd: number[];
-  /** Prefectures with a suppressed cell, whose estimate is a lower bound. */
-  atLeast: string[];
+  /** What a note on the published estimate says. */
+  estimate?: EstimateBasis;
   /** Exports declared at the prefecture's customs offices, million USD; null is no data. */
   customsMusd: (number | null)[];
+  /** Significant digits of a customs figure that its source rounded; null for other figures. */
+  customsDigits: (number | null)[];
   customsSource: Source;
+  /** Prefectures whose figure is a lower bound. Only custom data can have some. */
+  atLeast?: string[];
+}
+
+export interface EstimateBasis {
+  /** US goods imports from Japan. */
+  importsMusd: number;
+  /** The part of them that is assigned to industries. */
+  assignedMusd: number;
+  /** Figures of shipments that METI suppresses, by prefecture and industry. */
+  suppressedCells: number;
+  suppressedPrefectures: string[];
+  /** The number of their industries. */
+  suppressedDivisions: number;
 }
 
 /** Goods exports to the United States. Sources: Census Bureau, METI, and `customsSource`. */

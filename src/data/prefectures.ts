@@ -1,5 +1,5 @@
 import slice from '../../data/slices/prefectures.json' with { type: 'json' };
-import type { Topology } from '../model/topology.ts';
+import type { RegionMap } from '../model/region-map.ts';
 
 /** The 47 prefectures, projected, Okinawa in an inset. Source: Natural Earth 1:10m. */
-export const prefectures = slice as Topology;
+export const prefectures: RegionMap = slice;

@@ -5,44 +5,59 @@ export const noData: Record<Lang, string> = { en: 'no data', ja: 'データな�
 /** What the figures of each basis count. */
 export const bopBasis: Record<Lang, string> = { en: 'Balance of payments (BOP) basis.', ja: '国際収支（BOP）ベース。' };
 export const censusBasis: Record<Lang, string> = {
-  en: 'Census basis: exports f.a.s., general imports at customs value.',
-  ja: '通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。',
+  en: 'Census basis (customs documents): exports valued free alongside ship (FAS), general imports at customs value.',
+  ja: '通関（センサス）ベース：輸出はFAS（船側渡し）価格、一般輸入は関税評価額（Customs Value）。',
 };
+
+/** What the figures of US trade with a country count, on each basis. */
+export const basisOf = { bop: bopBasis, census: censusBasis };
 
 /** Basis of the exports of states. */
 export const statesBasis: Record<Lang, string> = {
-  en: 'Census basis, f.a.s., by state of origin of movement.',
-  ja: '通関（センサス）ベース、f.a.s.価格、輸送起点の州による。',
+  en: 'Census basis (customs documents): exports valued free alongside ship (FAS), by the state where their transport began (origin of movement).',
+  ja: '通関（センサス）ベース：輸出はFAS（船側渡し）価格、輸送の起点となった州（Origin of Movement）による。',
 };
 
-/** What a chart says about the bundled figures by prefecture. */
+/** What a chart says about the bundled figures by prefecture. Amounts and counts of prefectures are passed as text. */
 interface PrefectureProvenance {
-  /** The basis of the estimate, and its sources beside the first. */
+  /** The basis of the estimate. */
   production: string;
   /** The basis of customs declarations. */
   customs: string;
-  /** How the estimate is computed, and for how many prefectures it is a lower bound. */
-  productionNote: (atLeast: number) => string;
-  /** Why prefectures have no data, and how to import it. */
-  customsNote: (missing: number) => string;
+  /** How the estimate is computed: which part of the imports is shared out. */
+  estimateNote: (assigned: string, imports: string) => string;
+  /** What the figures that METI suppresses do to the estimate. */
+  suppressedNote: (cells: number, prefectures: string, industries: number) => string;
+  /** What customs declarations count. */
+  declaredNote: string;
+  /** Where the exports of the other prefectures are published. */
+  unknownNote: (prefectures: string) => string;
 }
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const prefectureProvenance: Record<Lang, PrefectureProvenance> = {
   en: {
     production:
-      'With METI, Census of Manufacture 2014, and this project’s concordance of end-use codes to industries. An estimate, Census basis.',
+      'An estimate, with this project’s concordance of end-use codes to industries. Imports on the Census basis, at customs value.',
     customs: 'Exports declared at the prefecture’s customs offices.',
-    productionNote: (atLeast) =>
-      `Estimate: US imports from Japan, by the industry that makes them, shared out by each prefecture’s factory shipments; about 130 of 134.5 billion dollars. For ${atLeast} prefectures a suppressed cell makes it “at least”.`,
-    customsNote: (missing) =>
-      `For ${missing} ${missing === 1 ? 'prefecture' : 'prefectures'} the exports are not known here. A table of Japan’s Ministry of Finance has exports by commodity, customs office and country: no data is not zero. data/README.md says how it is imported.`,
+    estimateNote: (assigned, imports) =>
+      `Estimate: US goods imports from Japan are assigned to industries (${assigned} of ${imports}), and each industry’s part is shared out by the prefectures’ factory shipments. Establishments with fewer than four persons are not included.`,
+    suppressedNote: (cells, prefectures, industries) =>
+      `Japan’s industry ministry withholds ${plural(cells, 'figure', 'figures')} of shipments; leaving them out makes ${prefectures} too low, and the others slightly too high, in ${plural(industries, 'industry', 'industries')}.`,
+    declaredNote: 'Exports are declared where goods leave Japan, which is often not where they are made.',
+    unknownNote: (prefectures) =>
+      `The exports of ${prefectures} are unknown here, not zero. Japan’s Ministry of Finance publishes exports by commodity, customs office and country in its Trade Statistics.`,
   },
   ja: {
-    production: '経済産業省「工業統計調査」（2014年）と、本プロジェクトによる最終用途・産業対応表を併用。推計値、通関（センサス）ベース。',
-    customs: '県内の税関官署に申告された輸出額。',
-    productionNote: (atLeast) =>
-      `推計：米国の対日輸入を生産産業に割り当て、各都道府県の製造品出荷額で按分した（1,345億ドルのうち約1,300億ドル）。秘匿値のある${atLeast}県は「以上」とする。`,
-    customsNote: (missing) =>
-      `${missing}都道府県の値はここでは分からない。財務省貿易統計（品別・税関別・国別表）にある。データなしはゼロではない。取り込み方は data/README.md にある。`,
+    production: '本プロジェクトによる最終用途・産業対応表を用いた推計値。輸入は通関（センサス）ベースの関税評価額。',
+    customs: '都道府県内の税関官署に申告された輸出額。',
+    estimateNote: (assigned, imports) =>
+      `推計：米国の対日財輸入のうち生産産業を特定できる${assigned}（総額${imports}）を、産業ごとに各都道府県の製造品出荷額で按分した。従業者3人以下の事業所は含まない。`,
+    suppressedNote: (cells, prefectures, industries) =>
+      `経済産業省が秘匿した出荷額${cells}件は除いた。このため${industries}産業では、${prefectures}が過小、他の都道府県がやや過大になっている。`,
+    declaredNote: '輸出額は、貨物の生産地ではなく、申告を受けた税関官署の所在地による。',
+    unknownNote: (prefectures) =>
+      `${prefectures}の値はここでは不明（ゼロではない）。財務省「貿易統計」の税関別品別国別表に、税関官署別の輸出額がある。`,
   },
 };

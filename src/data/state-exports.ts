@@ -7,7 +7,7 @@ export interface StateExportsSlice {
   firstYear: number;
   states: string[];
   /** Goods exports to Japan by origin of movement, f.a.s., in million USD. */
-  japanMusd: (number | null)[][];
+  partnerMusd: (number | null)[][];
 }
 
 /** Goods exports of the 50 states and DC. Source: Census Bureau, state trade data. */

@@ -3,12 +3,14 @@ import type { Source } from '../model/source.ts';
 import type { Names } from './names.ts';
 
 /**
- * A column for each partner (ISO 3166-1 alpha-2), a value for each year from `firstYear`, in whole million USD; null if the
- * partner is not among the first 15.
+ * A column for each partner (ISO 3166-1 alpha-2), a value for each year from `firstYear`, in million USD with the published
+ * decimals; null if the partner is not among the first 15.
  */
 export interface TopPartnersSlice {
   source: Source;
   firstYear: number;
+  /** The first year of each partner that is not listed from `firstYear`. Before it, nothing is known about the partner. */
+  firstYears?: Record<string, number | undefined>;
   /** Names of the bundled partners. Other names come from `Intl`. */
   names: Names;
   partners: string[];

@@ -1,14 +1,16 @@
 import slice from '../../data/slices/trade-composition.json' with { type: 'json' };
+import type { QualityByYear } from '../model/quality-by-year.ts';
 import type { Source } from '../model/source.ts';
 
 /**
- * A column for each section or industry, a value for each year from `firstYear`, in whole million USD; null is no published
- * value.
+ * A column for each section or industry, a value for each year from `firstYear`, in million USD to the dollar; null is no
+ * published value.
  */
 export interface Composition {
   source: Source;
-  /** The last year whose values are recovered from published ratios; null if all values are copied. */
-  recoveredTo: number | null;
+  quality?: QualityByYear;
+  /** Whether the values add up to the published total, so that one which is not published adds nothing to it. */
+  addsUp?: boolean;
   firstYear: number;
   codes: string[];
   exportsMusd: (number | null)[][];
@@ -22,5 +24,19 @@ export interface TradeCompositionSlice {
   naics: Composition;
 }
 
+/** A classification in the slice: in USD, whose digits are shorter. */
+type InUsd = Omit<Composition, 'exportsMusd' | 'importsMusd'> & Record<'exportsUsd' | 'importsUsd', (number | null)[][]>;
+
+const inMusd = (columns: (number | null)[][]): (number | null)[][] =>
+  columns.map((column) => column.map((usd) => (usd === null ? null : usd / 1e6)));
+
+const composition = ({ exportsUsd, importsUsd, ...rest }: InUsd): Composition => ({
+  ...rest,
+  exportsMusd: inMusd(exportsUsd),
+  importsMusd: inMusd(importsUsd),
+});
+
+const { sitc, naics } = slice as Record<'sitc' | 'naics', InUsd>;
+
 /** US goods trade with Japan by section and industry. Source: Census Bureau, Census basis. */
-export const tradeCompositionSlice: TradeCompositionSlice = slice;
+export const tradeCompositionSlice: TradeCompositionSlice = { sitc: composition(sitc), naics: composition(naics) };

@@ -1,4 +1,5 @@
 import slice from '../../data/slices/trade-facts.json' with { type: 'json' };
+import type { QualityByYear } from '../model/quality-by-year.ts';
 import type { Publication } from '../model/source.ts';
 import type { Names } from './names.ts';
 
@@ -10,7 +11,9 @@ export interface Fact {
   firstYear: number;
   /** A value for each year from `firstYear`; null is no data. */
   values: (number | string | null)[];
-  estimate?: boolean;
+  /** The upper bounds of an interval; `values` has the lower ones. */
+  valuesTo?: (number | null)[];
+  quality?: QualityByYear;
 }
 
 export interface TradeFactsSlice {
@@ -20,4 +23,4 @@ export interface TradeFactsSlice {
 }
 
 /** The figures of `trade-fact`. Sources: BEA, Census Bureau, METI. */
-export const tradeFactsSlice: TradeFactsSlice = slice;
+export const tradeFactsSlice = slice as TradeFactsSlice;

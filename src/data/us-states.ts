@@ -1,5 +1,5 @@
 import slice from '../../data/slices/us-states.json' with { type: 'json' };
-import type { Topology } from '../model/topology.ts';
+import type { RegionMap } from '../model/region-map.ts';
 
 /** The 50 states and DC, projected. Source: us-atlas, from the Census Bureau's boundaries of 2017. */
-export const usStates = slice as Topology;
+export const usStates: RegionMap = slice;

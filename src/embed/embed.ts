@@ -8,7 +8,9 @@ import { isMessage, targetOf, type Message } from './message.ts';
 /** The tags of src/elements/registry.ts, defined by vite.config.ts. An import of the classes would be too large. */
 declare const __TAGS__: readonly string[];
 
-const base = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href);
+// An element of the page with the name `currentScript` stands in for the property of `document`, but not for the getter of its prototype.
+const script: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
+const base = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href);
 const claimed = Symbol.for('trade-widgets frame');
 
 const send = (frame: HTMLIFrameElement, attributes: Message['attributes'], origin: string): void =>

@@ -22,7 +22,12 @@ const shapes: Record<string, (value: unknown) => boolean> = {
   height: (value) => isNumber(value) && value >= 0 && value < 1e5,
   title: isText,
   select: (value) =>
-    isRecord(value) && isText(value.id) && isText(value.label) && (value.value === null || isNumber(value.value)) && isNumber(value.year),
+    isRecord(value) &&
+    isText(value.id) &&
+    isText(value.label) &&
+    (value.value === null || isNumber(value.value)) &&
+    isNumber(value.year) &&
+    typeof value.selected === 'boolean',
   attributes: (value) => isRecord(value) && Object.values(value).every((text) => text === null || isText(text)),
 };
 

@@ -15,23 +15,27 @@ export interface CustomDataHost extends ReactiveControllerHost, HTMLElement {
   measure?: string | null | undefined;
 }
 
-/** The state of a chart with custom data. */
-export interface CustomDataState {
-  /** A sentence: that the data is being read, or why the bundled figures are shown instead. */
+/** The state of a chart that is asked for other figures than the bundled ones: custom data, or those of a partner pack. */
+export interface FiguresState {
+  /** A sentence: that the figures are being read, or why there are none. Without figures it takes the place of the drawing. */
   message?: string;
-  /** Whether the data is still being read. */
+  /** Whether the figures are still being read. */
   isBusy?: boolean;
   figures?: {
     /** The slices to draw in place of the bundled ones. */
     slices: unknown;
-    /** The values that the data allows for attributes of the element, the default first. */
+    /** The values that the figures allow for attributes of the element, the default first. */
     choices: Record<string, string[]>;
-    /** ISO 3166-1 alpha-2 code of the country that the data is about; undefined for the element's own. */
+    /** ISO 3166-1 alpha-2 code of the country that the figures are about; undefined for the element's own. */
     partner: string | undefined;
+    /** The slices of the partner that the chart compares with. */
+    compared?: { slices: unknown; partner: string } | undefined;
   };
-  /** Gives a copy of the element the same data, for an embed code. Absent if the data cannot be read. */
+  /** The files in dist/ that have the figures of partners, for an embed code. */
+  scripts?: readonly string[];
+  /** Gives a copy of the element the same custom data, for an embed code. */
   copyTo?: (copy: Element) => void;
 }
 
 /** Returns the state for a drawing in a language; undefined without custom data. */
-export type CustomDataReader = (lang: Lang) => CustomDataState | undefined;
+export type CustomDataReader = (lang: Lang) => FiguresState | undefined;

@@ -1,6 +1,20 @@
-// `document.currentScript` is set only while the script runs for the first time.
-const address = (document.currentScript as HTMLScriptElement | null)?.src;
+import { customDataKey } from '../model/custom-data-key.ts';
+import { scriptAddress } from './script-address.standalone.ts';
 
-/** Loads the module beside this script. A server other than the page's must allow it by CORS. */
-export const loadCustomData = async (): Promise<unknown> =>
-  (await import(/* @vite-ignore */ new URL('custom-data.js', address).href)) as unknown;
+/** Loads the script beside this one. As a module it needs CORS if its server is not the page's, but no trusted type for its address. */
+export async function loadCustomData(): Promise<unknown> {
+  const address = new URL('custom-data.js', scriptAddress).href;
+  // Browsers load no modules from a disk.
+  await (location.protocol === 'file:' ? loadClassicScript(address) : import(/* @vite-ignore */ address));
+  return (globalThis as unknown as Record<symbol, unknown>)[customDataKey];
+}
+
+function loadClassicScript(address: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
+}

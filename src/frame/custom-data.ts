@@ -1,34 +1,41 @@
 import { isServer } from 'lit';
-import type { Lang } from '../model/locale.ts';
-import type { CustomDataHost, CustomDataReader, CustomDataState } from './custom-data-host.ts';
+import type { CustomDataHost, CustomDataReader, FiguresState } from './custom-data-host.ts';
 import { loadCustomData } from './custom-data-script.ts';
 import { frameText } from './text.ts';
 
-/** A table or JSON directly inside the element. A table that is nested deeper is the page's fallback without scripts. */
-const dataElementOf = (host: Element): Element | null => host.querySelector(':scope>table,:scope>[type$=json]');
+/** A table, JSON or CSV directly inside the element. A table that is nested deeper is the page's fallback without scripts. */
+const dataElementOf = (host: Element): Element | null => host.querySelector(':scope>table,:scope>[type$=json],:scope>[type$=csv]');
 
 /**
- * The custom data of a chart. The module that reads it is loaded when a chart first has custom data.
+ * The custom data of a chart. The module that reads it is loaded when a chart first has custom data. If it cannot be loaded, it is tried
+ * again for other data, and when the browser is online again.
  * @returns a function that the host calls at each drawing
  */
 export function customData(host: CustomDataHost): CustomDataReader {
   let reader: CustomDataReader | undefined;
-  let isLoading = false;
-  return (lang): CustomDataState | undefined => {
+  /** The data that the module is being loaded for, or could not be loaded for. */
+  let origin: unknown;
+  let hasFailed = false;
+  const load = (): void => {
+    hasFailed = false;
+    loadCustomData()
+      .then(
+        ({ attach }) => (reader = attach(host, dataElementOf)),
+        () => {
+          hasFailed = true;
+          addEventListener('online', load, { once: true });
+        },
+      )
+      .finally(() => host.requestUpdate());
+  };
+  return (lang): FiguresState | undefined => {
     if (reader) return reader(lang);
-    if (!isLoading) {
-      if ((isServer as boolean) || !(host.src || host.data || dataElementOf(host))) return undefined;
-      isLoading = true;
-      void loadCustomData()
-        .then(
-          ({ attach }) => attach(host, dataElementOf),
-          () => (lang: Lang) => ({ message: frameText[lang].noScript }),
-        )
-        .then((loaded) => {
-          reader = loaded;
-          host.requestUpdate();
-        });
+    const requested = (isServer as boolean) ? undefined : host.data || host.src || dataElementOf(host);
+    if (!requested) return undefined;
+    if (requested !== origin) {
+      origin = requested;
+      load();
     }
-    return { isBusy: true, message: '…' };
+    return hasFailed ? { message: frameText[lang].noScript } : { isBusy: true, message: '…' };
   };
 }

@@ -1,64 +1,116 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isOn } from '../model/options.ts';
-import type { TradeHighlight } from './events.ts';
+import type { TradeHighlight, TradeYear } from './events.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   group: string | null | undefined;
   deepLink: string | boolean | null | undefined;
 }
 
+/** What a chart does for the other charts of its group. */
+interface GroupMember {
+  /** Highlights the mark of another chart. */
+  highlight: (id: string) => void;
+  /** Shows the year that a reader has chosen in another chart, if the chart has it. */
+  showYear: (year: number) => void;
+}
+
+interface Link {
+  /** To call after each update, with the id of the highlighted mark, else the year. */
+  update(id: string): void;
+  /** To call after a reader has changed the year. */
+  shareYear(year: number): void;
+}
+
 /**
- * Links a chart to the other charts of its `group`, and to the address of the page. A group shares the highlighted mark by an
- * event that bubbles to the document. With `deep-link` and an id, the reader's choices are written to the fragment of the
- * address (`#id?year=2014`) and read from it.
+ * Links a chart to the other charts of its `group`, and to the address of the page. A group shares the year and the highlighted
+ * mark by events that bubble to the document. With `deep-link` and an id, the reader's choices are written to the fragment of
+ * the address (`#id?year=2014`) and read from it.
  * @param names the properties that a reader can change
- * @param highlight highlights the mark of another chart
- * @returns a function to call after each update, with the id of the highlighted mark, else the year
  */
-export function linkController(host: Host, names: string[], highlight: (id: string) => void): (id: string) => void {
+export function linkController(host: Host, names: string[], { highlight, showYear }: GroupMember): Link {
   let shared: string | undefined;
   let lastState: string | undefined;
-  const fragmentPrefix = (): string | false => !!host.id && isOn(host.deepLink) && `#${host.id}?`;
-  const onHighlight = (event: Event): void => {
-    const { group, id } = (event as CustomEvent<TradeHighlight>).detail;
-    if (group !== host.group || event.composedPath()[0] === host) return;
-    shared = id;
-    highlight(id);
+  const isLinked = (): boolean => !!host.id && isOn(host.deepLink);
+  /** Whether an event comes from another chart of the group. A page can dispatch an event without a detail. */
+  const isOfGroup = (event: CustomEvent<{ group: string | null } | null>): boolean =>
+    !!host.group && event.detail?.group === host.group && event.composedPath()[0] !== host;
+  const onHighlight = (event: CustomEvent<TradeHighlight>): void => {
+    if (!isOfGroup(event)) return;
+    shared = event.detail.id;
+    highlight(shared);
+  };
+  const onYear = (event: CustomEvent<TradeYear>): void => {
+    if (!isOfGroup(event)) return;
+    // The chart that the reader uses has told the group, so this chart does not tell it again.
+    shared = String(event.detail.year);
+    showYear(event.detail.year);
   };
   const readAddress = (): void => {
-    const prefix = fragmentPrefix();
-    if (!prefix || !location.hash.startsWith(prefix)) return;
-    const state = new URLSearchParams(location.hash.slice(prefix.length));
+    const { id, state } = stateIn(location.hash);
+    if (!isLinked() || id !== host.id) return;
     for (const name of names) if (state.has(name)) Reflect.set(host, name, state.get(name));
   };
   host.addController({
     hostConnected() {
-      document.addEventListener('trade-highlight', onHighlight);
+      addEventListener('trade-highlight', onHighlight);
+      addEventListener('trade-year', onYear);
       addEventListener('hashchange', readAddress);
       readAddress();
     },
     hostDisconnected() {
-      document.removeEventListener('trade-highlight', onHighlight);
+      removeEventListener('trade-highlight', onHighlight);
+      removeEventListener('trade-year', onYear);
       removeEventListener('hashchange', readAddress);
     },
   });
-  return (id) => {
-    const { group } = host;
-    if (group && id !== shared) {
-      shared = id;
-      const detail: TradeHighlight = { group, id };
-      host.dispatchEvent(new CustomEvent('trade-highlight', { detail, bubbles: true, composed: true }));
-    }
-    const prefix = fragmentPrefix();
-    if (!prefix) return;
-    const params = new URLSearchParams();
-    for (const name of names) {
-      const value = Reflect.get(host, name) as string | number | null | undefined;
-      if (value != null && value !== '') params.set(name, String(value));
-    }
-    const state = String(params);
-    // The first state is set by the page, not by the reader, so the address does not change.
-    if (lastState !== undefined && state !== lastState) history.replaceState(history.state, '', prefix + state);
-    lastState = state;
+  return {
+    update(id) {
+      const { group } = host;
+      if (group && id !== shared) {
+        // The first drawing shows what the page has set. The group follows what changes after it.
+        const isFirst = shared === undefined;
+        shared = id;
+        const detail: TradeHighlight = { group, id };
+        if (!isFirst) host.dispatchEvent(new CustomEvent('trade-highlight', { detail, bubbles: true, composed: true }));
+      }
+      if (!isLinked()) return;
+      const state = stateFragment(host, names);
+      // The first state is set by the page, not by the reader, so the address does not change.
+      try {
+        // A fragment alone would be resolved against the `<base>` of the page.
+        if (lastState !== undefined && state !== lastState)
+          history.replaceState(history.state, '', `${location.href.split('#')[0] ?? ''}${state}`);
+        lastState = state;
+      } catch {
+        // Safari allows 100 changes in 30 seconds. The next update tries again. A page in `srcdoc` has no address to change.
+      }
+    },
+    shareYear(year) {
+      const detail: TradeYear = { group: host.group ?? null, year };
+      host.dispatchEvent(new CustomEvent('trade-year', { detail, bubbles: true, composed: true }));
+    },
   };
+}
+
+/** The fragment of the address with the reader's choices in a chart: `#id?year=2014`. Empty for a chart without an id. */
+export function stateFragment(host: HTMLElement, names: readonly string[]): string {
+  if (!host.id) return '';
+  const params = new URLSearchParams();
+  for (const name of names) {
+    const value = Reflect.get(host, name) as string | number | null | undefined;
+    if (value != null && value !== '') params.set(name, String(value));
+  }
+  return `#${encodeURIComponent(host.id)}?${params}`;
+}
+
+/** The id and the state in a fragment. Browsers encode some characters of an id, and pages can have written it as it is. */
+function stateIn(fragment: string): { id: string; state: URLSearchParams } {
+  const [id = '', ...rest] = fragment.slice(1).split('?');
+  const state = new URLSearchParams(rest.join('?'));
+  try {
+    return { id: decodeURIComponent(id), state };
+  } catch {
+    return { id, state };
+  }
 }

@@ -3,18 +3,23 @@ import type { ReactiveControllerHost } from 'lit';
 /** The smallest width that a drawing is laid out for, in CSS pixels. In a narrower place it is scaled. */
 export const minWidth = 200;
 
+/** The font size that layouts are made for, in pixels. For a larger one, a drawing is laid out narrower and scaled up. */
+const layoutFontSize = 16;
+/** A larger text than this has no room in a drawing. */
+const maxScale = 2;
+const minScale = 0.75;
+/** Text does not grow where the layout would become narrower than this, in CSS pixels. */
+const minScaledWidth = 280;
+
 /** Computed paddings are not rounded to the fractions of a pixel that layout uses, so a measured width can be a little too small. */
 const roundingError = 0.05;
 
-/** Hosts whose width has changed. Each frame draws a few of them, so that a page with hundreds stays responsive. */
+/** Hosts whose width has changed. They are drawn in the next frame. */
 const resizedHosts = new Set<ReactiveControllerHost>();
 
 function drawResizedHosts(): void {
-  for (const host of [...resizedHosts].slice(0, 8)) {
-    resizedHosts.delete(host);
-    host.requestUpdate();
-  }
-  if (resizedHosts.size) requestAnimationFrame(drawResizedHosts);
+  for (const host of resizedHosts) host.requestUpdate();
+  resizedHosts.clear();
 }
 
 /** Measurements of new hosts. All run before the first host draws, so that the browser computes one layout for all. */
@@ -29,14 +34,31 @@ function contentWidth(host: Element): number {
   return edges.reduce((rest, edge) => rest - parseFloat(edge), width);
 }
 
-/** The width of the host in CSS pixels. A hidden host keeps its last width, so that its drawing is there when it is shown. */
-export function sizeController(host: ReactiveControllerHost & HTMLElement & { initialWidth: number }): { readonly width: number } {
+/** How much larger than a layout's own text a reader or a page wants its text. */
+function scaleFor(host: Element, width: number): number {
+  const wanted = parseFloat(getComputedStyle(host).fontSize) / layoutFontSize;
+  return Math.max(minScale, Math.min(wanted, maxScale, Math.max(1, width / minScaledWidth)));
+}
+
+interface Size {
+  /** The width to lay the drawing out for, in CSS pixels. */
+  readonly width: number;
+  /** How much larger the drawing is shown. */
+  readonly scale: number;
+}
+
+/** The size of the host. A hidden host keeps its last size, so that its drawing is there when it is shown. */
+export function sizeController(host: ReactiveControllerHost & HTMLElement & { initialWidth: number }): Size {
   let width: number | undefined;
+  let scale = 1;
   let observer: ResizeObserver;
   /** Returns whether the width has changed. */
   const setWidth = (measured: number): boolean => {
     const before = width;
-    if (measured > 0) width = Math.max(Math.floor(measured + roundingError), minWidth);
+    if (measured > 0) {
+      scale = scaleFor(host, measured);
+      width = Math.max(Math.floor((measured + roundingError) / scale), minWidth);
+    }
     return width !== before;
   };
   const measure = (): void => {
@@ -61,6 +83,9 @@ export function sizeController(host: ReactiveControllerHost & HTMLElement & { in
     },
   });
   return {
+    get scale() {
+      return scale;
+    },
     get width() {
       // The width is measured before the first drawing.
       for (const pending of pendingMeasurements) pending();

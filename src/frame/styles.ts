@@ -4,7 +4,8 @@ import { visuallyHidden } from './visually-hidden.ts';
 
 /**
  * The styles of the frame. Sizes are in em, and in pixels inside the drawing. A custom property sets each colour; the default
- * follows the `color-scheme` of the page. Exports and imports have a colour each; everything else has one of three inks.
+ * follows the `color-scheme` of the page. Exports and imports have a colour each; everything else has one of three inks. With
+ * `auto-phrase`, Japanese breaks between phrases.
  */
 export const styles = css`
   :host {
@@ -15,8 +16,22 @@ export const styles = css`
       'ink-faint': '#d9dde2,#3a4048',
       other: '#868e98,#767f8a',
       focus: '#0b57d0,#a8c7fa',
+      accent: '#c2185b,#ff8fb3',
     })}
     --_surface: var(--trade-surface, Canvas);
+    padding: var(--trade-padding, 0);
+    background: var(--trade-surface, transparent);
+    /* The width that the drawing is laid out for depends on it. */
+    /* Important, so that no style of the page changes it: the drawing is scaled by it. */
+    font-size: var(--trade-font-size, medium) !important;
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+    background: var(--_surface);
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+    background: var(--_surface);
   }
   :host([hidden]) {
     display: none;
@@ -37,28 +52,10 @@ export const styles = css`
   p {
     margin: 0;
   }
-  .message {
-    margin-block-end: 0.6em;
-    padding-inline-start: 0.6em;
-    border-inline-start: 3px solid;
-  }
-  /* Reserve the space. The message appears only if loading takes longer than the animation. */
-  [aria-busy='true'] > * {
-    visibility: hidden;
-  }
-  [aria-busy='true'] > .message {
-    position: absolute;
-    visibility: visible;
-    animation: late 0.3s steps(1);
-  }
-  @keyframes late {
-    from {
-      visibility: hidden;
-    }
-  }
   .title {
     color: var(--_ink-muted);
     font-weight: 600;
+    text-wrap: balance;
   }
   .takeaway {
     margin-block: 0.15em 0.8em;
@@ -66,9 +63,10 @@ export const styles = css`
     font-size: 1.3em;
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
-  :lang(ja) .takeaway {
+  .title,
+  .takeaway {
     word-break: auto-phrase;
   }
   /*
@@ -78,7 +76,8 @@ export const styles = css`
   .plot {
     contain: inline-size;
     position: relative;
-    touch-action: pan-y;
+    /* A finger that slides sideways moves over the marks; all else is the browser's. */
+    touch-action: pan-y pinch-zoom;
   }
   svg {
     display: block;
@@ -90,6 +89,12 @@ export const styles = css`
     letter-spacing: 0;
     word-spacing: 0;
     font-variant-numeric: tabular-nums;
+  }
+  /* Charts use the duration of a motion in their transitions. Without it, marks change at once. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .moving {
+      --_motion: 0.35s;
+    }
   }
   text {
     fill: var(--_ink);
@@ -117,19 +122,34 @@ export const styles = css`
     outline: none;
   }
   .hit {
-    fill: transparent;
+    fill: none;
+    pointer-events: all;
   }
-  .mark:focus-visible .hit {
-    stroke: var(--_focus);
-    stroke-width: 2;
+  /* What is seen of marks; pointer and focus are on the marks themselves. */
+  .drawn {
+    pointer-events: none;
   }
   .notes,
   .source,
-  .data,
-  .tools {
+  .strip {
+    word-break: auto-phrase;
+  }
+  .notes,
+  details,
+  .data {
     margin-block-start: 0.6em;
     color: var(--_ink-muted);
     font-size: 0.8125em;
+  }
+  /* About 75 characters. */
+  .notes {
+    max-width: 38em;
+  }
+  .small .takeaway {
+    font-size: 1.125em;
+  }
+  .small .title {
+    font-size: 0.875em;
   }
   a {
     color: inherit;
@@ -137,29 +157,19 @@ export const styles = css`
   summary {
     min-height: 24px;
   }
-  .tools p {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 0.6em;
-    margin-block: 0.5em;
-  }
-  .tools button,
-  .tools input {
-    min-height: 30px;
-    font: inherit;
-  }
-  dialog {
-    box-sizing: border-box;
-    width: 100%;
-    max-width: 100%;
-    height: 100%;
-    max-height: 100%;
-    border: 0;
-    background: var(--_surface);
-  }
-  .status {
+  .status,
+  .description {
     ${visuallyHidden}
+  }
+  .description p {
+    overflow: hidden;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      ${colours({ ink: '#000,#fff', other: '#5d646d,#a9b1ba', focus: '#063a8f,#cfe0ff', accent: '#8a0f40,#ffb8cf' })}
+      --_ink-muted: var(--_ink);
+      --_ink-faint: color-mix(in srgb, var(--_ink) 60%, var(--_surface));
+    }
   }
   @media (forced-colors: active) {
     :host {
@@ -169,20 +179,34 @@ export const styles = css`
       --_surface: Canvas;
       --_other: Canvas;
       --_focus: Highlight;
+      --_accent: CanvasText;
     }
     svg {
       forced-color-adjust: none;
     }
   }
   @media print {
-    figure {
+    .title,
+    .takeaway {
+      break-after: avoid;
+    }
+    .plot,
+    tr {
       break-inside: avoid;
     }
-    svg {
+    .plot > svg {
       width: 100%;
     }
-    .data summary,
-    .tools {
+    /* A sheet of paper has no room to scroll to. */
+    figure table {
+      font-size: 11px;
+    }
+    figure :is(th, td) {
+      padding-inline: 0.35em;
+    }
+    /* The title names the year. */
+    figure [part='years'],
+    .data summary {
       display: none;
     }
   }

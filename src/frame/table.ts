@@ -20,10 +20,17 @@ function sortedRows(table: Table, sort: Sort | undefined): Table['rows'] {
   });
 }
 
-/** A table of figures. The button in a heading sorts by its column; pressed again, it reverses the order. */
-export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sort: Sort) => void): TemplateResult {
+/**
+ * A table of figures. The button in a heading sorts by its column; pressed again, it reverses the order.
+ * @param areaName the name of the scrollable area. It is not that of the table, which a screen reader would say twice.
+ */
+export function tableTemplate(table: Table, areaName: string, sort: Sort | undefined, onSort: (sort: Sort) => void): TemplateResult {
   const alignment = (cell: Cell | undefined): string => (typeof cell?.value === 'number' ? 'number' : '');
-  return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${table.caption}>
+  const header = Math.max(
+    table.columns.findIndex(({ id }) => id === table.rowHeader),
+    0,
+  );
+  return html`<div class="scroll" part="table" tabindex="0" role="group" aria-label=${areaName}>
     <table>
       <caption>
         ${table.caption}
@@ -48,7 +55,7 @@ export function tableTemplate(table: Table, sort: Sort | undefined, onSort: (sor
         ${sortedRows(table, sort).map(
           (row) =>
             html`<tr>
-              ${row.cells.map((cell, i) => (i ? html`<td class=${alignment(cell)}>${cell.text}</td>` : html`<th scope="row" class=${alignment(cell)}>${cell.text}</th>`))}
+              ${row.cells.map((cell, i) => (i === header ? html`<th scope="row" class=${alignment(cell)}>${cell.text}</th>` : html`<td class=${alignment(cell)}>${cell.text}</td>`))}
             </tr>`,
         )}
       </tbody>
@@ -61,7 +68,16 @@ export const tableStyles = css`
     max-height: 26em;
     overflow: auto;
     color: var(--_ink);
-    font-size: 0.875rem;
+    font-size: 1.077em;
+    /* Shadows at the lower and the right edge while there is more to scroll to. The surface scrolls over them at the end. */
+    background:
+      linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 28px,
+      linear-gradient(to right, transparent, var(--_surface) 50%) right / 32px 100%,
+      linear-gradient(to top, var(--_scroll-shadow), transparent) bottom / 100% 10px,
+      linear-gradient(to left, var(--_scroll-shadow), transparent) right / 10px 100%;
+    background-attachment: local, local, scroll, scroll;
+    background-repeat: no-repeat;
+    --_scroll-shadow: color-mix(in srgb, var(--_ink) 28%, transparent);
   }
   table {
     width: 100%;
@@ -87,6 +103,9 @@ export const tableStyles = css`
     background: var(--_surface);
     font-weight: 600;
   }
+  tbody th {
+    min-width: 8em;
+  }
   .number {
     text-align: end;
   }
@@ -101,6 +120,7 @@ export const tableStyles = css`
   }
   th small {
     display: block;
+    font-size: 0.86em;
     color: var(--_ink-muted);
     font-weight: 400;
   }
@@ -115,6 +135,7 @@ export const tableStyles = css`
     .scroll {
       max-height: none;
       overflow: visible;
+      background: none;
     }
   }
 `;

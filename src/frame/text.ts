@@ -1,32 +1,30 @@
 import type { Lang } from '../model/locale.ts';
 
 interface FrameText {
-  source: string;
+  /** Opens the table in a page without scripts. */
   table: string;
-  year: string;
-  earlier: string;
-  later: string;
-  tools: string;
+  /** The name of the area in which the table scrolls. */
+  tableArea: string;
+  /** What is announced after a reader has sorted the table. */
+  sorted: (column: string, descending: boolean) => string;
   noScript: string;
+  /** The name of the drawing, which screen readers say once when the focus enters it: its summary, and how to move. */
+  drawing: (summary: string) => string;
 }
 
 export const frameText: Record<Lang, FrameText> = {
   en: {
-    source: 'Source: ',
     table: 'Show the figures as a table',
-    year: 'Year',
-    earlier: 'One year earlier',
-    later: 'One year later',
-    tools: 'Enlarge, take away, share',
-    noScript: 'Custom data need custom-data.js, which did not load.',
+    tableArea: 'Scrollable table',
+    drawing: (summary) => `${summary}. Arrow keys move, Enter selects.`,
+    sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
+    noScript: 'Custom data needs the script custom-data.js, which could not be loaded.',
   },
   ja: {
-    source: '出典：',
     table: '数値を表で見る',
-    year: '年',
-    earlier: '前の年',
-    later: '次の年',
-    tools: '拡大・保存・共有',
-    noScript: 'custom-data.jsを読み込めません。',
+    tableArea: 'スクロールできる表',
+    drawing: (summary) => `${summary}。矢印キーで移動、Enterキーで選択します。`,
+    sorted: (column, descending) => `${column}の${descending ? '降順' : '昇順'}に並べ替えました。`,
+    noScript: '独自データの表示に必要なスクリプトcustom-data.jsを読み込めませんでした。',
   },
 };

@@ -3,9 +3,10 @@ import type { Mark, View } from '../model/view.ts';
 import type { Cursor } from './cursor-controller.ts';
 
 /** The figures of a mark that the drawing does not show. Screen readers get them from the label of the mark. */
-function template(mark: Mark | undefined): TemplateResult | typeof nothing {
+function template(mark: Mark | undefined, isTouch: boolean): TemplateResult | typeof nothing {
   if (!mark?.tip.length) return nothing;
-  return html`<div class="tip" part="tooltip" aria-hidden="true">
+  // Under a finger a tooltip cannot be read, so it stands under the drawing.
+  return html`<div class="tip ${isTouch ? 'below' : ''}" part="tooltip" aria-hidden="true">
     <strong>${mark.label}</strong>
     ${mark.tip.map(([name, value]) => html`<div>${name}<span>${value}</span></div>`)}
   </div>`;
@@ -13,7 +14,8 @@ function template(mark: Mark | undefined): TemplateResult | typeof nothing {
 
 /**
  * Places the tooltip below its mark and beside the pointer, on the side with more room, so that it covers neither the
- * figures of the mark nor the next rows. It sets the position by CSSOM, since a strict CSP blocks style attributes.
+ * figures of the mark nor the next rows. Where the chart ends it is above the mark. It sets the position by CSSOM, since a strict CSP
+ * blocks style attributes.
  */
 function place(root: ParentNode, { marks, width }: View, { current, pointerX }: Cursor): void {
   const tip = root.querySelector<HTMLElement>('.tip');
@@ -23,8 +25,10 @@ function place(root: ParentNode, { marks, width }: View, { current, pointerX }: 
   const { clientWidth } = plot;
   const x = pointerX ?? (mark.x * clientWidth) / width;
   const left = x < clientWidth / 2 ? x + 14 : x - 14 - tip.offsetWidth;
+  const y = (mark.y * clientWidth) / width;
+  const roomBelow = (plot.closest('figure')?.offsetHeight ?? Infinity) - plot.offsetTop - y;
   tip.style.left = `${Math.max(0, Math.min(left, clientWidth - tip.offsetWidth))}px`;
-  tip.style.top = `${(mark.y * clientWidth) / width + 5}px`;
+  tip.style.top = `${roomBelow < tip.offsetHeight + 5 ? y - tip.offsetHeight - 14 : y + 5}px`;
 }
 
 /** The tooltip of an element whose marks have a `tip`. */
@@ -32,14 +36,21 @@ export const tooltip = { template, place };
 
 export const tooltipStyles = css`
   .tip {
+    box-sizing: border-box;
     position: absolute;
     z-index: 1;
+    width: max-content;
+    max-width: 100%;
     padding: 0.6em 0.8em;
     border: 1px solid var(--_ink-muted);
     border-radius: 3px;
     background: var(--_surface);
     font-size: 0.8125em;
-    white-space: nowrap;
+  }
+  .tip.below {
+    position: static;
+    width: auto;
+    margin-block-start: 0.6em;
   }
   .tip div {
     display: flex;
@@ -50,5 +61,6 @@ export const tooltipStyles = css`
   .tip span {
     color: var(--_ink);
     font-variant-numeric: tabular-nums;
+    text-align: end;
   }
 `;

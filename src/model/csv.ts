@@ -1,4 +1,6 @@
+import type { Lang } from './locale.ts';
 import { withoutFloatError } from './precision.ts';
+import { downloadedOf, headingOf } from './table.ts';
 import type { Table, View } from './view.ts';
 
 /** A spreadsheet evaluates a cell that begins like a formula. An apostrophe before it makes it text. */
@@ -16,20 +18,22 @@ const quoted = (value: number | string | null): string => {
  * A table as CSV (RFC 4180): codes and raw numbers, units in the headings, an empty cell for no data, a note column if a
  * row has a note, and after the rows the notes and the source of the view as comments.
  */
-export function csv({ notes, source }: View, table: Table): string {
+export function csv({ notes, source }: View, shown: Table, lang: Lang): string {
+  const table = downloadedOf(shown);
   const hasNotes = table.rows.some(({ note }) => note);
-  const head = ['code', ...table.columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label)), ...(hasNotes ? ['note'] : [])];
+  const head = ['code', ...table.columns.map((column) => headingOf(column, lang)), ...(hasNotes ? ['note'] : [])];
   const rows = table.rows.map(({ id, cells, note }) => [id, ...cells.map(({ value }) => value), ...(hasNotes ? [note ?? ''] : [])]);
   const tail = [table.caption, ...notes, source.text, source.url].map((text) => [`# ${text}`]);
   return [head, ...rows, ...tail].map((row) => `${row.map(quoted).join()}\r\n`).join('');
 }
 
 /** The same table as JSON, keyed by the ids of its columns. */
-export const json = ({ title, notes, source }: View, table: Table): string =>
-  JSON.stringify(
+export function json({ title, notes, source }: View, shown: Table): string {
+  const table = downloadedOf(shown);
+  return JSON.stringify(
     {
       title,
-      source,
+      source: { text: source.text, url: source.url },
       notes,
       columns: table.columns,
       rows: table.rows.map(({ id, cells, note }) => ({
@@ -41,3 +45,4 @@ export const json = ({ title, notes, source }: View, table: Table): string =>
     null,
     2,
   );
+}

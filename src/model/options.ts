@@ -1,5 +1,6 @@
 /** What is wrong with an attribute, for the developer of the page. */
 export interface Problem {
+  attribute: string;
   /** What was found and what is allowed: a sentence without a full stop. */
   message: string;
   /** The value that is used instead. */
@@ -29,16 +30,41 @@ export class OptionReader {
     return allowed.find((item) => item === value) ?? this.#fallback<T | undefined>(name, value, `one of ${allowed.join(', ')}`, undefined);
   }
 
+  /** A list of some of the allowed words, separated by spaces, or `none`. Without a value, all of them. */
+  words<T extends string>(name: string, value: unknown, allowed: readonly T[]): readonly T[] {
+    if ((value ?? '') === '') return allowed;
+    const found = asText(value).split(/\s+/).filter(Boolean);
+    const known = allowed.filter((word) => found.includes(word));
+    const isUnknown = (word: string): boolean => word !== 'none' && !allowed.some((item) => item === word);
+    if (found.some(isUnknown))
+      this.problems.push({
+        attribute: name,
+        message: `${name}="${asText(value).slice(0, 60)}" is not a list of ${allowed.join(', ')}, or none`,
+        used: known.length ? known.join(' ') : allowed.join(' '),
+      });
+    return known.length || found.every((word) => word === 'none') ? known : allowed;
+  }
+
   /** A whole number from `min` to `max`, else the fallback. */
   wholeNumber(name: string, value: unknown, [min, max]: readonly [min: number, max: number], fallback: number): number {
     const number = /^\s*-?\d{1,9}\s*$/.test(asText(value)) ? Number(value) : NaN;
     return number >= min && number <= max ? number : this.#fallback(name, value, `a whole number from ${min} to ${max}`, fallback);
   }
 
+  /** A whole number from `min` to `max`, else undefined. */
+  optionalNumber(name: string, value: unknown, [min, max]: readonly [min: number, max: number]): number | undefined {
+    const number = this.wholeNumber(name, value, [min, max], NaN);
+    return Number.isNaN(number) ? undefined : number;
+  }
+
   #fallback<T extends string | number | undefined>(name: string, value: unknown, allowed: string, fallback: T): T {
     // Some frameworks set an empty string for a missing value.
     if ((value ?? '') !== '')
-      this.problems.push({ message: `${name}="${asText(value).slice(0, 60)}" is not ${allowed}`, used: String(fallback || 'none') });
+      this.problems.push({
+        attribute: name,
+        message: `${name}="${asText(value).slice(0, 60)}" is not ${allowed}`,
+        used: String(fallback || 'none'),
+      });
     return fallback;
   }
 }

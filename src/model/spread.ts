@@ -9,8 +9,9 @@ export function spread(boxes: readonly { middle: number; height: number }[], top
   const middles: number[] = [];
   let edge = top;
   for (const { middle, height } of boxes) {
-    middles.push(Math.max(middle, edge + height / 2));
-    edge = (middles.at(-1) ?? 0) + height / 2;
+    const lowered = Math.max(middle, edge + height / 2);
+    middles.push(lowered);
+    edge = lowered + height / 2;
   }
   edge = bottom;
   for (let i = boxes.length - 1; i >= 0; i--) {

@@ -1,4 +1,5 @@
 import type { Lang } from './locale.ts';
+import type { SourceLine } from './source.ts';
 
 /** What the texts of a view or a table depend on. */
 export interface TextContext {
@@ -18,10 +19,17 @@ export interface Mark {
   id: string;
   /** Its name, for keyboard search and events. */
   label: string;
+  /** What it is called in a sentence. Default: the label. */
+  inSentence?: string;
   /** Its accessible name: name, figures, units. */
   spoken: string;
   /** Its figure in the unit of the chart; null is no data. */
   value: number | null;
+  /**
+   * The series in which it can be the highest or the lowest. Without one, no superlative is said of it: of ranked bars only the first are
+   * drawn, a rank can lie between bounds, and the sum of the rest is no part.
+   */
+  series?: string;
   /** The point that its tooltip is placed at, in the coordinates of the view. */
   x: number;
   y: number;
@@ -31,7 +39,12 @@ export interface Mark {
   alias?: string;
   /** Rows of the tooltip: figures that the drawing does not show. Without rows there is no tooltip. */
   tip: readonly (readonly [name: string, value: string])[];
+  /** All its figures, for the strip of the chosen mark. Default: those of the tooltip. */
+  facts?: readonly (readonly [name: string, value: string])[];
 }
+
+/** What a reader does with a mark: points at it, has chosen it, or has moved the keyboard focus to it. */
+export type MarkState = 'previewed' | 'chosen' | 'focused';
 
 /** A cell of a table: the raw figure for sorting and export, and its text. */
 export interface Cell {
@@ -44,11 +57,15 @@ export interface Column {
   label: string;
   /** The unit of a column of numbers, shown under the label. */
   unit?: string;
+  /** Left out of downloads, whose columns are those that custom data has. Such columns are the last ones. */
+  isShownOnly?: boolean;
 }
 
 export interface Table {
   caption: string;
   columns: readonly Column[];
+  /** Id of the column whose cells name their rows. Default: the first one. */
+  rowHeader?: string;
   /** `note` qualifies the numbers of a row, such as "at least". */
   rows: readonly { id: string; cells: readonly Cell[]; note?: string }[];
 }
@@ -61,6 +78,8 @@ export interface View<M extends Mark = Mark> {
   /** Size of the drawing in CSS pixels. */
   width: number;
   height: number;
+  /** The corner of the empty space beside the drawing, in its coordinates; undefined if it has none. */
+  beside?: { x: number; y: number } | undefined;
   title: string;
   /** The main result of the chart in one sentence. */
   takeaway: string;
@@ -72,6 +91,6 @@ export interface View<M extends Mark = Mark> {
   entry: string;
   /** The direction of the arrow keys, where marks have no `neighbours`: along a row of years, or down a list. */
   axis: 'x' | 'y';
-  source: { text: string; url: string };
+  source: SourceLine;
   notes: readonly string[];
 }

@@ -1,20 +1,26 @@
 /** The figures of the other libraries' charts: the years and the geometry of the kit's elements, read from its slices. */
 import { readFileSync } from 'node:fs';
+import { quantize } from 'topojson-client';
+import { regionTopology } from '../../data/maps/simplify.ts';
 import { Tables } from '../../data/table.ts';
+import type { RegionMap } from '../../src/model/region-map.ts';
+import { linesOf } from '../support/path-lines.ts';
 
 const slice = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../data/slices/${name}.json`, import.meta.url), 'utf8'));
 
-interface Region {
-  type: string;
-  id: string;
-  arcs: unknown;
-  properties: { at: number[]; to: number[]; tile: number[] };
-}
-
-interface Topology {
-  type: 'Topology';
-  arcs: number[][][];
-  objects: { regions: { type: string; geometries: Region[] } };
+/**
+ * The geometry of the state map as TopoJSON, which the other libraries read. Neighbors, tiles and label points are left out, because
+ * only the kit reads them.
+ */
+function statesTopology(): object {
+  const { regions } = slice('us-states') as RegionMap;
+  const shapes = regions.map(({ id, path }) => ({ id, polygons: linesOf(path).map((ring) => [ring]) }));
+  // The coordinates are integers already. This writes the arcs as steps from point to point, as TopoJSON is published.
+  const { arcs, transform, objects } = quantize(regionTopology(shapes), { scale: [1, 1], translate: [0, 0] });
+  const geometries = objects.regions.geometries.map(({ type, id, arcs }) =>
+    arcs.length === 1 ? { type: 'Polygon', id, arcs: arcs[0] } : { type, id, arcs },
+  );
+  return { type: 'Topology', transform, arcs, objects: { regions: { type: 'GeometryCollection', geometries } } };
 }
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
@@ -24,19 +30,10 @@ const sources: Record<string, () => Record<string, unknown>> = {
     const {
       firstYear,
       states: ids,
-      japanMusd: musd,
-    } = slice('state-exports') as { firstYear: number; states: string[]; japanMusd: unknown };
+      partnerMusd: musd,
+    } = slice('state-exports') as { firstYear: number; states: string[]; partnerMusd: unknown };
     const names = slice('state-names') as { codes: string[]; en: string[] };
-    const { type, arcs, objects } = slice('us-states') as Topology;
-    // Neighbors, tiles and label points are left out, because only the kit reads them.
-    const geometries = objects.regions.geometries.map(({ type, id, arcs }) => ({ type, id, arcs }));
-    const topology = {
-      type,
-      transform: { scale: [1, 1], translate: [0, 0] },
-      arcs,
-      objects: { regions: { type: 'GeometryCollection', geometries } },
-    };
-    return { firstYear, ids, names: ids.map((id) => names.en[names.codes.indexOf(id)]), musd, topology };
+    return { firstYear, ids, names: ids.map((id) => names.en[names.codes.indexOf(id)]), musd, topology: statesTopology() };
   },
   bars() {
     const {
@@ -48,12 +45,8 @@ const sources: Record<string, () => Record<string, unknown>> = {
   },
   /** Positions, neighbors and tiles of the states, from which the kit makes keyboard navigation, callouts and tiles. */
   places() {
-    const { width, height, objects } = slice('us-states') as Topology & { width: number; height: number };
-    const { geometries } = objects.regions;
-    const placed = geometries.map(({ id, properties: { at, to, tile } }) => [
-      id,
-      { at, to: to.map((index) => geometries[index]?.id), tile },
-    ]);
+    const { width, height, regions } = slice('us-states') as RegionMap;
+    const placed = regions.map(({ id, at, to, tile }) => [id, { at, to: to.map((index) => regions[index]?.id), tile }]);
     return { places: Object.fromEntries(placed) as unknown, reach: { width, height } };
   },
   /** Published exports by partner and year, the last year first. */

@@ -136,14 +136,23 @@ export function section(result: Measured, environment: string): string {
 
 ${environment}
 
-Each library draws a map of 51 regions with legend and tooltip, a chart of 15 bars, and a chart of two lines over 26 years. All are
-700 px wide and have the same figures, titles, axes and labels, without animation. Each library uses its default renderer, SVG or canvas.
-All maps use the kit's projected geometry, as TopoJSON without the neighbors and tiles that only the kit reads, so no library has to
-project it. The other libraries have the figures of all years that a reader can select (8 for states, 41 for partners), in one language
-and for one measure. The kit also has both languages, every measure, the table, the takeaway above the chart, source, keyboard
-navigation, textures and callouts, and its measurements include them. "D3, the kit's work" (stacks/d3-same) is what a developer would
-write with D3 to give readers the same three charts: the same texts in both languages, named marks, keyboard navigation, tooltip, table,
-source, textures and tiles. Drawings on a canvas are neither in the heap nor among the nodes.
+Each library draws a map of 51 regions with legend and tooltip, a chart of 15 bars, and a chart of two lines over 26 years. All are 700 px
+wide and have the same figures, titles, axes and labels, without animation. Each library uses its default renderer, SVG or canvas. All maps
+use the kit's projected geometry, so no library has to project it. The kit has it as SVG path data, the other libraries as TopoJSON without
+the neighbors and tiles that only the kit reads. The other libraries have the figures of all years that a reader can select (8 for states,
+41 for partners), in one language and for one measure. The kit also has both languages, every measure, the table, the takeaway above the
+chart, source, keyboard navigation, textures and callouts, and its measurements include them. Drawings on a canvas are neither in the heap
+nor among the nodes.
+
+"D3, the kit's work" (stacks/d3-same) is what a developer would write with D3 to give readers the same three charts, without a framework.
+It has the same texts in both languages and draws at first what the kit draws: the switches of measure, flow and basis, chart or table, the
+list of years to compare with, the timeline that plays, one listbox with an option for each mark, the description in words, names of the
+largest states, source line and toolbar. It builds the selection with its history, the tooltip, the table and the panels when a reader asks
+for them, and loads panels, sound and the enlarged chart as separate modules, as the kit does. It lacks what the kit's charts have beyond
+that: custom data and other partners, annotations, groups of charts, links that keep the choices, server rendering, embed codes of a script,
+a picture or a fixed year, sizes and colors of downloaded pictures, a search for free places of labels, the strip beside a wide map, the
+tooltip under a drawing that is touched, larger text of the reader inside the drawing, and custom properties and parts for the page. It
+draws every chart of a page at once, where the kit draws those near the screen first.
 
 Modules are built and minified by Vite. The kit is imported from \`dist/npm\` by \`import 'trade-widgets/state-map/define'\`, and
 Highcharts always includes its accessibility module. Scripts are the official minified files of each package, and a few hundred bytes of

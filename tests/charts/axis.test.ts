@@ -24,3 +24,8 @@ test('axisFromZero(0) still has a tick above zero', () => {
   const { ticks } = axisFromZero(0, 5, 1, [0, 100]);
   assert.ok(ticks.length > 1 && (ticks.at(-1) ?? 0) > 0, ticks.join());
 });
+
+test('axisFromZero(0) ends at one unit', () => {
+  assert.equal(axisFromZero(0, 5, 1, [0, 100]).ticks.at(-1), 1);
+  assert.equal(axisFromZero(0, 5, 1000, [0, 100]).ticks.at(-1), 1000);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import type { BarsView } from '../../src/charts/bars/layout.ts';
 import { countryOf, type Country } from '../../src/model/country.ts';
 import { csv } from '../../src/model/csv.ts';
 import { langs, type Lang } from '../../src/model/locale.ts';
@@ -19,7 +20,7 @@ function outputsFor(partner: string | undefined, lang: Lang, width: number): Out
   return samples.flatMap(({ tag, options }) =>
     // The map is included twice: a selected state has another takeaway.
     [options, ...(tag === 'state-map' ? [{ ...options, state: 'CA' }] : [])].map((sampleOptions: Options) => {
-      const text = csv(viewOf(tag, sampleOptions, { width, lang }), tableOf(tag, sampleOptions, { lang }));
+      const text = csv(viewOf(tag, sampleOptions, { width, lang }), tableOf(tag, sampleOptions, { lang }), lang);
       const data = read(tag, { kind: 'csv', text }, { lang, partner, year: Number(sampleOptions.year), source: 'A ministry, 2026' });
       const chosen = Object.fromEntries(Object.entries(data.choices).map(([name, [first]]) => [name, first]));
       const measure = data.choices.measure?.includes(String(sampleOptions.measure)) && { measure: sampleOptions.measure };
@@ -87,6 +88,10 @@ for (const lang of langs)
         }
     });
 
+/** Returns a file with a figure of each prefecture, by its JIS code. */
+const allPrefectures = (valueOf: (code: number) => number): string =>
+  ['code,value', ...Array.from({ length: 47 }, (_, i) => `${i + 1},${valueOf(i + 1)}`)].join('\n');
+
 /** Reads custom data of a few rows for an element. */
 function outputOf(tag: Parameters<typeof read>[0], text: string, lang: Lang, partner: string | undefined, options: Options): Output {
   const data = read(tag, { kind: 'csv', text }, { lang, partner, year: 2024 });
@@ -102,31 +107,31 @@ suite('sentences follow the grammar of the partner’s name', () => {
   test('English sentences write the article, capitalized at their start', () => {
     assert.equal(
       map('en', 'NL', { measure: 'value' }).takeaway,
-      'California, Texas, and Hawaii exported the most goods to the Netherlands in 2024, $9.9 billion for the first; 2 states passed $1 billion.',
+      'Of the 3 states with data, California, Texas, and Hawaii exported the most goods to the Netherlands in 2024, led by California ($9.9\u00a0billion); 2 of them exported $1\u00a0billion or more.',
     );
     const rank = map('en', 'NL', { measure: 'rank' });
-    assert.equal(rank.title, "The Netherlands' rank among each state's export destinations, 2024");
+    assert.equal(rank.title, 'The Netherlands’ rank among each state’s export destinations, 2024');
     assert.equal(
       rank.takeaway,
-      'The Netherlands was among the first ten destinations of goods exports for 2 states in 2024, and the first for California.',
+      'The Netherlands was among the first ten destinations of goods exports for 2 of the 3 states with data in 2024, and the first for California.',
     );
     assert.equal(
       map('en', 'GB', { measure: 'share', state: 'CA' }).takeaway,
-      'California exported $9.9 billion of goods to the UK in 2024: 12.5% of all its goods exports, with the UK its 1st destination.',
+      'California exported $9.9\u00a0billion of goods to the UK in 2024: 12.5% of all its goods exports; the UK was its largest market.',
     );
-    assert.equal(map('en', 'GB', { measure: 'share' }).title, "The UK's share of each state's goods exports, 2024");
+    assert.equal(map('en', 'GB', { measure: 'share' }).title, 'The UK’s share of each state’s goods exports, 2024');
     assert.equal(
-      outputOf('state-ranking', rows, 'en', 'NL', { measure: 'world-share', count: 3 }).view.title,
-      "Top 3 states by the Netherlands' share of all their goods exports, 2024",
+      outputOf('state-ranking', rows, 'en', 'NL', { measure: 'world-share', count: 2 }).view.title,
+      'Top 2 states by the Netherlands’ share of all their goods exports, 2024',
     );
     const partner = 'Partner,Exports\nNL,400\nJP,500';
     assert.equal(
       outputOf('top-partners', partner, 'en', 'NL', { flow: 'exports', count: 5 }).view.takeaway,
-      'The Netherlands was the 2nd-largest destination of US goods exports in 2024, with $400.0 million.',
+      'The Netherlands was the 2nd-largest destination of US goods exports in 2024, with $400.0\u00a0million.',
     );
     assert.equal(
       outputOf('trade-balance', 'year,exports,imports\n2024,5000,7000', 'en', 'AU', { measure: 'total', basis: 'bop' }).view.takeaway,
-      'The US deficit with Australia in goods and services was $2.0 billion in 2024.',
+      'The US deficit with Australia in goods and services was $2.0\u00a0billion in 2024.',
     );
   });
 
@@ -135,26 +140,32 @@ suite('sentences follow the grammar of the partner’s name', () => {
     assert.equal(map('ja', 'NL', { measure: 'value' }).title, '州別の対オランダ財輸出額（2024年）');
     assert.equal(
       map('ja', 'IN', { measure: 'value', state: 'CA' }).takeaway,
-      '2024年のカリフォルニア州の対印財輸出額は98.77億ドルで、財輸出総額の12.5%、輸出先として第1位だった。',
+      '2024年のカリフォルニア州の対印財輸出額は98億\u20607,700万ドル（財輸出総額の12.5％）で、インドは財輸出先の第1位だった。',
     );
     assert.equal(
       outputOf('trade-balance', 'year,exports,imports\n2024,5000,7000', 'ja', 'AU', { measure: 'total', basis: 'bop' }).view.takeaway,
-      '2024年、米国の対豪財・サービス収支は20.00億ドルの赤字だった。',
+      '2024年、米国の対豪財・サービス収支は20億ドルの赤字だった。',
     );
     assert.equal(
       outputOf('prefecture-ranking', 'code,value\n23,5000', 'ja', 'GB', { measure: 'customs', per: 'total', count: 5 }).view.takeaway,
-      '2024年、対英財輸出額が最も大きかったのは愛知県で、50.00億ドルだった。',
+      '2024年の愛知県の対英輸出申告額は50億ドル。他の46都道府県の値はここでは不明（ゼロではない）。',
     );
   });
 
   test('English sentences use the singular for a count of one', () => {
     assert.match(
       outputOf('state-map', 'code,value\nCA,2000\nTX,5', 'en', 'KR', { measure: 'value' }).view.takeaway,
-      /; 1 state passed \$1 billion\.$/,
+      /; 1 of them exported \$1\u00a0billion or more\.$/,
     );
     assert.match(
-      outputOf('prefecture-map', 'code,value\n23,5000\n13,5', 'en', 'AU', { measure: 'customs' }).view.takeaway,
-      /; 1 prefecture passed \$1 billion\.$/,
+      outputOf(
+        'prefecture-map',
+        allPrefectures((code) => (code === 23 ? 5000 : code)),
+        'en',
+        'AU',
+        { measure: 'customs' },
+      ).view.takeaway,
+      /; 1 prefecture declared \$1\u00a0billion or more\.$/,
     );
     assert.equal(
       outputOf('state-ranking', rows, 'en', 'KR', { measure: 'value', count: 1 }).view.title,
@@ -170,8 +181,8 @@ suite('a measure that custom data do not have', () => {
 
   test('is left out of takeaway, spoken text and tooltip in English', () => {
     assert.deepEqual(textsOf(map('value\nCA,9876.5', 'en', { measure: 'value' })), [
-      'California exported $9.9 billion of goods to the Netherlands in 2024.',
-      'California: $9.9 billion',
+      'California exported $9.9\u00a0billion of goods to the Netherlands in 2024.',
+      'California: $9.9\u00a0billion',
       1,
     ]);
     assert.deepEqual(textsOf(map('share\nCA,4.1', 'en', { measure: 'share' })), [
@@ -180,30 +191,30 @@ suite('a measure that custom data do not have', () => {
       1,
     ]);
     assert.deepEqual(textsOf(map('rank\nCA,3', 'en', { measure: 'rank' })), [
-      'The Netherlands was the 3rd destination of goods exports from California in 2024.',
+      'The Netherlands was the 3rd-largest market for goods exports from California in 2024.',
       'California: the Netherlands 3rd',
       1,
     ]);
     assert.deepEqual(textsOf(map('value,rank\nCA,9876.5,3', 'en', { measure: 'value' })), [
-      'California exported $9.9 billion of goods to the Netherlands in 2024, with the Netherlands its 3rd destination.',
-      'California: $9.9 billion, the Netherlands 3rd',
+      'California exported $9.9\u00a0billion of goods to the Netherlands in 2024; the Netherlands was its 3rd-largest market.',
+      'California: $9.9\u00a0billion, the Netherlands 3rd',
       2,
     ]);
   });
 
   test('is left out of takeaway, spoken text and tooltip in Japanese', () => {
     assert.deepEqual(textsOf(map('value\nCA,9876.5', 'ja', { measure: 'value' })), [
-      '2024年のカリフォルニア州の対オランダ財輸出額は98.77億ドルだった。',
-      'カリフォルニア州：98.77億ドル',
+      '2024年のカリフォルニア州の対オランダ財輸出額は98億\u20607,700万ドルだった。',
+      'カリフォルニア州：98億\u20607,700万ドル',
       1,
     ]);
     assert.deepEqual(textsOf(map('share,rank\nCA,4.1,3', 'ja', { measure: 'share' })), [
-      '2024年、カリフォルニア州の財輸出総額に占めるオランダの割合は4.1%、輸出先として第3位だった。',
-      'カリフォルニア州：財輸出総額の4.1%、オランダは第3位',
+      '2024年のカリフォルニア州の財輸出総額に占めるオランダの割合は4.1％で、オランダは財輸出先の第3位だった。',
+      'カリフォルニア州：財輸出総額の4.1％、オランダは第3位',
       2,
     ]);
     assert.deepEqual(textsOf(map('rank\nCA,3', 'ja', { measure: 'rank' })), [
-      '2024年、オランダはカリフォルニア州の財輸出先として第3位だった。',
+      '2024年、オランダはカリフォルニア州の財輸出先の第3位だった。',
       'カリフォルニア州：オランダは第3位',
       1,
     ]);
@@ -214,7 +225,7 @@ suite('a view of custom data', () => {
   test('names the source of the custom data, and has no note on the bundled publications', () => {
     for (const lang of langs)
       for (const { tag, view } of outputsFor(undefined, lang, 700)) {
-        assert.deepEqual(view.source, { text: 'A ministry, 2026', url: '' });
+        assert.deepEqual(view.source, { text: 'A ministry, 2026', linked: 'A ministry, 2026', url: '' });
         const bundled = /Census|METI|BEA|published|recovered|inflation|concordance|customs offices|公表|復元|工業統計|税関|名目/;
         assert.deepEqual(
           [...view.notes, view.takeaway, view.summary, view.title].filter((text) => bundled.test(text)),
@@ -227,16 +238,25 @@ suite('a view of custom data', () => {
   test('still has notes on missing values, bounds and insets', () => {
     const states = (lang: Lang, state?: string): View =>
       outputOf('state-map', 'code,value\nCA,5', lang, 'KR', { measure: 'value', state }).view;
-    assert.deepEqual(states('en').notes, ['No value is given for 50 states in 2024: unknown, not zero.']);
-    assert.deepEqual(states('ja').notes, ['50州の2024年の値は示されていない（ゼロではない）。']);
-    assert.equal(states('en', 'DC').takeaway, 'No value for District of Columbia is given for 2024: unknown, not zero.');
-    const ranking = outputOf('state-ranking', 'code,at-least,at-most\nCA,5,6', 'en', 'NL', { measure: 'asia-share', count: 5 }).view;
+    assert.deepEqual(states('en').notes, ['No value is given for 49 states and the District of Columbia in 2024: unknown, not zero.']);
+    assert.deepEqual(states('ja').notes, ['49州とコロンビア特別区の2024年の値は示されていない（不明であり、ゼロではない）。']);
+    assert.equal(states('en', 'DC').takeaway, 'No value for the District of Columbia is given for 2024: unknown, not zero.');
+    const ranking = outputOf('state-ranking', 'code,at-least,at-most\nCA,5,6', 'en', 'NL', { measure: 'region-share', count: 5 }).view;
     assert.deepEqual(ranking.notes, [
-      'The solid bar is the lower bound, the light part reaches to the upper one; states are ranked by the lower bound.',
-      'No value for the Netherlands is given for 50 states.',
+      'The first part of a bar is the lower bound, the rest reaches to the upper one; states are ranked by the lower bound.',
+      'No value is given for 49 states and the District of Columbia in 2024: unknown, not zero.',
     ]);
     const prefectures = outputOf('prefecture-map', 'code,value\n23,5', 'en', 'KR', { measure: 'customs' }).view;
     assert.match(prefectures.notes.join(), /^Okinawa is in the inset/);
+  });
+
+  test('of partners without Japan is about the largest one, on one scale for every year only if there are several', () => {
+    const partnersOf = (text: string) => outputOf('top-partners', text, 'en', undefined, { flow: 'exports', count: 5 }).view as BarsView;
+    const oneYear = partnersOf('code,exports\nCA,300\nMX,200');
+    assert.match(oneYear.takeaway, /^Canada was the largest destination/);
+    assert.equal(oneYear.unit, 'million US dollars');
+    const twoYears = partnersOf('code,year,exports\nCA,2023,300\nMX,2023,200\nCA,2024,300\nMX,2024,200');
+    assert.equal(twoYears.unit, 'million US dollars, same scale every year');
   });
 
   test('names the census as the source of residents only if the file has no residents', () => {

@@ -3,11 +3,11 @@ import { compositionNames } from '../../src/data/composition-names.ts';
 import { prefectureExportsSlice } from '../../src/data/prefecture-exports.ts';
 import { prefectureNames } from '../../src/data/prefecture-names.ts';
 import { prefectures } from '../../src/data/prefectures.ts';
-import { stateAsiaSlice } from '../../src/data/state-asia.ts';
+import { stateRegionShares } from '../../src/data/state-region-shares.ts';
 import { stateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateNames } from '../../src/data/state-names.ts';
 import { stateRanksSlice } from '../../src/data/state-ranks.ts';
-import { stateSharesSlice } from '../../src/data/state-shares.ts';
+import { stateShares } from '../../src/data/state-shares.ts';
 import { topPartnersSlice } from '../../src/data/top-partners.ts';
 import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
 import { tradeCompositionSlice } from '../../src/data/trade-composition.ts';
@@ -43,9 +43,9 @@ interface Sample {
 }
 
 const bases = {
-  'state-map': { exports: stateExportsSlice, shares: stateSharesSlice, ranks: stateRanksSlice, names: stateNames, topology: usStates },
-  'state-ranking': { exports: stateExportsSlice, shares: stateSharesSlice, asia: stateAsiaSlice, names: stateNames },
-  'prefecture-map': { exports: prefectureExportsSlice, names: prefectureNames, topology: prefectures },
+  'state-map': { exports: stateExportsSlice, shares: stateShares, ranks: stateRanksSlice, names: stateNames, map: usStates },
+  'state-ranking': { exports: stateExportsSlice, shares: stateShares, region: stateRegionShares, names: stateNames },
+  'prefecture-map': { exports: prefectureExportsSlice, names: prefectureNames, map: prefectures },
   'prefecture-ranking': { exports: prefectureExportsSlice, names: prefectureNames },
   'top-partners': topPartnersSlice,
   'trade-balance': tradeBalanceSlice,
@@ -90,16 +90,16 @@ export const samples: Sample[] = [
   ...['value', 'share', 'rank'].map((measure) => ({
     tag: 'state-map' as const,
     options: { year: 2013, measure, state: undefined },
-    column: measure,
+    column: measure === 'rank' ? 'rank-worst' : measure,
     row: 'MT',
   })),
-  { tag: 'state-ranking', options: { year: 2013, measure: 'asia-share', count: 10 }, column: 'at-least', row: 'IA' },
+  { tag: 'state-ranking', options: { year: 2013, measure: 'region-share', count: 10 }, column: 'at-least', row: 'IA' },
   { tag: 'state-ranking', options: { year: 2013, measure: 'world-share', count: 10 }, column: 'share', row: 'AK' },
   { tag: 'state-ranking', options: { year: 2013, measure: 'value', count: 10 }, column: 'value', row: 'CA' },
   ...['production', 'customs'].flatMap((measure): Sample[] => [
     { tag: 'prefecture-map', options: { year: 2014, measure, prefecture: undefined }, column: 'value', row: 'JP-47' },
-    { tag: 'prefecture-ranking', options: { year: 2014, measure, per: 'total', count: 15 }, column: 'total', row: 'JP-23' },
-    { tag: 'prefecture-ranking', options: { year: 2014, measure, per: 'residents', count: 15 }, column: 'total', row: 'JP-23' },
+    { tag: 'prefecture-ranking', options: { year: 2014, measure, per: 'total', count: 47 }, column: 'total', row: 'JP-23' },
+    { tag: 'prefecture-ranking', options: { year: 2014, measure, per: 'residents', count: 47 }, column: 'total', row: 'JP-23' },
   ]),
   ...['exports', 'imports', 'total'].map((flow) => ({
     tag: 'top-partners' as const,

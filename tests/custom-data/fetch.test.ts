@@ -50,7 +50,7 @@ test('fetchCustomData() reads the encoding that the server names, and UTF-16 by 
   const shiftJis = Buffer.from([0x94, 0x4e, 0x2c, 0x97, 0x41, 0x8f, 0x6f]);
   assert.deepEqual(await get('text/csv; charset=Shift_JIS', shiftJis), { kind: 'csv', text: '年,輸出' });
   assert.deepEqual(await get('text/csv', Buffer.from('\ufeff年,輸出', 'utf16le')), { kind: 'csv', text: '年,輸出' });
-  await assert.rejects(get('text/csv', shiftJis), hasMessage('The file is not in the character encoding utf-8 that was expected.'));
+  await assert.rejects(get('text/csv', shiftJis), hasMessage('The file is not in the expected character encoding, utf-8.'));
 });
 
 test('fetchCustomData() rejects with a message for a web page, a missing file and an unreachable server', async () => {
@@ -64,9 +64,9 @@ test('fetchCustomData() rejects with a message for a web page, a missing file an
     () => undefined,
     (closedOrigin) => Promise.resolve(closedOrigin),
   );
-  const unreachable = 'The server does not allow other sites to read it (CORS), or it cannot be reached.';
+  const unreachable = 'The file cannot be reached, or its server does not allow other sites to read it (CORS).';
   await assert.rejects(fetchCustomData(origin, never, 'en'), hasMessage(unreachable));
-  await assert.rejects(fetchCustomData(origin, never, 'ja'), /CORS.*許可していないか、接続できません。$/);
+  await assert.rejects(fetchCustomData(origin, never, 'ja'), /接続できないか、.*（CORS）を許可していません。$/);
 });
 
 test('fetchCustomData() stops reading a file of more than 20 MB', async () => {

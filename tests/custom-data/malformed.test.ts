@@ -168,7 +168,7 @@ const files = samples.flatMap((sample) =>
     const view = viewOf(sample.tag, sample.options, { width: 700, lang });
     const table = tableOf(sample.tag, sample.options, { lang });
     return [
-      { sample, input: { kind: 'csv', text: csv(view, table) } as const },
+      { sample, input: { kind: 'csv', text: csv(view, table, lang) } as const },
       { sample, input: { kind: 'json', text: json(view, table) } as const },
     ];
   }),

@@ -19,7 +19,7 @@ const states = (text: string, options: Parameters<typeof read>[2] = {}) => readC
 const values = (text: string): Record<string, number | null> => {
   const { exports } = states(text);
   return Object.fromEntries(
-    exports.states.flatMap((code, s) => (exports.japanMusd[s]![0] === null ? [] : [[code, exports.japanMusd[s]![0]!]])),
+    exports.states.flatMap((code, s) => (exports.partnerMusd[s]![0] === null ? [] : [[code, exports.partnerMusd[s]![0]!]])),
   );
 };
 const partners = (text: string): TopPartnersSlice => readCsv('top-partners', text).slices as TopPartnersSlice;
@@ -137,8 +137,8 @@ suite('years', () => {
   test('rows may be in any order of years', () => {
     const { exports } = states('code,year,value\nTX,2014,4\nCA,2013,1\nCA,2014,2');
     assert.equal(exports.firstYear, 2013);
-    assert.deepEqual(exports.japanMusd[exports.states.indexOf('CA')], [1, 2]);
-    assert.deepEqual(exports.japanMusd[exports.states.indexOf('TX')], [null, 4]);
+    assert.deepEqual(exports.partnerMusd[exports.states.indexOf('CA')], [1, 2]);
+    assert.deepEqual(exports.partnerMusd[exports.states.indexOf('TX')], [null, 4]);
   });
 
   test('prefectures have one year: the requested one, else the last', () => {
@@ -160,7 +160,7 @@ suite('derived figures', () => {
     assert.deepEqual(bop.importsGoodsMusd, [170.2]);
     assert.deepEqual(readBalance('Year,Exports,Imports,Balance\n2013,5,7,-2').warnings, []);
     assert.deepEqual(readBalance('Year,Exports,Imports,Balance\n2013,5,7,-20').warnings, [
-      'Row 2, column “Balance”: -20 does not fit the other columns; -2 is shown.',
+      'Row 2, column “Balance”: -20 contradicts the other columns; -2 is shown.',
     ]);
   });
 
@@ -184,7 +184,7 @@ suite('derived figures', () => {
     assert.deepEqual(partners(text).worldExportsMusd, [2000]);
     assert.match(
       readCsv('top-partners', text).warnings[0]!,
-      /^Row 4, column “Share of the world total \(%\)”: 3 does not fit the other columns; 50\.0 is shown\.$/,
+      /^Row 4, column “Share of the world total \(%\)”: 3 contradicts the other columns; 50\.0 is shown\.$/,
     );
   });
 
@@ -198,8 +198,8 @@ suite('derived figures', () => {
     );
   });
 
-  test('estimates and lower bounds are read as such, and other figures are not', () => {
-    const estimate = prefectures('code,value (million US dollars (estimate)),note\n23,5,\n27,4,at least\n13,3,以上');
+  test('estimates, lower bounds and rounded figures are read as such, and other figures are not', () => {
+    const estimate = prefectures('code,value (million US dollars (estimate)),note\n23,5,\n27,4,"estimate, at least"\n13,3,推計、下限');
     assert.deepEqual(
       [estimate.productionMusd, estimate.atLeast],
       [
@@ -208,7 +208,20 @@ suite('derived figures', () => {
       ],
     );
     const declared = prefectures('code,value\n23,5');
-    assert.deepEqual([declared.productionMusd, declared.customsMusd, declared.atLeast], [[], [5], []]);
+    assert.deepEqual([declared.productionMusd, declared.customsMusd, declared.customsDigits, declared.atLeast], [[], [5], [null], []]);
+    const noted = prefectures(
+      'code,value,note\n23,44000,rounded by the source\n27,4,以上\n13,450,出典による概数\n14,6,declared at least once',
+    );
+    assert.deepEqual([noted.customsMusd, noted.customsDigits, noted.atLeast], [[44000, 4, 450, 6], [2, null, 2, null], ['JP-27']]);
+    const worded = prefectures('code,value\n23,"about 44,000"\n27,"at least 4"\n13,約450\n14,"at least about 60"\n1,"約5,000以上"');
+    assert.deepEqual(
+      [worded.customsMusd, worded.customsDigits, worded.atLeast],
+      [
+        [44000, 4, 450, 60, 5000],
+        [2, null, 2, 1, 1],
+        ['JP-27', 'JP-14', 'JP-01'],
+      ],
+    );
   });
 
   test('residents come from the file if it has all of them, else from the bundled data', () => {
@@ -225,7 +238,7 @@ suite('partner and source', () => {
       for (const partner of ['KR', 'NL'])
         for (const { tag, options } of samples.filter(({ tag }) => tag !== 'top-partners')) {
           const table = tableOf(tag, options, { lang, partner });
-          const file = csv(viewOf(tag, options, { width: 700, lang, partner }), table);
+          const file = csv(viewOf(tag, options, { width: 700, lang, partner }), table, lang);
           const again = tableOf(tag, options, { lang, partner }, readCsv(tag, file, { year: undefined }).slices);
           const valuesByRow = (table: Table) =>
             new Map(
@@ -247,9 +260,13 @@ suite('partner and source', () => {
   test('no view of custom data names the publisher of the bundled figures', () => {
     const env = { width: 700, lang: 'en' } as const;
     for (const { tag, options } of samples) {
-      const data = read(tag, { kind: 'csv', text: csv(viewOf(tag, options, env), tableOf(tag, options, env)) }, { source: 'A ministry' });
+      const data = read(
+        tag,
+        { kind: 'csv', text: csv(viewOf(tag, options, env), tableOf(tag, options, env), 'en') },
+        { source: 'A ministry' },
+      );
       const view = viewOf(tag, { ...options, measure: data.choices.measure?.[0] ?? options.measure }, env, data.slices);
-      assert.deepEqual(view.source, { text: 'A ministry', url: '' });
+      assert.deepEqual(view.source, { text: 'A ministry', linked: 'A ministry', url: '' });
     }
   });
 

@@ -40,18 +40,18 @@ const cases: Case[] = [
     name: 'negative exports',
     csv: 'code,value\nCA,−5',
     en: 'Row 2, column “value”: found “−5”, expected a number that is not negative.',
-    ja: '2行目「value」列：「−5」ではなく、負でない数が必要です。',
+    ja: '2行目「value」列：「−5」ではなく、0以上の数が必要です。',
   },
   {
     name: 'a share over 100%',
     csv: 'code,share\nCA,101%',
     en: 'Row 2, column “share”: found “101%”, expected a percentage from 0 to 100.',
-    ja: '2行目「share」列：「101%」ではなく、0から100までの百分率が必要です。',
+    ja: '2行目「share」列：「101%」ではなく、0以上100以下の百分率が必要です。',
   },
   {
     name: 'a rank that is not whole',
     csv: 'code,rank\nCA,1.5',
-    en: 'Row 2, column “rank”: found “1.5”, expected a whole number from 1.',
+    en: 'Row 2, column “rank”: found “1.5”, expected a whole number, 1 or more.',
     ja: '2行目「rank」列：「1.5」ではなく、1以上の整数が必要です。',
   },
   {
@@ -63,34 +63,34 @@ const cases: Case[] = [
   {
     name: 'a misspelt state',
     csv: 'State,value\nCalifornia,1\nTexsa,2',
-    en: 'Row 3, column “State”: found “Texsa”, expected a US state (CA, 06 or California); the nearest is “Texas”.',
-    ja: '3行目「State」列：「Texsa」ではなく、米国の州（CA、06、カリフォルニア州）（最も近い名前は「Texas」）が必要です。',
+    en: 'Row 3, column “State”: found “Texsa”, expected a US state (CA, 06 or California). The nearest name is “Texas”.',
+    ja: '3行目「State」列：「Texsa」ではなく、米国の州（CA、06、カリフォルニア州など）が必要です。最も近い名前は「Texas」です。',
   },
   {
     name: 'a misspelt prefecture',
     tag: 'prefecture-map',
     csv: '都道府県,対米財輸出額 (百万ドル)\n愛知けん,1',
-    en: 'Row 2, column “都道府県”: found “愛知けん”, expected a Japanese prefecture (JP-23, 23 or Aichi); the nearest is “愛知県”.',
-    ja: '2行目「都道府県」列：「愛知けん」ではなく、都道府県（JP-23、23、愛知県）（最も近い名前は「愛知県」）が必要です。',
+    en: 'Row 2, column “都道府県”: found “愛知けん”, expected a Japanese prefecture (JP-23, 23 or Aichi). The nearest name is “愛知県”.',
+    ja: '2行目「都道府県」列：「愛知けん」ではなく、都道府県（JP-23、23、愛知県など）が必要です。最も近い名前は「愛知県」です。',
   },
   {
     name: 'a misspelt country',
     tag: 'top-partners',
     csv: 'Partner,Exports\nSouth Corea,1',
-    en: 'Row 2, column “Partner”: found “South Corea”, expected a country (KR or South Korea); the nearest is “South Korea”.',
-    ja: '2行目「Partner」列：「South Corea」ではなく、国・地域（KR、韓国）（最も近い名前は「South Korea」）が必要です。',
+    en: 'Row 2, column “Partner”: found “South Corea”, expected a country (KR or South Korea). The nearest name is “South Korea”.',
+    ja: '2行目「Partner」列：「South Corea」ではなく、国・地域（KR、韓国など）が必要です。最も近い名前は「South Korea」です。',
   },
   {
     name: 'a row without a place',
     csv: 'code,value\n,5',
     en: 'Row 2, column “code”: found nothing, expected a US state (CA, 06 or California).',
-    ja: '2行目「code」列：空欄です。米国の州（CA、06、カリフォルニア州）が必要です。',
+    ja: '2行目「code」列：空欄です。米国の州（CA、06、カリフォルニア州など）が必要です。',
   },
   {
     name: 'a code and a name of different places',
     csv: 'code,State,value\nCA,Texas,5',
     en: 'Row 2: the code “CA” and the name “Texas” refer to different places.',
-    ja: '2行目：コード「CA」と名前「Texas」が別の場所を指しています。',
+    ja: '2行目：コード「CA」と名前「Texas」は別の場所を指しています。',
   },
   {
     name: 'a state twice in one year',
@@ -107,14 +107,14 @@ const cases: Case[] = [
   {
     name: 'unknown columns',
     csv: 'Region,Amount\nCA,5',
-    en: 'The columns are “Region”, “Amount”; expected: “code” or “State”, “Goods exports to Japan” or “Share of all goods exports” or “Rank of Japan”.',
-    ja: '列は“Region”、“Amount”。必要な列：“code”または“State”、“Goods exports to Japan”または“Share of all goods exports”または“Rank of Japan”。',
+    en: 'Column headings found: “Region”, “Amount”. Expected: “code” or “State”, and “Goods exports to Japan” or “Share of all goods exports” or “Rank of Japan” or “Rank of Japan, at best”.',
+    ja: '見出しは「Region」、「Amount」です。必要な列は「code」または「State」と、「Goods exports to Japan」または「Share of all goods exports」または「Rank of Japan」または「Rank of Japan, at best」です。',
   },
   {
     name: 'two columns of the same meaning',
     csv: 'code,value,Exports\nCA,5,6',
-    en: 'The columns “value” and “Exports” mean the same; keep one of them.',
-    ja: '「value」列と「Exports」列は同じ意味です。一つにしてください。',
+    en: 'The columns “value” and “Exports” mean the same. Keep one of them.',
+    ja: '「value」列と「Exports」列は同じ意味です。どちらか一つにしてください。',
   },
   {
     name: 'an invalid year',
@@ -125,36 +125,48 @@ const cases: Case[] = [
   {
     name: 'a gap between the years',
     csv: 'code,year,value\nCA,2013,5\nCA,2015,5',
-    en: 'There is no figure for 2014, between 2013 and 2015: the years must follow one another.',
-    ja: '2013年から2015年の間の2014年の数値がありません。年は連続している必要があります。',
+    en: 'There is no figure for 2014. Every year from 2013 to 2015 needs one.',
+    ja: '2014年の数値がありません。2013年から2015年まで、すべての年の数値が必要です。',
   },
   {
     name: 'a gap in a line',
     tag: 'trade-balance',
     csv: 'Year,Exports,Imports\n2013,5,6\n2014,,6\n2015,5,6',
-    en: 'Row 3, column “Exports”: found nothing, expected a number: the lines have no gaps between their first and last year.',
-    ja: '3行目「Exports」列：空欄です。数（折れ線は最初の年から最後の年まで途切れません）が必要です。',
+    en: 'Row 3, column “Exports”: found nothing, expected a number, because a line has no gap between its first and last year.',
+    ja: '3行目「Exports」列：空欄です。数（折れ線は最初の年から最後の年まで途切れずに引くため）が必要です。',
   },
   {
     name: 'shares without a positive figure',
     tag: 'trade-composition',
     csv: 'SITC,exports\n7,0',
     en: 'The column “exports” has no figure above zero for 2013, so there are no shares to draw.',
-    ja: '「exports」列に2013年の正の数がないため、割合を描けません。',
+    ja: '「exports」列に2013年の0より大きい数値がないため、割合を図にできません。',
   },
   {
     name: 'an upper bound below the lower one',
     tag: 'state-ranking',
     csv: 'code,at-least,at-most\nCA,20,10',
-    en: 'Row 2, column “at-most”: found “10”, expected a percentage from the lower bound up to 100, or both bounds empty.',
-    ja: '2行目「at-most」列：「10」ではなく、下限以上100以下の百分率（または上限・下限とも空欄）が必要です。',
+    en: 'Row 2, column “at-most”: found “10”, expected a percentage from the lower bound to 100, or two empty bounds.',
+    ja: '2行目「at-most」列：「10」ではなく、下限以上100以下の百分率（上限・下限とも空欄でも可）が必要です。',
+  },
+  {
+    name: 'a worst rank before the best one',
+    csv: 'code,"Rank of Japan, at best","Rank of Japan, at worst"\nCA,4,5\nTX,6,5',
+    en: 'Row 3, column “Rank of Japan, at worst”: found “5”, expected a whole number from the best rank, or both ranks empty.',
+    ja: '3行目「Rank of Japan, at worst」列：「5」ではなく、最高の順位以上の整数（または最高・最低とも空欄）が必要です。',
+  },
+  {
+    name: 'a best rank without a worst one',
+    csv: 'code,日本の順位：最高\nCA,4',
+    en: 'Column headings found: “code”, “日本の順位：最高”. Expected: “code” or “State”, and “Goods exports to Japan” or “Share of all goods exports” or “Rank of Japan” or “Rank of Japan, at best”, and “Rank of Japan, at best”, and “Rank of Japan, at worst”.',
+    ja: '見出しは「code」、「日本の順位：最高」です。必要な列は「code」または「State」と、「Goods exports to Japan」または「Share of all goods exports」または「Rank of Japan」または「Rank of Japan, at best」と、「Rank of Japan, at best」と、「Rank of Japan, at worst」です。',
   },
   {
     name: 'zero residents',
     tag: 'prefecture-ranking',
     csv: 'code,value,Residents\n23,5,0',
-    en: 'Row 2, column “Residents”: found “0”, expected a whole number of people, more than zero.',
-    ja: '2行目「Residents」列：「0」ではなく、1人以上の整数が必要です。',
+    en: 'Row 2, column “Residents”: found “0”, expected a whole number of people, 1 or more.',
+    ja: '2行目「Residents」列：「0」ではなく、1以上の整数（人数）が必要です。',
   },
   { name: 'no rows', csv: '\n\n', en: 'There are no rows of figures.', ja: '数値の行がありません。' },
   { name: 'a heading without rows', csv: 'code,value', en: 'There are no rows of figures.', ja: '数値の行がありません。' },
@@ -163,7 +175,7 @@ const cases: Case[] = [
     name: 'a thousands separator that is also the delimiter',
     csv: 'code,value\nCA,1,234',
     en: 'Row 2: found 3 cells, expected 2 as in the heading; a figure such as 1,234 needs quotation marks around it.',
-    ja: '2行目：セルが3個ありますが、見出しは2個です。1,234のような数は引用符で囲む必要があります。',
+    ja: '2行目：セルが3個ありますが、見出しは2個です。1,234のような数は引用符で囲んでください。',
   },
   {
     name: 'a quotation mark that is not closed',
@@ -171,8 +183,18 @@ const cases: Case[] = [
     en: 'Row 2: a quotation mark is not closed.',
     ja: '2行目：引用符が閉じられていません。',
   },
-  { name: 'too many columns', csv: ','.repeat(300) + 'a\n', en: 'Found more than 200 columns.', ja: '列が200を超えています。' },
-  { name: 'too many rows', csv: '\n'.repeat(2e6), en: 'Found more than 200000 rows.', ja: '行が200000を超えています。' },
+  {
+    name: 'too many columns',
+    csv: ','.repeat(300) + 'a\n',
+    en: 'There are more than 200 columns, which is the limit.',
+    ja: '列の数が上限の200を超えています。',
+  },
+  {
+    name: 'too many rows',
+    csv: '\n'.repeat(2e6),
+    en: 'There are more than 200,000 rows, which is the limit.',
+    ja: '行の数が上限の200,000を超えています。',
+  },
 ];
 
 suite('an error message names the place, what was found and what was expected', () => {
@@ -184,8 +206,11 @@ suite('an error message names the place, what was found and what was expected', 
 
 test('the message for figures without a year asks for the column, in both languages', () => {
   const input: Input = { kind: 'csv', text: 'code,value\nCA,5' };
-  assert.equal(messageOf('state-map', input, { year: undefined }), 'No year: add a column “year”, or set the attribute `year`.');
-  assert.equal(messageOf('state-map', input, { year: undefined, lang: 'ja' }), '何年の数値か分かりません。「年」の列が必要です。');
+  assert.equal(messageOf('state-map', input, { year: undefined }), 'No year: add a column “year”, or set the attribute “year”.');
+  assert.equal(
+    messageOf('state-map', input, { year: undefined, lang: 'ja' }),
+    '何年の数値か分かりません。「年」の列を加えるか、year属性を指定してください。',
+  );
 });
 
 test('messages for JSON name the line of a syntax error, missing rows, or the row in the list', () => {
@@ -203,9 +228,9 @@ test('messages name an unknown partner and an element without custom data', () =
   const input: Input = { kind: 'csv', text: 'code,value\nCA,5' };
   assert.equal(
     messageOf('state-map', input, { partner: 'Korea' }),
-    'partner: found “Korea”, expected an ISO 3166-1 code of two letters such as KR.',
+    'Attribute “partner”: found “Korea”, expected an ISO 3166-1 code of two letters such as KR.',
   );
-  assert.match(messageOf('trade-fact' as keyof Bases, input), /^<trade-fact> takes no custom data; expected state-map, .*\.$/);
+  assert.match(messageOf('trade-fact' as keyof Bases, input), /^<trade-fact> takes no custom data; expected one of state-map, .*\.$/);
 });
 
 test('a message has no control characters and shortens long values', () => {

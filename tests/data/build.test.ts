@@ -7,11 +7,12 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSlices } from '../../data/build.ts';
 import { Tables } from '../../data/table.ts';
-import { stateAsiaSlice } from '../../src/data/state-asia.ts';
+import { stateRegionShares } from '../../src/data/state-region-shares.ts';
 import { stateExportsSlice } from '../../src/data/state-exports.ts';
-import { stateSharesSlice } from '../../src/data/state-shares.ts';
+import { stateShares } from '../../src/data/state-shares.ts';
 import { topPartnersSlice } from '../../src/data/top-partners.ts';
 import { tradeBalanceSlice } from '../../src/data/trade-balance.ts';
+import { tradeCompositionSlice, type Composition } from '../../src/data/trade-composition.ts';
 
 const folder = new URL('../../data/', import.meta.url);
 const slicesFolder = new URL('slices/', folder);
@@ -25,8 +26,9 @@ test('the committed slices equal the output of the build', () => {
   const slices = buildSlices(folder);
   assert.deepEqual(
     [...slices.keys(), ...maps].sort(),
-    readdirSync(slicesFolder)
-      .map((file) => file.replace('.json', ''))
+    readdirSync(slicesFolder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.replaceAll('\\', '/').replace('.json', ''))
       .sort(),
   );
   for (const [name, text] of slices) assert.equal(text, readFileSync(new URL(`${name}.json`, slicesFolder), 'utf8'), name);
@@ -53,18 +55,22 @@ test('goods exports in 2014 differ by basis: 67,981 on BOP, 66,891.8 on Census',
   assert.equal(valueAt(tradeBalanceSlice.census, tradeBalanceSlice.census.exportsGoodsMusd, 2014), 66_891.8);
 });
 
-test('rounding to whole million dollars changes no rank among the first 15, in any year, by exports, imports or their sum', () => {
+test('top-partners keeps the published decimals of every partner that is among the first 15 of a year, and of the world', () => {
   const rows = new Tables(folder).rows<{ year: number; partner: string; exports_goods_musd: number; imports_goods_musd: number }>(
     'us-partners-goods-census',
   );
-  const { partners, exportsMusd, importsMusd, firstYear } = topPartnersSlice;
-  const first15 = (values: [string, number][]): string[] =>
-    values
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 15)
-      .map(([code]) => code);
+  const { partners, exportsMusd, importsMusd, worldExportsMusd, worldImportsMusd, firstYear } = topPartnersSlice;
   const years = [...new Set(rows.map(({ year }) => year))];
   assert.ok(years.length >= 41);
+  let count = 0;
+  for (const row of rows) {
+    const i = row.year - firstYear;
+    const p = partners.indexOf(row.partner);
+    const inSlice = row.partner === 'WORLD' ? [worldExportsMusd[i], worldImportsMusd[i]] : [exportsMusd[p]?.[i], importsMusd[p]?.[i]];
+    if (inSlice[0] != null) count++;
+    if (inSlice[0] != null) assert.deepEqual(inSlice, [row.exports_goods_musd, row.imports_goods_musd], `${row.partner} ${row.year}`);
+  }
+  assert.ok(count >= years.length * 16 - 2);
   for (const year of years) {
     const table = rows.filter((row) => row.year === year && row.partner !== 'WORLD');
     for (const [e, i] of [
@@ -72,47 +78,68 @@ test('rounding to whole million dollars changes no rank among the first 15, in a
       [0, 1],
       [1, 1],
     ] as const) {
-      const fromTable = first15(table.map((row) => [row.partner, e * row.exports_goods_musd + i * row.imports_goods_musd]));
-      const fromSlice = first15(
-        partners.flatMap((code, p) => {
-          const [x, m] = [exportsMusd[p]?.[year - firstYear], importsMusd[p]?.[year - firstYear]];
-          return x == null || m == null ? [] : [[code, e * x + i * m] as [string, number]];
-        }),
-      );
-      assert.deepEqual(fromSlice, fromTable, `${year} ${e}${i}`);
+      const value = (row: (typeof rows)[number]): number => e * row.exports_goods_musd + i * row.imports_goods_musd;
+      for (const { partner } of table.sort((a, b) => value(b) - value(a)).slice(0, 15))
+        assert.ok(exportsMusd[partners.indexOf(partner)]?.[year - firstYear] != null, `${partner} ${year} ${e}${i}`);
     }
   }
 });
 
-test('every share follows from the published figures, and the bounds of a share of Asia are rounded outward', () => {
+test('trade-composition keeps every figure to the dollar, and null where none is published', () => {
+  const tables = new Tables(folder);
+  interface Row {
+    year: number;
+    exports_to_japan_usd: number | null;
+    imports_from_japan_usd: number | null;
+  }
+  const compare = (rows: (Row & { code: string })[], { codes, firstYear, exportsMusd, importsMusd }: Composition): void => {
+    for (const row of rows) {
+      const [c, i] = [codes.indexOf(row.code), row.year - firstYear];
+      const usd = (column: (number | null)[] | undefined): number | null => (column?.[i] == null ? null : Math.round(column[i] * 1e6));
+      assert.deepEqual(
+        [usd(exportsMusd[c]), usd(importsMusd[c])],
+        [row.exports_to_japan_usd, row.imports_from_japan_usd],
+        `${row.code} ${row.year}`,
+      );
+    }
+    assert.ok(rows.length >= 190);
+  };
+  const sitc = tables.rows<Row & { sitc_section: number }>('us-japan-sitc');
+  compare(
+    sitc.map((row) => ({ ...row, code: String(row.sitc_section) })),
+    tradeCompositionSlice.sitc,
+  );
+  const naics = tables.rows<Row & { naics3: string }>('us-japan-naics');
+  const industries = naics.filter(({ naics3 }) => naics3 !== 'TOTAL').map((row) => ({ ...row, code: row.naics3 }));
+  compare(industries, tradeCompositionSlice.naics);
+});
+
+test('every share, and the bounds of every share of Asia, are those of the published figures', () => {
   const rows = new Tables(folder).rows<{ year: number; state: string; partner: string; exports_goods_musd: number }>('us-states-exports');
-  const { states, firstYear, japanMusd } = stateExportsSlice;
+  const { states, firstYear, partnerMusd } = stateExportsSlice;
   const asia =
     /^(China|Hong Kong|Japan|Korea, (North|South)|Macau|Mongolia|Taiwan|Brunei|Burma|Cambodia|Indonesia|Laos|Malaysia|Philippines|Singapore|Thailand|Timor-Leste|Vietnam|Afghanistan|Bangladesh|Bhutan|India|Maldives|Nepal|Pakistan|Sri Lanka)$/;
   const byStateAndYear = Map.groupBy(rows, ({ state, year }) => `${state} ${year}`);
   let seen = 0;
   states.forEach((state, s) =>
-    japanMusd[s]?.forEach((japan, i) => {
+    partnerMusd[s]?.forEach((japan, i) => {
       const partners = byStateAndYear.get(`${state} ${firstYear + i}`) ?? [];
       const sum = (of: (partner: string) => boolean): number =>
         partners.filter(({ partner }) => of(partner)).reduce((total, row) => total + row.exports_goods_musd, 0);
-      const [atLeast, possible] = [
-        stateAsiaSlice.asiaShareAtLeastPercent[s]?.[i] ?? null,
-        stateAsiaSlice.asiaSharePossiblePercent[s]?.[i] ?? null,
-      ];
-      const share = stateSharesSlice.worldSharePercent[s]?.[i] ?? null;
-      if (japan === null || atLeast === null || possible === null || share === null) {
-        assert.deepEqual([japan, atLeast, possible, share], [null, null, null, null], `${state} ${firstYear + i}`);
+      const atLeast = stateRegionShares.regionShareAtLeastPercent[s]?.[i] ?? null;
+      const atMost = stateRegionShares.regionShareAtMostPercent[s]?.[i] ?? null;
+      const share = stateShares.worldSharePercent[s]?.[i] ?? null;
+      if (japan === null || atLeast === null || atMost === null || share === null) {
+        assert.deepEqual([japan, atLeast, atMost, share], [null, null, null, null], `${state} ${firstYear + i}`);
         return;
       }
       seen++;
       const [world, listed] = [sum((partner) => partner === 'World'), sum((partner) => asia.test(partner))];
       const unlisted = world - sum((partner) => partner !== 'World');
-      const [low, high] = [(japan / (listed + unlisted)) * 100, (japan / listed) * 100];
-      const place = `${state} ${firstYear + i}: ${low} to ${high}`;
-      assert.ok(Math.abs(share - (japan / world) * 100) <= 0.05 + 1e-9, place);
-      assert.ok(atLeast <= low + 1e-9 && low < atLeast + 0.1 + 1e-9, place);
-      assert.ok(atLeast + possible >= high - 1e-9 && high > atLeast + possible - 0.1 - 1e-9, place);
+      const place = `${state} ${firstYear + i}`;
+      assert.ok(Math.abs(share - (japan / world) * 100) < 1e-9, place);
+      assert.ok(Math.abs(atLeast - (japan / (listed + unlisted)) * 100) < 1e-9, place);
+      assert.ok(Math.abs(atMost - (japan / listed) * 100) < 1e-9, place);
     }),
   );
   const withJapan = rows.filter(({ state, partner }) => partner === 'Japan' && states.includes(state));

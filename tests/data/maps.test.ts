@@ -2,32 +2,45 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { pairs } from 'd3-array';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { arrowTargets, type ArrowTargets } from '../../data/maps/arrow-keys.ts';
 import { crossings } from '../../data/maps/crossings.ts';
 import { projectJapan, projectOkinawa } from '../../data/maps/japan.ts';
 import { labelAnchor } from '../../data/maps/label-anchor.ts';
 import { containsPoint, polygonArea, type Point, type Polygon } from '../../data/maps/planar.ts';
-import { simplify } from '../../data/maps/simplify.ts';
+import { regionTopology, simplify } from '../../data/maps/simplify.ts';
 import { projectUs } from '../../data/maps/us.ts';
+import { linesOf } from '../support/path-lines.ts';
 
-interface Properties {
+interface SliceRegion {
+  id: string;
+  path: string;
   at: Point;
   to: ArrowTargets;
   tile: Point;
 }
 
-interface Slice extends Topology<{ regions: GeometryCollection<Properties> }> {
+interface Slice {
   width: number;
   height: number;
-  inset?: Point[];
+  inset?: string;
+  coast: string;
+  regions: SliceRegion[];
 }
 
-interface Region extends Properties {
-  id: string;
+interface Region extends SliceRegion {
   box: [west: number, north: number, east: number, south: number];
   polygons: Polygon[];
+}
+
+interface LoadedMap {
+  slice: Slice;
+  regions: Region[];
+  /** Borders and coasts, cut where they meet. */
+  lines: Point[][];
+  /** The lines around each region, as numbers of `lines`; ~i for line i in the opposite direction. */
+  outlinesOf: number[][];
 }
 
 const folder = new URL('../../data/', import.meta.url);
@@ -39,26 +52,23 @@ const column = (table: string, index: number): string[] =>
     .slice(1)
     .map((line) => line.split(',')[index]!);
 
-/** Loads a committed slice by means of topojson-client. */
-function loadMap(name: string): { slice: Slice; regions: Region[]; lines: Point[][] } {
+/** Loads a committed slice, with the polygons of its paths. */
+function loadMap(name: string): LoadedMap {
   const slice = JSON.parse(read(`slices/${name}.json`)) as Slice;
-  const regions = feature(slice, slice.objects.regions).features.map(({ id, properties, geometry }): Region => {
-    assert.ok(geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const regions = slice.regions.map((region): Region => {
+    // The build refuses holes, so each ring is a polygon.
+    const polygons = linesOf(region.path).map((ring): Polygon => [ring]);
     const [xs, ys] = [0, 1].map((axis) =>
       polygons
         .flat()
         .flat()
         .map((point) => point[axis]!),
     ) as [number[], number[]];
-    const box: Region['box'] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-    return { id: String(id), ...properties, box, polygons: polygons as unknown as Polygon[] };
+    return { ...region, polygons, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
   });
-  const lines = slice.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([dx, dy]): Point => [(x += dx!), (y += dy!)]);
-  });
-  return { slice, regions, lines };
+  const { arcs, objects } = regionTopology(regions);
+  const outlinesOf = objects.regions.geometries.map((geometry) => geometry.arcs.flat().flat());
+  return { slice, regions, lines: arcs as unknown as Point[][], outlinesOf };
 }
 
 const us = loadMap('us-states');
@@ -93,9 +103,18 @@ test('the map of Japan has the 47 prefectures of the prefectures table, in the o
   );
 });
 
-for (const [country, { slice, regions, lines }] of Object.entries(maps)) {
+for (const [country, { slice, regions, lines, outlinesOf }] of Object.entries(maps)) {
   test(`lines on the map of ${country} meet only at their ends`, () => {
     assert.deepEqual(crossings(lines), []);
+  });
+
+  test(`no region on the map of ${country} touches itself, and no coast another coast`, () => {
+    for (const { id, polygons } of regions) {
+      const points = polygons.flat().flatMap((ring) => ring.slice(1).map(String));
+      assert.equal(new Set(points).size, points.length, id);
+    }
+    const ends = linesOf(slice.coast).flatMap((line) => pairs(line).flat().map(String));
+    for (const [point, { length }] of Map.groupBy(ends, (end) => end)) assert.equal(length, 2, point);
   });
 
   test(`no point on the map of ${country} lies in two regions`, () => {
@@ -110,10 +129,7 @@ for (const [country, { slice, regions, lines }] of Object.entries(maps)) {
   });
 
   test(`every line on the map of ${country} is the coast of one region, or the border of two that use it in opposite directions`, () => {
-    const uses = new Map<number, number[]>();
-    for (const { arcs } of slice.objects.regions.geometries as { arcs: number[][] | number[][][] }[]) {
-      for (const line of arcs.flat().flat()) uses.set(line < 0 ? ~line : line, [...(uses.get(line < 0 ? ~line : line) ?? []), line]);
-    }
+    const uses = Map.groupBy(outlinesOf.flat(), (line) => (line < 0 ? ~line : line));
     assert.equal(uses.size, lines.length);
     for (const [a, b, ...more] of uses.values()) {
       assert.equal(more.length, 0);
@@ -121,8 +137,28 @@ for (const [country, { slice, regions, lines }] of Object.entries(maps)) {
     }
   });
 
+  test(`on the map of ${country}, the coast is what the outline of one region only has`, () => {
+    const segments = (path: string): string[] =>
+      linesOf(path).flatMap((line) =>
+        pairs(line).map((ends) =>
+          ends
+            .map((point) => point.join(' '))
+            .sort()
+            .join(', '),
+        ),
+      );
+    const uses = Map.groupBy(
+      regions.flatMap(({ path }) => segments(path)),
+      (segment) => segment,
+    );
+    const usedBy = (count: number): string[] => [...uses].filter(([, { length }]) => length === count).map(([segment]) => segment);
+    assert.deepEqual(segments(slice.coast).sort(), usedBy(1).sort());
+    assert.equal(usedBy(1).length + usedBy(2).length, uses.size);
+  });
+
   test(`all coordinates on the map of ${country} are integers within its frame`, () => {
-    for (const [x, y] of [...lines.flat(), ...regions.map((region) => region.at)]) {
+    const points = [slice.coast, ...regions.map(({ path }) => path)].flatMap((path) => linesOf(path).flat());
+    for (const [x, y] of [...points, ...regions.map((region) => region.at)]) {
       assert.ok(Number.isInteger(x) && Number.isInteger(y));
       assert.ok(x > 0 && x < slice.width && y > 0 && y < slice.height, `${x} ${y}`);
     }
@@ -155,7 +191,7 @@ for (const [country, { slice, regions, lines }] of Object.entries(maps)) {
   test(`every region of ${country} has a tile of its own`, () => {
     const tiles = regions.map(({ tile }) => tile.join(' '));
     assert.equal(new Set(tiles).size, regions.length);
-    assert.ok(tiles.every((tile) => /^([1-9]|1[01]) [1-8]$/.test(tile)));
+    assert.ok(tiles.every((tile) => /^([1-9]|1[01]) ([1-9]|1[0-4])$/.test(tile)));
   });
 }
 
@@ -212,7 +248,7 @@ test('Amami is not drawn, neither in the inset nor on the main map', () => {
 });
 
 test('the line around the inset separates Okinawa from the other prefectures', () => {
-  const { inset } = japan.slice;
+  const [inset] = linesOf(japan.slice.inset ?? '');
   assert.ok(inset);
   const corner: Polygon = [[[0, 0], ...inset, [0, 0]]];
   for (const { id, polygons } of japan.regions) {
@@ -317,7 +353,7 @@ test('crossings() finds crossing, touching and overlapping lines, but not lines 
   );
 });
 
-test('labelAnchor() is in the middle of the largest polygon, and throws when no grid point is inside', () => {
+test('labelAnchor() is in the middle of the largest polygon, with its distance from the outline, and throws when no grid point is inside', () => {
   const box = (x: number, size: number): Polygon => [
     [
       [x, 0],
@@ -327,7 +363,7 @@ test('labelAnchor() is in the middle of the largest polygon, and throws when no 
       [x, 0],
     ],
   ];
-  assert.deepEqual(labelAnchor('A', [box(0, 4), box(20, 10)]), [25, 5]);
+  assert.deepEqual(labelAnchor('A', [box(0, 4), box(20, 10)]), { at: [25, 5], radius: 5 });
   assert.throws(() => labelAnchor('B', [box(0.2, 0.5)]), /^Error: B: found no grid point inside its largest polygon, expected one/);
 });
 

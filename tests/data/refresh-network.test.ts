@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { fetchText, type Network } from '../../data/refresh/fetch-text.ts';
 import { withFixture, keys, type TestResponse } from '../support/refresh-fixture.ts';
@@ -48,7 +49,7 @@ test('status 429: waits as long as Retry-After says, in seconds or until a date,
   const { error, waitsMs, logged } = await refreshWith(status(429, { 'retry-after': '7' }), status(429, { 'retry-after': date }), exports);
   assert.equal(error, '');
   assert.deepEqual(waitsMs, [7000, 90_000]);
-  assert.ok(logged.includes('429 Too Many Requests; again in 7 s (attempt 2 of 5)'), logged.join('\n'));
+  assert.ok(logged.includes('429 Too Many Requests; attempt 2 of 5 in 7 s'), logged.join('\n'));
 });
 
 test('status 500: tries again after 1, 2, 4 and 8 seconds, then fails with the URL', async () => {
@@ -70,12 +71,18 @@ test('a connection that ends during or before the response: tries again', async 
   assert.deepEqual(waitsMs, [1000, 2000]);
 });
 
-test('a request without a response times out, and a slow response is read', async () => {
+/** Without an end, until the connection is closed. */
+function* endless(): Generator<Buffer> {
+  for (;;) yield Buffer.alloc(65_536, 'x');
+}
+
+test('a request without a response times out, a slow response is read, and one without an end is given up', async () => {
   await withFixture(async (fixture) => {
     const pending: (() => void)[] = [];
     fixture.responses = [
       ['/silent', () => undefined],
       ['/slow', (_, response) => void pending.push(() => response.end('late'))],
+      ['/endless', (_, response) => void Readable.from(endless()).pipe(response)],
     ];
     const fetchLocally: Network['fetch'] = (url, init) => {
       const response = fetch(new URL(url.pathname, fixture.origin()), init);
@@ -95,12 +102,18 @@ test('a request without a response times out, and a slow response is read', asyn
       log: () => undefined,
       cache: undefined,
       timeoutMs: 50,
+      maxBytes: 1e6,
     };
     await assert.rejects(
       fetchText(new URL('https://publisher.example/silent'), (text) => text, network),
       /publisher\.example\/silent: no answer within 0\.05 s, 5 times/,
     );
-    assert.equal(await fetchText(new URL('https://publisher.example/slow'), (text) => text, { ...network, timeoutMs: 5000 }), 'late');
+    const patient = { ...network, timeoutMs: 5000 };
+    assert.equal(await fetchText(new URL('https://publisher.example/slow'), (text) => text, patient), 'late');
+    await assert.rejects(
+      fetchText(new URL('https://publisher.example/endless'), (text) => text, patient),
+      /publisher\.example\/endless: the publisher answers with more than 1 MB/,
+    );
   });
 });
 

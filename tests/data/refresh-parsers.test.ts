@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decode } from '../../data/refresh/decode.ts';
@@ -266,4 +267,28 @@ test('fileRecords() reads a workbook like its CSV', async () => {
     fileRecords({ name, bytes: workbook(rows).subarray(0, 300) }),
     /country\.xlsx:1, column \(all\): .*expected an xlsx file/,
   );
+});
+
+test('a file with the columns that data/README.md names is read, and the README has its address and the next steps', () => {
+  const section = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8').split(/^### Exports of states \(Census/m)[1]!;
+  const columns = [
+    ...section
+      .split('\n## ')[0]!
+      .split('\n### ')[0]!
+      .matchAll(/^\| `.*?\|/gm),
+  ].flatMap(([cell]) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
+  const cells: Record<string, string> = { statename: 'Alaska', rank: '1', countryd: 'Japan' };
+  const text = `${columns.join()}\n${columns.map((name) => cells[name] ?? '5').join()}\n`;
+  assert.deepEqual(
+    parseStateFile(csvRecords(text, file), file, [state], new Set(['World', 'Japan'])).map(({ year, exports_goods_musd }) => [
+      year,
+      exports_goods_musd,
+    ]),
+    [
+      [2017, 5],
+      [2020, 5],
+    ],
+  );
+  assert.match(section, /<https:\/\/www\.census\.gov\/\S+>/);
+  assert.match(section, /^### After a refresh\n\n1\. Run `npm run data`/m);
 });

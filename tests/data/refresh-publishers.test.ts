@@ -3,6 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSlices } from '../../data/build.ts';
+import type { StateExportsSlice } from '../../src/data/state-exports.ts';
+import type { StateRegionSlice } from '../../src/data/state-region.ts';
+import type { Publication } from '../../src/model/source.ts';
 import { withFixture, rejectsWith, output, assertUnchanged } from '../support/refresh-fixture.ts';
 import {
   beaResponse,
@@ -62,14 +65,18 @@ test('Census API, states: with all partners, by USPS or FIPS codes, the bounds o
   for (const code of ['state', 'fips'] as const) {
     await withFixture(async (fixture) => {
       fixture.responses.push(['exports/statehs', JSON.stringify(censusStatesResponse(nextStateYear, code))]);
-      await fixture.run(['state-asia', '--years', String(nextStateYear), '--write']);
+      await fixture.run(['state-region', '--years', String(nextStateYear), '--write']);
       assert.ok(output(fixture).includes(`${nextStateYear}: in 51 of 51 states the partners add up to the world`));
-      const resource = fixture.description().resources.find(({ name }) => name === 'us-states-exports');
-      assert.match(resource!.sources[0]!.vintage, /^2013-2016 to \d{4}-\d{4}(, API \d{4}-\d{2})*, API 2026-11$/);
+      const slices = buildSlices(fixture.folder);
+      const { source, partnerMusd } = JSON.parse(slices.get('state-exports')!) as StateExportsSlice & { source: Publication };
+      assert.deepEqual([source.firstYear, source.lastYear], [2013, nextStateYear]);
       assert.ok(fixture.table('us-states-exports').startsWith(tableText('us-states-exports').trimEnd()), 'other years are unchanged');
-      const asia = JSON.parse(buildSlices(fixture.folder).get('state-asia')!) as Record<string, (number | null)[][]>;
-      assert.deepEqual(new Set(asia.asiaShareAtLeastPercent!.map((column) => column.at(-1))), new Set([20]));
-      assert.deepEqual(new Set(asia.asiaSharePossiblePercent!.map((column) => column.at(-1))), new Set([0]));
+      const { regionMusd, possibleMusd } = JSON.parse(slices.get('state-region')!) as StateRegionSlice;
+      assert.deepEqual(
+        regionMusd.map((column) => column.at(-1)),
+        partnerMusd.map((column) => Number((column.at(-1)! * 5).toFixed(2))),
+      );
+      assert.deepEqual(new Set(possibleMusd.map((column) => column.at(-1))), new Set([0]));
     });
   }
 });
@@ -119,7 +126,7 @@ test('BEA: updates both tables; a suppressed cell is empty; an error with status
       const cells = indicator === 'ExpServ' ? { [`JP ${last}`]: '50,001', [`IE ${last}`]: '(D)' } : {};
       fixture.responses.push([`Indicator=${indicator}&`, JSON.stringify(beaResponse(indicator, years, cells))]);
     }
-    await fixture.run(['us-japan-bop', '--write', '--vintage', '2026-06-06']);
+    await fixture.run(['us-japan-bop', '--write', '--published', '2026-06-06']);
     assert.match(
       output(fixture),
       /us-japan-bop\.csv: (\d+) rows, now \1\n(?:.*\n)*.*exports_services_musd: 1 figure revised, by .* at most \(\d{4}: [\d,]+, now 50,001\)/,
@@ -168,11 +175,11 @@ test('Ministry of Finance: sums by prefecture at the customs rate; unknown offic
     // 13,649 billion yen over 25 offices; Tochigi has one of them: 545.96 billion yen at 105.30.
     assert.match(
       fixture.table('prefecture-exports-cited'),
-      /^2014,JP-09,5\.18481,bn USD,"Ministry of Finance, Japan","Trade Statistics of Japan, .*",sum of its customs offices at 105\.30 JPY per USD \(Japan Customs published rate\)$/m,
+      /^2014,JP-09,5\.18481,,bn USD,"Ministry of Finance, Japan","Trade Statistics of Japan, .*",sum of its customs offices at 105\.30 JPY per USD \(Japan Customs published rate\)$/m,
     );
     assert.match(
       fixture.table('prefecture-exports-cited'),
-      /^2014,JP-23,44,bn USD,East-West Center/m,
+      /^2014,JP-23,44,2,bn USD,East-West Center/m,
       'the cited figure of a prefecture that the file does not have is unchanged',
     );
     assert.match(

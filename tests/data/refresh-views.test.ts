@@ -6,10 +6,11 @@ import { buildSlices } from '../../data/build.ts';
 import type { PrefectureExportsSlice } from '../../src/data/prefecture-exports.ts';
 import { prefectureNames } from '../../src/data/prefecture-names.ts';
 import { prefectures } from '../../src/data/prefectures.ts';
-import type { StateAsiaSlice } from '../../src/data/state-asia.ts';
+import { stateRegionSharesOf } from '../../src/data/state-region-shares.ts';
+import type { StateRegionSlice } from '../../src/data/state-region.ts';
 import type { StateExportsSlice } from '../../src/data/state-exports.ts';
 import { stateNames } from '../../src/data/state-names.ts';
-import type { StateSharesSlice } from '../../src/data/state-shares.ts';
+import { stateShares } from '../../src/data/state-shares.ts';
 import { measuresOf } from '../../src/data/prefecture-figures.ts';
 import { prefectureMapTable } from '../../src/elements/prefecture-map/table.ts';
 import { prefectureMapView } from '../../src/elements/prefecture-map/view.ts';
@@ -23,6 +24,13 @@ import { censusStatesResponse, mofFile, mofRows } from '../support/publisher-res
 
 const slice = (fixture: RefreshFixture, name: string): unknown => JSON.parse(buildSlices(fixture.folder).get(name)!);
 const env = { width: 600, lang: 'en' } as const;
+
+/** The slices of the ranking of states. Its share of a region needs no shares of all exports. */
+function stateSlices(fixture: RefreshFixture): Parameters<typeof stateRankingView>[0] {
+  const exports = slice(fixture, 'state-exports') as StateExportsSlice;
+  const region = stateRegionSharesOf({ ...exports, ...(slice(fixture, 'state-region') as StateRegionSlice) });
+  return { exports, shares: stateShares, region, names: stateNames };
+}
 
 /** Writes a table of customs offices with one made-up office in each of the first prefectures. */
 function writeOffices(fixture: RefreshFixture, count: number): string[] {
@@ -38,7 +46,7 @@ function writeOffices(fixture: RefreshFixture, count: number): string[] {
 async function importCustoms(fixture: RefreshFixture, count: number): Promise<PrefectureExportsSlice> {
   const file = join(fixture.downloads, 'exports.csv');
   writeFileSync(file, mofFile(mofRows(writeOffices(fixture, count))));
-  await fixture.run(['prefecture-exports-cited', '--file', file, '--write', '--vintage', '2015-03-12']);
+  await fixture.run(['prefecture-exports-cited', '--file', file, '--write', '--published', '2015-03-12']);
   return slice(fixture, 'prefecture-exports') as PrefectureExportsSlice;
 }
 
@@ -49,7 +57,7 @@ test('customs figures of all 47 prefectures: customs is the default measure, wit
     assert.equal(measuresOf(exports)[0], 'customs');
     const year = 2014;
     const [measure] = measuresOf(exports);
-    const slices = { exports, names: prefectureNames, topology: prefectures };
+    const slices = { exports, names: prefectureNames, map: prefectures };
     const mapOptions = { year, measure, prefecture: undefined };
     const rankingOptions = { year, measure, per: 'total', count: 10 } as const;
     const map = prefectureMapView(slices, mapOptions, env);
@@ -61,16 +69,16 @@ test('customs figures of all 47 prefectures: customs is the default measure, wit
     for (const [i, view] of [map, ranking].entries()) {
       assert.match(
         view.source.text,
-        /^Ministry of Finance, Japan, Trade Statistics of Japan, Commodity by Customs by Country, edition of 2015-03-12\. Exports declared at the prefecture’s customs offices\.$/,
+        /^Ministry of Finance, Japan, Trade Statistics of Japan, Commodity by Customs by Country, 2014, published 12 March 2015\. Exports declared at the prefecture’s customs offices\.$/,
       );
-      assert.doesNotMatch(JSON.stringify([view.title, view.takeaway, view.notes, tables[i]]), /estimate|not known|no data/);
+      assert.doesNotMatch(JSON.stringify([view.title, view.takeaway, view.notes, tables[i]]), /estimate|unknown|known\)|no data|about/);
     }
     const ja = prefectureMapView(
-      { exports, names: prefectureNames, topology: prefectures },
+      { exports, names: prefectureNames, map: prefectures },
       { year, measure, prefecture: undefined },
       { ...env, lang: 'ja' },
     );
-    assert.match(ja.source.text, /^財務省「Trade Statistics of Japan/);
+    assert.match(ja.source.text, /^財務省「貿易統計：税関別品別国別表」（2014年）、2015年3月12日公表。/);
   });
 });
 
@@ -79,47 +87,45 @@ test('customs figures of 46 prefectures: the estimate stays the default measure,
     const exports = await importCustoms(fixture, 46);
     assert.equal(measuresOf(exports)[0], 'production');
     const view = prefectureMapView(
-      { exports, names: prefectureNames, topology: prefectures },
+      { exports, names: prefectureNames, map: prefectures },
       { year: 2014, measure: 'customs', prefecture: 'JP-47' },
       env,
     );
-    assert.match(view.notes[0]!, /^For 1 prefecture the exports are not known here\./);
-    assert.equal(view.takeaway, 'There is no data here for Okinawa in 2014, which is not zero.');
+    assert.match(view.notes[1]!, /^The exports of 1 prefecture are unknown here, not zero\. Japan’s Ministry of Finance publishes/);
+    assert.equal(view.takeaway, 'No figure for Okinawa in 2014 is given here: unknown, not zero.');
   });
 });
 
 test('a year with all partners has plain bars and no note on bounds; a year with 25 partners has intervals', async () => {
   await withFixture(async (fixture) => {
     fixture.responses.push(['exports/statehs', JSON.stringify(censusStatesResponse(2021))]);
-    await fixture.run(['state-asia', '--years', '2021', '--write']);
-    const slices = {
-      exports: slice(fixture, 'state-exports') as StateExportsSlice,
-      shares: slice(fixture, 'state-shares') as StateSharesSlice,
-      asia: slice(fixture, 'state-asia') as StateAsiaSlice,
-      names: stateNames,
-    };
+    await fixture.run(['state-region', '--years', '2021', '--write']);
+    const slices = stateSlices(fixture);
     const view = (year: number): ReturnType<typeof stateRankingView> =>
-      stateRankingView(slices, { year, measure: 'asia-share', count: 10 }, env);
-    const table = (year: number): Table => stateRankingTable(slices, { year, measure: 'asia-share', count: 10 }, env);
+      stateRankingView(slices, { year, measure: 'region-share', count: 10 }, env);
+    const table = (year: number): Table => stateRankingTable(slices, { year, measure: 'region-share', count: 10 }, env);
     const plain = view(2021);
     assert.ok(plain.marks.every(({ possible }) => possible === 0));
     assert.deepEqual(new Set(plain.marks.map(({ figure }) => figure.text)), new Set(['20.0%']));
-    assert.match(plain.takeaway, /^\w+ led in 2021: Japan took 20\.0% of its goods exports to Asia\.$/);
+    // All states of the response have the same share.
+    assert.equal(plain.takeaway, '50 states and the District of Columbia led in 2021: Japan took 20.0% of their goods exports to Asia.');
     assert.match(plain.marks[0]!.spoken, /^1\. \w+: 20\.0%$/);
     assert.deepEqual(
       table(2021).columns.map(({ label }) => label),
-      ['Rank', 'State', "Japan's share of their goods exports to Asia"],
+      ['Rank', 'State', 'Japan’s share of their goods exports to Asia'],
     );
-    assert.deepEqual(plain.notes, []);
+    assert.deepEqual(plain.notes, ['Region: Asia (East, Southeast and South).']);
     assert.ok(
-      stateRankingView(slices, { year: 2021, measure: 'asia-share', count: 10 }, { ...env, lang: 'ja' }).takeaway.endsWith('20.0%だった。'),
+      stateRankingView(slices, { year: 2021, measure: 'region-share', count: 10 }, { ...env, lang: 'ja' }).takeaway.endsWith(
+        '20.0％だった。',
+      ),
     );
 
     const bounded = view(2013);
     assert.ok(bounded.marks.every(({ possible }) => possible > 0));
     assert.match(bounded.marks[0]!.figure.text, /^[\d.]+–[\d.]+%$/);
     assert.equal(table(2013).columns.length, 4);
-    assert.match(bounded.notes[0]!, /^Only the largest partners/);
+    assert.match(bounded.notes[0]!, /^An edition of the table lists only the 25 largest partners of its last year\./);
   });
 });
 
@@ -127,14 +133,9 @@ test('a share that rounds to zero has a bar of length zero', async () => {
   await withFixture(async (fixture) => {
     const rows = censusStatesResponse(2021).map((row) => (row[1] === '5880' ? [...row.slice(0, 3), '1000', ...row.slice(4)] : row));
     fixture.responses.push(['exports/statehs', JSON.stringify(rows)]);
-    await fixture.run(['state-asia', '--years', '2021', '--write']);
-    const slices = {
-      exports: slice(fixture, 'state-exports') as StateExportsSlice,
-      shares: slice(fixture, 'state-shares') as StateSharesSlice,
-      asia: slice(fixture, 'state-asia') as StateAsiaSlice,
-      names: stateNames,
-    };
-    const { marks } = stateRankingView(slices, { year: 2021, measure: 'asia-share', count: 51 }, env);
+    await fixture.run(['state-region', '--years', '2021', '--write']);
+    const slices = stateSlices(fixture);
+    const { marks } = stateRankingView(slices, { year: 2021, measure: 'region-share', count: 51 }, env);
     assert.ok(marks.some(({ value }) => value === 0));
     assert.ok(marks.every(({ possible, figure }) => Number.isFinite(possible) && Number.isFinite(figure.x)));
   });

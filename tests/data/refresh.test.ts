@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildSlices } from '../../data/build.ts';
+import { sourceLine, type Publication } from '../../src/model/source.ts';
 import { withFixture, rejectsWith, output, assertUnchanged, type RefreshFixture } from '../support/refresh-fixture.ts';
 import {
   beaResponse,
@@ -37,7 +38,7 @@ test('unrevised figures leave the table unchanged', async () => {
   await withFixture(async (fixture) => {
     respondWithPartners(fixture, { year: last - 2 }, { year: last - 1 }, { year: last });
     const resource = fixture.description().resources.find(({ name }) => name === 'us-partners-goods-census')!;
-    await fixture.run(['top-partners', '--write', '--vintage', resource.sources[0]!.vintage]);
+    await fixture.run(['top-partners', '--write', '--published', resource.sources[0]!.published!]);
     assert.match(
       output(fixture),
       /us-partners-goods-census\.csv: (\d+) rows, now \1\n {2}0 rows added\n {2}0 rows removed\n {2}no figure revised/,
@@ -63,10 +64,10 @@ test('a refresh prints the largest revision and their sum, and writes nothing wi
   });
 });
 
-test('a new year is added to both tables, the schema and the edition, and `npm run data` succeeds', async () => {
+test('a new year and its date of publication are added to tables, schema and source, and `npm run data` succeeds', async () => {
   await withFixture(async (fixture) => {
     respondWithPartners(fixture, { year: next, like: last, add: { JP: 1000 } });
-    await fixture.run(['us-partners-goods-census', '--years', String(next), '--write']);
+    await fixture.run(['us-partners-goods-census', '--years', String(next), '--write', '--published', '2027-02-05']);
     assert.ok(output(fixture).includes(`31 rows added: ${next} (31)`));
     assert.match(output(fixture), /written: .*datapackage\.json; now run npm run data$/);
     assert.ok(fixture.table('us-partners-goods-census').startsWith(tableText('us-partners-goods-census').trimEnd()));
@@ -77,8 +78,20 @@ test('a new year is added to both tables, the schema and the edition, and `npm r
     );
     const resource = fixture.description().resources.find(({ name }) => name === 'us-partners-goods-census')!;
     assert.equal(resource.schema.fields[0]!.constraints!.maximum, next);
-    assert.equal(resource.sources[0]!.vintage, '2026-11-23');
-    assert.ok(buildSlices(fixture.folder).get('top-partners')?.includes('2026-11-23'));
+    assert.equal(resource.sources[0]!.published, '2027-02-05');
+    const { source } = JSON.parse(buildSlices(fixture.folder).get('top-partners')!) as { source: Publication };
+    assert.deepEqual([source.firstYear, source.lastYear, source.published], [1985, next, '2027-02-05']);
+  });
+});
+
+test('without --published, a refresh removes the old date of publication and says so', async () => {
+  await withFixture(async (fixture) => {
+    respondWithPartners(fixture, { year: last, add: { CN: 1 } });
+    await fixture.run(['us-partners-goods-census', '--years', String(last), '--write']);
+    assert.match(output(fixture), /the date of publication is not known, and source lines leave it out; give it with --published/);
+    const { source } = JSON.parse(buildSlices(fixture.folder).get('top-partners')!) as { source: Publication };
+    assert.equal(source.published, undefined);
+    assert.equal(sourceLine(source, 'Basis.', 'en').text, `U.S. Census Bureau, Trade in Goods by Country, 1985–${last}. Basis.`);
   });
 });
 
@@ -132,7 +145,12 @@ test('missing keys, unknown names and invalid options fail; --help prints the us
     await rejectsWith(fixture, ['trade-balance'], /made from more than one table: name one of us-partners-bop, us-partners-goods-census/);
     await rejectsWith(fixture, [], /name one table or slice/);
     await rejectsWith(fixture, ['top-partners', '--years', '2025-2023'], /--years: found "2025-2023"/);
-    await rejectsWith(fixture, ['top-partners', '--vintage', 'June'], /--vintage: found "June"/);
+    for (const date of ['June', '2026-13', '2026-06-32', '2026-06, final'])
+      await rejectsWith(
+        fixture,
+        ['top-partners', '--published', date],
+        new RegExp(`--published: found "${date}", expected a date such as 2026-06`),
+      );
     await fixture.run(['--help']);
     assert.match(output(fixture), /^npm run refresh -- <table or slice>/);
     assert.deepEqual(fixture.requests, []);

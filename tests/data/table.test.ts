@@ -52,7 +52,7 @@ test('a value that breaks a constraint throws with the place of the constraint i
   );
   throwsFor(
     '2026,JP,1\n',
-    'tables/partners.csv:2, column year: found "2026", expected 2025 or less; see data/datapackage.json, resource partners, field year, constraint maximum 2025',
+    'tables/partners.csv:2, column year: found "2026", expected 2025 or less; see data/datapackage.json, resource partners, field year, constraint maximum 2025; raise it if the table has a new year',
   );
   throwsFor(
     ',JP,1\n',

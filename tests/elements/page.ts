@@ -13,6 +13,9 @@ const unsupported = await executeServerCommand<Engine['unsupported'], undefined>
 const leftOut: Capability[] = [];
 after(() => executeServerCommand('report-unsupported', leftOut));
 
+/** Whether the engine's driver has a capability. */
+export const supports = (capability: Capability): boolean => !unsupported[capability];
+
 /** Defines a test that needs a capability. If the engine's driver does not support it, the test is left out and reported. */
 export function itWith(capability: Capability | undefined, title: string, test: () => Promise<void>): void {
   if (capability && unsupported[capability]) leftOut.push(capability);
@@ -58,13 +61,19 @@ export async function warnings(act: () => Promise<unknown>): Promise<string[]> {
 
 /** Returns the text of the first node that matches a selector, with single spaces. */
 export const textOf = (element: ChartElement, selector: string): string =>
-  element.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  element.renderRoot
+    .querySelector(selector)
+    ?.textContent?.replace(/[ \n]+/g, ' ')
+    .trim() ?? '';
 
 export const all = <E extends Element = SVGElement>(element: ChartElement, selector: string): E[] => [
   ...element.renderRoot.querySelectorAll<E>(selector),
 ];
 
 export const mark = (element: ChartElement, id: string): SVGElement => all(element, `[data-mark="${id}"]`)[0]!;
+
+/** Returns what is seen of a mark: a row with its bar, a region or a tile. */
+export const drawn = (element: ChartElement, id: string): SVGElement => all(element, `[data-drawn="${id}"]`)[0]!;
 
 /** Returns the id of the mark that has the focus. */
 export const focused = (element: ChartElement): string | null => element.shadowRoot?.activeElement?.getAttribute('data-mark') ?? null;
@@ -82,13 +91,19 @@ export const hoverAt = (x: number, y: number): Promise<unknown> => executeServer
 export const click = (target: Element): Promise<unknown> => executeServerCommand('mouse', { ...center(target), click: true });
 export const tap = (target: Element): Promise<unknown> => executeServerCommand('tap', center(target));
 export const tapAt = (x: number, y: number): Promise<unknown> => executeServerCommand('tap', { x, y });
-/** Opens the table under a drawing, as a reader does. */
+/** The radio button of a switch above a drawing. */
+export const radio = (element: ChartElement, name: string, value: string): HTMLInputElement =>
+  all<HTMLInputElement>(element, `.switches input[name="${name}"][value="${value}"]`)[0]!;
+
+/** Moves the focus into the drawing by Tab, from the last control above it. */
+export async function tabIntoDrawing(element: ChartElement): Promise<void> {
+  all<HTMLElement>(element, '.switches input:checked, .years button, .years input').at(-1)!.focus();
+  await press('Tab');
+}
+
+/** Shows the table in place of a drawing, as a reader does. */
 export async function openTable(element: ChartElement): Promise<void> {
-  const table = element.renderRoot.querySelector<HTMLDetailsElement>('.data')!;
-  const opened = new Promise((done) => table.addEventListener('toggle', done, { once: true }));
-  table.querySelector('summary')!.focus();
-  await press('Enter');
-  await opened;
+  await click(radio(element, 'view', 'table'));
   await element.updateComplete;
 }
 /** Puts a finger down on the first target, slides it over the others and lifts it. */
@@ -105,6 +120,8 @@ export function textBox(text: SVGGraphicsElement): DOMRect {
 
 /** Returns the texts of a drawing that overlap each other or leave the element. */
 export function findTextCollisions(element: ChartElement): string[] {
+  // Texts that slide to their places pass each other.
+  for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.finish();
   const frame = element.getBoundingClientRect();
   const boxes = all<SVGTextElement>(element, 'svg text').map((text) => ({ text: text.textContent.trim(), box: textBox(text) }));
   const problems: string[] = [];

@@ -7,7 +7,9 @@ import { place } from './page.ts';
 /** Returns the drawing of an element as an SVG file with one node per line, so that a change can be reviewed as text. */
 async function svgFile(markup: string): Promise<string> {
   const root = (await place(markup)).renderRoot as ShadowRoot;
-  const css = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s+/g, ' '))).join('\n');
+  const css = root.adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText.replace(/[ \n]+/g, ' ')))
+    .join('\n');
   const drawing = root.querySelector('.plot svg')!;
   drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   drawing.setAttribute('width', '700');

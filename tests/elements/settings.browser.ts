@@ -1,7 +1,7 @@
 import '../../src/define.ts';
 import { expect } from '@open-wc/testing';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
-import { all, charts, findTextCollisions, itWith, emulateMedia, place } from './page.ts';
+import { all, charts, findTextCollisions, itWith, emulateMedia, place, textOf } from './page.ts';
 
 /** Returns the left edges of the texts and shapes of a drawing, from the left of the element. */
 const leftEdges = (element: ChartElement): number[] => {
@@ -11,11 +11,39 @@ const leftEdges = (element: ChartElement): number[] => {
   );
 };
 
+/** Returns the lines in which a text is drawn. */
+function linesOf(element: HTMLElement): string[] {
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+  const lineHeight = parseFloat(getComputedStyle(element).lineHeight);
+  const lines: string[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const range = document.createRange();
+    range.setStart(text, i);
+    range.setEnd(text, i + 1);
+    const { top, bottom } = range.getBoundingClientRect();
+    // Fonts differ in height, but the middle of a character is in its line.
+    const line = Math.floor(((top + bottom) / 2 - element.getBoundingClientRect().top) / lineHeight);
+    lines[line] = (lines[line] ?? '') + range.toString();
+  }
+  return lines;
+}
+
 describe('settings of the reader and the page', () => {
   beforeEach(() => emulateMedia({}));
   afterEach(() => {
     document.documentElement.removeAttribute('dir');
     document.documentElement.style.cssText = '';
+  });
+
+  it('Japanese headlines break between phrases in browsers that find them, and sentences of notes have no space between', async () => {
+    for (const width of [288, 400, 500, 668]) {
+      const element = await place('<state-map lang="ja" year="2013"></state-map>', width);
+      expect(textOf(element, '.notes')).to.not.match(/。\s/);
+      const takeaway = all<HTMLElement>(element, '.takeaway')[0]!;
+      expect(takeaway.lang).to.equal('ja');
+      if (!CSS.supports('word-break', 'auto-phrase')) continue;
+      for (const line of linesOf(takeaway)) expect(line, String(width)).to.not.match(/^(州|た|ドル|[ぁ-ん])/);
+    }
   });
 
   it('a right-to-left page aligns sentences right and does not change the drawing', async () => {
@@ -35,7 +63,7 @@ describe('settings of the reader and the page', () => {
     for (const chart of charts) {
       for (const lang of ['en', 'ja']) {
         const element = await place(chart.replace('>', ` lang="${lang}">`), 320);
-        for (const part of all<HTMLElement>(element, 'figure > *, .years, summary'))
+        for (const part of all<HTMLElement>(element, 'figure > *, .years, .switch, summary'))
           expect(part.scrollWidth, `${chart} ${part.className}`).to.be.at.most(320);
         expect(findTextCollisions(element), chart).to.deep.equal([]);
       }
@@ -142,10 +170,9 @@ describe('settings of the reader and the page', () => {
     await emulateMedia({}, 'print');
     for (const chart of charts) {
       const element = await place(chart);
-      for (const shown of ['.title', '.takeaway', 'svg', '.source'])
+      for (const shown of ['.title', '.takeaway', '.plot svg', '.source'])
         expect(all(element, shown)[0]!.getBoundingClientRect().height, `${chart} ${shown}`).to.be.above(10);
-      for (const hidden of all(element, '.tools, .years button, .years input'))
-        expect(getComputedStyle(hidden).display, chart).to.equal('none');
+      for (const hidden of all(element, '.toolbar, .about, .switches, .years')) expect(hidden.getClientRects(), chart).to.have.length(0);
     }
     await emulateMedia({});
   });

@@ -7,7 +7,7 @@ let clicks = 0;
 
 /** A state map with a control of the page that uses it. */
 class CustomStateMap extends StateMap {
-  protected override controls(): TemplateResult {
+  protected override furtherControls(): TemplateResult {
     return html`<button class="custom" type="button" @click=${() => clicks++}>States in ${this.year}</button>`;
   }
 }
@@ -15,7 +15,7 @@ class CustomStateMap extends StateMap {
 describe('a subclass of a chart', () => {
   before(() => customElements.define('custom-state-map', CustomStateMap));
 
-  it("draws the template of its controls, made with Lit's html, with its listener", async () => {
+  it("draws the template of its further controls, made with Lit's html, with its listener", async () => {
     const element = await place<CustomStateMap>('<custom-state-map year="2014"></custom-state-map>');
     const [button] = all<HTMLButtonElement>(element, 'button.custom');
     expect(button?.textContent).to.equal('States in 2014');

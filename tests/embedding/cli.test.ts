@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { tags } from '../support/tags.ts';
 import { install, packed } from '../support/packed.ts';
@@ -40,7 +53,10 @@ const cli = (...args: string[]): Promise<CommandResult> => run(process.execPath,
 /** Runs a command that must succeed, and returns what it prints. */
 async function printed(...args: string[]): Promise<string> {
   const { code, stdout, stderr } = await cli(...args);
-  assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+  // Each file that is written has a line.
+  for (const line of stderr.split('\n').slice(0, -1))
+    assert.ok(existsSync(join(folder, /^trade-widgets: wrote (.*)$/.exec(line)?.[1] ?? 'nothing')), line);
+  assert.equal(code, 0, stderr);
   return stdout.toString();
 }
 const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -50,7 +66,7 @@ test('render writes the trade balance of 2014 as HTML, SVG, CSV and JSON, in Eng
   const command = ['render', 'trade-balance', '--year', '2014'];
   const html = await printed(...command);
   assert.match(html, /^<trade-balance year="2014"><template shadowrootmode="open"><style>/);
-  assert.match(html, /The US deficit with Japan in goods and services was \$56\.0 billion in 2014/);
+  assert.match(html, /The US deficit with Japan in goods and services was \$56\.0\u00a0billion in 2014/);
   const svg = await printed(...command, '--format', 'svg');
   for (const words of ['$114.2 bn', '$170.2 bn', 'Deficit $56.0 bn', 'U.S. Bureau of Economic Analysis']) assert.ok(svg.includes(words), words); // prettier-ignore
   const japanese = await printed(...command, '--format=svg', '--lang=ja');
@@ -65,10 +81,57 @@ test('render writes the trade balance of 2014 as HTML, SVG, CSV and JSON, in Eng
 test('render takes the attributes of an element as options, and writes California first in 2013', async () => {
   const [, first] = (await printed('render', 'state-map', '--year', '2013', '--format', 'csv')).split('\r\n');
   assert.match(first!, /^CA,1,California,12739\.04,/);
-  assert.match(await printed('render', 'state-map', '--state', 'CA', '--heading', 'A & B', '--heading-level', '2', '--static'), /^<state-map state="CA" heading="A &amp; B" heading-level="2" static>/); // prettier-ignore
+  assert.match(await printed('render', 'state-map', '--state', 'CA', '--heading', 'A & B', '--heading-level', '2', '--controls', 'none'), /^<state-map state="CA" heading="A &amp; B" heading-level="2" controls="none">/); // prettier-ignore
   assert.equal(
     await printed('render', 'state-map', '--year=2013', '--nonce', 'abc').then((html) => html.includes('<style nonce="abc">')),
     true,
+  );
+});
+
+test('--data draws a file of custom data in every format, and a snippet contains it', async () => {
+  writeFileSync(join(folder, 'korea.csv'), '\ufeffState;Exports (million US dollars)\r\nTexas;8.765,5\r\nOhio;1,25\r\n');
+  const options = ['--data', 'korea.csv', '--year', '2024', '--partner', 'KR', '--source', 'Our office'];
+  for (const format of ['html', 'svg'])
+    assert.match(
+      await printed('render', 'state-map', ...options, '--format', format),
+      /Texas and Ohio exported .* to South Korea in 2024.*\$8\.8/s,
+    );
+  assert.match(await printed('render', 'state-map', ...options, '--format', 'csv'), /^TX,1,Texas,8765\.5,/m);
+  const snippet = await printed('snippet', 'state-map', ...options);
+  assert.ok(snippet.includes('<script type="text/csv">State;Exports (million US dollars)\r\nTexas;8.765,5'), snippet);
+  const missing = await cli('render', 'state-map', '--data', 'none.csv');
+  assert.deepEqual([missing.code, missing.stderr], [1, 'trade-widgets: --data "none.csv" cannot be read (ENOENT).\n']);
+  const wrong = await cli('render', 'state-map', '--data', 'korea.csv');
+  assert.equal(wrong.stderr, 'trade-widgets: <state-map>: No year: add a column “year”, or set the attribute “year”.\n');
+});
+
+test('--out replaces a file and keeps its mode and the links to it, follows a link to a new file, and writes to a pipe', async () => {
+  const command = ['render', 'state-map', '--format', 'csv', '--out'];
+  writeFileSync(join(folder, 'file.csv'), 'old', { mode: 0o600 });
+  symlinkSync('file.csv', join(folder, 'link.csv'));
+  await printed(...command, 'link.csv');
+  assert.match(written('file.csv'), /California/);
+  assert.ok(lstatSync(join(folder, 'link.csv')).isSymbolicLink());
+  assert.equal(statSync(join(folder, 'file.csv')).mode & 0o777, 0o600);
+
+  linkSync(join(folder, 'file.csv'), join(folder, 'other-name.csv'));
+  await printed(...command, 'other-name.csv', '--year', '2013');
+  assert.equal(written('file.csv'), written('other-name.csv'));
+  assert.match(written('file.csv'), /12739\.04/);
+
+  symlinkSync('new.csv', join(folder, 'link-to-new.csv'));
+  await printed(...command, 'link-to-new.csv');
+  assert.ok(lstatSync(join(folder, 'link-to-new.csv')).isSymbolicLink());
+  assert.match(written('new.csv'), /California/);
+
+  await promisify(execFile)('mkfifo', [join(folder, 'pipe')]);
+  const reader = promisify(execFile)('cat', [join(folder, 'pipe')]);
+  await printed(...command, 'pipe');
+  assert.match((await reader).stdout, /California/);
+  assert.ok(lstatSync(join(folder, 'pipe')).isFIFO());
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith('.part')),
+    [],
   );
 });
 
@@ -104,7 +167,7 @@ test('--all writes every chart to a folder, and trade-fact if --name is given', 
   for (const tag of charts) assert.match(written(`all/ja/${tag}.svg`), /<title>.*[\u3040-\u9fff].*<\/title>/);
   await printed('render', '--all', '--out', 'all/html', '--name', 'two-way-total', '--year', '2014');
   assert.deepEqual(readdirSync(join(folder, 'all/html')), [...tags].sort().map((tag) => `${tag}.html`)); // prettier-ignore
-  assert.match(written('all/html/trade-fact.html'), /\$284\.4 billion/);
+  assert.match(written('all/html/trade-fact.html'), /\$284\.4\u00a0billion/);
 });
 
 for (const tag of charts) {
@@ -114,7 +177,6 @@ for (const tag of charts) {
       const rendered = await printed('render', tag, '--year', '2014', '--lang', lang, '--format', 'svg');
       const font = /font-family="([^"]+)"/.exec(rendered)?.[1] ?? '';
       const page = await browser.newPage();
-      page.setDefaultTimeout(9000);
       await page.route(`${address}page.html`, (route) =>
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
@@ -123,7 +185,7 @@ for (const tag of charts) {
         }),
       );
       await page.goto(`${address}page.html`);
-      await page.locator('.tools summary').click();
+      await page.getByRole('button', { name: lang === 'ja' ? '保存' : 'Download', exact: true }).click();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'SVG', exact: true }).click();
       const downloaded = readFileSync(await (await download).path(), 'utf8');
@@ -164,7 +226,6 @@ test('a snippet shows picture and table without JavaScript, and the element in t
     ] as const) {
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
-      page.setDefaultTimeout(9000);
       const { problems, requests } = watch(page);
       await page.route(`${address}*.html`, (route) =>
         route.fulfill({
@@ -185,7 +246,7 @@ test('a snippet shows picture and table without JavaScript, and the element in t
       } else {
         assert.match((await image.getAttribute('alt')) ?? '', /カリフォルニア州/);
         assert.equal(await image.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth), 712);
-        assert.equal(await page.locator('state-map tbody tr').first().innerText(), '1\tカリフォルニア州\t12,739.04\t7.6\t4'); // prettier-ignore
+        assert.equal(await page.locator('state-map tbody tr').first().innerText(), '1\tカリフォルニア州\t12,739.04\t7.6\t4\t5'); // prettier-ignore
         assert.equal(requests.filter((url) => url.endsWith('map.svg')).length, name === 'beside.html' ? 1 : 0);
       }
       assert.deepEqual(problems.filter((problem) => !problem.includes('favicon')), []); // prettier-ignore
@@ -196,8 +257,51 @@ test('a snippet shows picture and table without JavaScript, and the element in t
 test('a snippet loads the published script of this version, and a snippet of trade-fact contains its figure', async () => {
   assert.equal(
     await printed('snippet', 'trade-fact', '--name', 'two-way-total', '--year', '2014'),
-    `<script src="https://unpkg.com/trade-widgets@${version}/dist/standalone/trade-fact.js"></script>\n<trade-fact name="two-way-total" year="2014">$284.4 billion</trade-fact>\n`,
+    `<script src="https://unpkg.com/trade-widgets@${version}/dist/standalone/trade-fact.js"></script>\n<trade-fact name="two-way-total" year="2014">$284.4\u00a0billion</trade-fact>\n`,
   );
+});
+
+test('--partner loads the pack of the partner: in every format, in a snippet, and with --all for the elements that have figures', async () => {
+  const html = await printed('render', 'trade-balance', '--partner', 'KR', '--year', '2014');
+  assert.match(html, /^<trade-balance partner="KR" year="2014">/);
+  assert.match(html, /deficit with South Korea in goods and services was \$\d/);
+  assert.match(await printed('render', 'state-map', '--partner=kr', '--lang', 'ja', '--format', 'svg'), /韓国/);
+  assert.match(await printed('render', 'top-partners', '--partner', 'NL', '--format', 'json'), /Netherlands/);
+  assert.match(
+    await printed('render', 'trade-fact', '--name', 'exports-goods', '--partner', 'KR', '--year', '2024'),
+    /\$66\.9\u00a0billion/,
+  );
+  const compared = await printed('snippet', 'trade-balance', '--partner', 'KR', '--compare-partner', 'DE');
+  assert.match(
+    compared,
+    /partners\/KR\.js"><\/script>\n<script [^>]*partners\/DE\.js"><\/script>\n<trade-balance partner="KR" compare-partner="DE">/,
+  );
+  const published = `https://unpkg.com/trade-widgets@${version}/dist`;
+  for (const [tag, ...more] of [['state-map'], ['trade-fact', '--name', 'two-way-total']] as const) {
+    const snippet = await printed('snippet', tag, '--partner', 'KR', ...more);
+    const scripts = [`standalone/${tag}`, 'partners/KR'].map((file) => `<script src="${published}/${file}.js"></script>\n`);
+    assert.ok(snippet.startsWith(`${scripts.join('')}<${tag} partner="KR"`), snippet.slice(0, 300));
+  }
+  assert.ok(!(await printed('snippet', 'top-partners', '--partner', 'KR')).includes('partners/'));
+
+  const withStates = ['state-map', 'state-ranking', 'top-partners', 'trade-balance'];
+  for (const [partner, elements] of Object.entries({ KR: withStates, ch: ['top-partners', 'trade-balance'], JP: charts })) {
+    await printed('render', '--all', '--partner', partner, '--format', 'svg', '--out', `all/${partner}`);
+    assert.deepEqual(readdirSync(join(folder, 'all', partner)), elements.map((tag) => `${tag}.svg`)); // prettier-ignore
+  }
+});
+
+test('--compare-partner draws a second partner, and loads its pack', async () => {
+  const pair = ['trade-balance', '--partner', 'KR', '--compare-partner', 'CN', '--year', '2014'];
+  assert.match(
+    await printed('render', ...pair),
+    /deficit in goods and services was \$\S+\sbillion with South Korea and \$\S+\sbillion with China\./,
+  );
+  assert.match(await printed('render', ...pair, '--format', 'csv'), /^\ufeffcode,Year,Exports to South Korea \(.*,Balance with China \(/);
+  assert.match(await printed('render', ...pair, '--format', 'svg', '--lang', 'ja'), /韓国<\/text>.*中国<\/text>/s);
+  const scripts = ['standalone/trade-balance', 'partners/KR', 'partners/CN'].map((file) => `trade-widgets@${version}/dist/${file}.js"`);
+  const snippet = await printed('snippet', ...pair);
+  for (const script of scripts) assert.ok(snippet.includes(script), script);
 });
 
 const invalidCommands: [args: string, message: RegExp][] = [
@@ -210,6 +314,10 @@ const invalidCommands: [args: string, message: RegExp][] = [
   ['render state-map --per resident', /^<state-map> has no attribute "per"; it has lang, year, /],
   ['render state-map --year', /^Option '--year <value>' argument missing/],
   ['render state-map --year 2013 --year 2014', /^--year is given twice\.$/],
+  [
+    'render trade-balance --basis census --compare-partner EU',
+    /^<trade-balance>: compare-partner="EU" has no figures on the basis "census"\.$/,
+  ],
   ['render state-map --year 1984', /^<state-map>: year="1984" is not a whole number from 2013 to 2020\.$/],
   ['render trade-balance --measure gold', /^<trade-balance>: measure="gold" is not one of total, goods, services\.$/],
   ['render state-map --format gif', /^unknown format "gif"; expected one of html, svg, png, csv, json\.$/],
@@ -222,8 +330,16 @@ const invalidCommands: [args: string, message: RegExp][] = [
   ['render --all --out never --year 1990 --format svg', /^<.*year="1990" is not a whole number/],
   ['render state-map --out taken/map.svg', /^cannot write taken\/map\.svg: part of the path is a file, not a folder\.$/],
   ['render state-map --format svg --out folder', /^cannot write folder: it is a folder\.$/],
+  [
+    'render state-map --out /proc/trade-widgets/map.svg',
+    /^cannot write \/proc\/trade-widgets\/map\.svg: the folder does not exist and cannot/,
+  ],
   ['snippet state-map --image folder --out never.html', /^cannot write folder: it is a folder\.$/],
   ['snippet state-map --all --out never', /^snippet takes no --all/],
+  ['render trade-balance --partner XX', /^<trade-balance>: There are no figures for the partner “XX”, only for Japan \(JP\), .*\.$/],
+  ['render trade-composition --partner KR', /^<trade-composition>: There are no figures for the partner “KR”, only for Japan \(JP\)\.$/],
+  ['render state-map --partner ../KR', /^<state-map>: There are no figures for the partner “\.\.\/KR”, only for /],
+  ['render --all --partner XX --out never', /^no element has figures for the partner "XX"\.$/],
   ['render state-map --image map.svg', /^render takes no --image/],
   ['snippet state-map --image map.gif --out never.html', /^unknown format "gif"/],
 ];
@@ -265,9 +381,11 @@ test('the installed package has the command, which names the library that PNG ne
       run(join(pack.folder, 'node_modules/.bin/trade-widgets'), args, pack.folder);
     assert.equal((await command('--version')).stdout.toString(), `${version}\n`);
     const help = (await command('--help')).stdout.toString();
-    for (const tag of tags) assert.ok(help.includes(`\n  ${tag}\n    --lang LANG  --`), tag);
+    for (const tag of tags) assert.ok(help.includes(`\n  ${tag}\n    --lang LANG\n    --`), tag);
+    for (const line of ['--measure total|goods|services', '--basis bop|census', '--heading-level 1|2|3|4|5|6', '--partner PARTNER'])
+      assert.ok(help.includes(`\n    ${line}\n`), line);
     const balance = await command('render', 'trade-balance', '--year', '2014', '--out', 'balance.svg');
-    assert.deepEqual({ code: balance.code, stderr: balance.stderr }, { code: 0, stderr: '' });
+    assert.deepEqual({ code: balance.code, stderr: balance.stderr }, { code: 0, stderr: 'trade-widgets: wrote balance.svg\n' });
     assert.match(readFileSync(join(pack.folder, 'balance.svg'), 'utf8'), /\$114\.2 bn/);
     const { code, stderr } = await command('render', 'trade-balance', '--out', 'balance.png');
     assert.equal(code, 1);

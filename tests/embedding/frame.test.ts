@@ -21,7 +21,6 @@ async function onPage(body: string, use: (page: Page, problems: string[]) => Pro
   await serving(dist, (kitUrl) =>
     servingPage(`<!doctype html><html lang="en"><title>site</title>${body.replaceAll('%', kitUrl)}`, async (siteUrl) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(9000);
       const { problems } = watch(page);
       await page.goto(siteUrl);
       await use(page, problems);
@@ -52,6 +51,23 @@ async function heights(page: Page): Promise<[number, number]> {
     inside,
   ];
 }
+
+test('the page of a frame never shows another partner than the requested one, however late its script is', () =>
+  serving(dist, async (kitUrl) => {
+    const page = await browser.newPage();
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/embed/page.js', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(`${kitUrl}embed/state-map.html?partner=KR`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => customElements.get('state-map'));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    assert.equal(await page.locator('.takeaway').count(), 0);
+    held.resolve(undefined);
+    await page.locator('.takeaway').filter({ hasText: 'South Korea' }).waitFor();
+    await page.close();
+  }));
 
 test('dist/embed has a page for every element', () => {
   const pages = readdirSync(new URL('../../dist/embed', import.meta.url)).filter((file) => file.endsWith('.html'));
@@ -100,7 +116,7 @@ test('the page receives trade-select from the frame, and the frame follows the a
       await page.frameLocator('iframe').locator('[data-mark=CA]').focus();
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.title !== 'site');
-      assert.deepEqual(JSON.parse(await page.title()), { id: 'CA', label: 'California', value: 12739.04, year: 2013 });
+      assert.deepEqual(JSON.parse(await page.title()), { id: 'CA', label: 'California', value: 12739.04, year: 2013, selected: true });
       await page.locator('div').evaluate((div) => (div.dataset.year = '2016'));
       await takeaway(page).filter({ hasText: '2016' }).waitFor();
       assert.deepEqual(problems, []);
@@ -132,7 +148,7 @@ test('page and frame ignore messages from other senders and messages of another 
       const stranger = await (await page.$('#stranger'))!.contentFrame();
       await stranger!.evaluate(() => {
         parent.postMessage({ tradeWidgets: 1, height: 90 }, '*');
-        parent.postMessage({ tradeWidgets: 1, select: { id: 'CA', label: 'x', value: 1, year: 2013 } }, '*');
+        parent.postMessage({ tradeWidgets: 1, select: { id: 'CA', label: 'x', value: 1, year: 2013, selected: true } }, '*');
         // A sibling frame is not the parent of the chart's frame.
         parent.frames[0]!.postMessage({ tradeWidgets: 1, attributes: { year: '2015' } }, '*');
       });
@@ -158,7 +174,6 @@ test('embed.js works in a local file, without a server', async () => {
       `<!doctype html><div data-trade-widget="trade-balance" data-year="2014"></div><script src="${kitUrl}embed/embed.js"></script>`,
     );
     const page = await browser.newPage();
-    page.setDefaultTimeout(9000);
     const { problems } = watch(page);
     await page.goto(pathToFileURL(join(folder, 'page.html')).href);
     await waitForHeight(page);
@@ -181,15 +196,38 @@ test('the URL of a frame sets only known attributes, as text', () =>
     await page.goto(
       `${kitUrl}embed/top-partners.html?lang=ja&year=2014&heading=${encodeURIComponent(heading)}&onclick=alert(1)&src=${encodeURIComponent('https://example.com/a.csv')}&scheme=dark`,
     );
-    assert.equal(await page.locator('#title').innerText(), heading);
+    // A page of its own must not show anybody's words under the name of its host.
+    assert.equal(await page.getByText(heading).count(), 0);
     assert.match(await page.locator('.takeaway').innerText(), /2014年/);
+    assert.equal(await page.title(), await page.locator('#title').innerText());
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'dark');
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'ja');
-    assert.equal(problems.length, 2);
-    assert.match(problems[0]!, /<top-partners> in a frame has no "onclick"; allowed are .*year/);
+    assert.equal(problems.length, 3);
+    for (const [i, name] of ['heading', 'onclick', 'src'].entries())
+      assert.match(problems[i]!, new RegExp(`<top-partners> in a frame has no "${name}"; allowed are .*year`));
     assert.equal(requests.filter((url) => !url.startsWith(kitUrl)).length, 0);
     await page.close();
   }));
+
+test('in a frame the URL also sets the heading, and a link of the chart opens beside the page', () =>
+  serving(dist, (kitUrl) =>
+    servingPage(
+      `<!doctype html><iframe src="${kitUrl}embed/top-partners.html?heading=Our%20partners" width="700" height="900"></iframe>`,
+      async (siteUrl) => {
+        const page = await browser.newPage();
+        await page.context().route('https://www.census.gov/**', (route) => route.fulfill({ body: 'census' }));
+        await page.goto(siteUrl);
+        const frame = page.frameLocator('iframe');
+        assert.equal(await frame.locator('#title').innerText(), 'Our partners');
+        const [opened] = await Promise.all([page.context().waitForEvent('page'), frame.locator('.source a').first().click()]);
+        assert.match(opened.url(), /census\.gov/);
+        assert.equal(await opened.evaluate(() => opener === null), true);
+        assert.equal(await frame.locator('#title').innerText(), 'Our partners');
+        await opened.close();
+        await page.close();
+      },
+    ),
+  ));
 
 for (const tag of tags) {
   test(`the frame page of <${tag}> draws it, describes its dataset and links to its oEmbed response`, () =>

@@ -25,7 +25,7 @@ describe('the package in an app that installs, type-checks and builds it', { con
     });
   }
 
-  it('works in plain TypeScript, also under another tag, and adds only the used element to the bundle', async () => {
+  it('works in plain TypeScript, also under another tag and with a partner pack, and adds only the used element to the bundle', async () => {
     const folder = await buildApp('typescript', pack.folder);
     await checkApp(browser, folder);
 
@@ -33,7 +33,9 @@ describe('the package in an app that installs, type-checks and builds it', { con
       const page = await browser.newPage();
       const { problems } = watch(page);
       await page.goto(address);
-      assert.match(await page.locator('my-map .takeaway').innerText(), /^Texas exported \$5\.1 billion of goods to Japan in 2013/);
+      const [japan, korea] = await page.locator('my-map .takeaway').allInnerTexts();
+      assert.match(japan!, /^Texas exported \$5\.1\u00a0billion of goods to Japan in 2013/);
+      assert.match(korea!, /^Texas exported \$7\.8\u00a0billion of goods to South Korea in 2013/);
       assert.deepEqual(problems, []);
       await page.close();
     });

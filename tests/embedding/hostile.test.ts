@@ -37,7 +37,6 @@ for (const tag of charts)
           <div style="all:initial!important;display:block!important;width:600px!important"><${tag}></${tag}></div>`,
         async (siteUrl) => {
           const page = await browser.newPage({ viewport: { width: 700, height: 1200 } });
-          page.setDefaultTimeout(9000);
           await page.goto(siteUrl);
           const takePicture = async (): Promise<string> => {
             // A new size is observed in the first frame and drawn in the second.

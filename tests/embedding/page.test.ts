@@ -21,7 +21,6 @@ const open = (body: (kitUrl: string) => string, use: (page: Page, kitUrl: string
     (kitUrl) =>
       servingPage(`<!doctype html><html lang="en"><meta charset="utf-8"><title>site</title>${body(kitUrl)}`, async (siteUrl) => {
         const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
-        page.setDefaultTimeout(9000);
         const { problems } = watch(page);
         await page.goto(siteUrl);
         await use(page, kitUrl);
@@ -143,7 +142,7 @@ for (const [name, insert] of insertions)
         await page.locator('[data-mark][tabindex="0"]').focus();
         await page.keyboard.press('ArrowRight');
         assert.match((await page.locator('state-map [data-mark]:focus').getAttribute('aria-label')) ?? '', /Nevada|Arizona|Texas/);
-        await page.locator('.years button').first().click();
+        await page.locator('.years button').nth(1).click();
         await page.locator('.takeaway').filter({ hasText: 'in 2013' }).waitFor();
       },
     ));
@@ -181,7 +180,7 @@ for (const [name, html, show] of hidden)
       (kitUrl) => script(kitUrl) + html,
       async (page) => {
         await page.evaluate(`{ const place = document.getElementById('place'); ${show}; }`);
-        const svg = page.locator('state-map svg').first();
+        const svg = page.locator('state-map .plot svg').first();
         await svg.waitFor();
         const width = await page.locator('state-map').evaluate((element) => Math.round(element.getBoundingClientRect().width));
         assert.ok(width > 400, String(width));

@@ -35,7 +35,7 @@ for (const lang of ['en', 'ja'])
     test(`the article has no layout shift, ${lang}, ${width} px`, () =>
       serving(dist, async (kitUrl) => {
         const page = await browser.newPage({ viewport: { width, height: 800 } });
-        assert.equal(await measureShift(page, `${kitUrl}?lang=${lang}`), 0);
+        assert.equal(await measureShift(page, `${kitUrl}site/?lang=${lang}`), 0);
         await page.close();
       }));
 

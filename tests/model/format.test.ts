@@ -1,23 +1,62 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { axisUnit, capitalized, list, number, ordinal, percent, region, usd } from '../../src/model/format.ts';
+import { axisUnit, capitalized, figure, labelUsd, list, number, ordinal, percent, region, usd } from '../../src/model/format.ts';
 import { langOf, langs, type Lang } from '../../src/model/locale.ts';
 
-test('usd() writes billions and millions in English, 億 and 兆 in Japanese', () => {
-  assert.equal(usd(114_181, 'en'), '$114.2 billion');
-  assert.equal(usd(114_181, 'en', true), '$114.2 bn');
-  assert.equal(usd(-55_988, 'en'), '−$56.0 billion');
-  assert.equal(usd(32.04, 'en'), '$32.0 million');
+test('usd() writes billions and millions in English, 万, 億 and 兆 in Japanese', () => {
+  assert.equal(usd(114_181, 'en'), '$114.2\u00a0billion');
+  assert.equal(usd(-55_988, 'en'), '−$56.0\u00a0billion');
+  assert.equal(usd(32.04, 'en'), '$32.0\u00a0million');
   assert.equal(usd(114_181, 'ja'), '1,142億ドル');
-  assert.equal(usd(-55_988, 'ja'), '−559.9億ドル');
-  assert.equal(usd(64_296, 'ja'), '643.0億ドル');
-  assert.equal(usd(2_400_000, 'ja'), '2.400兆ドル');
+  assert.equal(usd(-55_988, 'ja'), '−559億\u20609,000万ドル');
+  assert.equal(usd(64_296, 'ja'), '643億ドル');
+  assert.equal(usd(688.03, 'ja'), '6億\u20608,800万ドル');
+  assert.equal(usd(229.45, 'ja'), '2億\u20602,950万ドル');
+  assert.equal(usd(32.04, 'ja'), '3,204万ドル');
+  assert.equal(usd(2_400_000, 'ja'), '2兆\u20604,000億ドル');
 });
 
-test('usd() writes a figure that rounds to 1,000 million as $1.0 billion', () => {
-  assert.equal(usd(999.94, 'en'), '$999.9 million');
-  assert.equal(usd(999.96, 'en'), '$1.0 billion');
+test('usd() writes a figure that rounds to 1,000 million as $1.0\u00a0billion', () => {
+  assert.equal(usd(999.94, 'en'), '$999.9\u00a0million');
+  assert.equal(usd(999.96, 'en'), '$1.0\u00a0billion');
+});
+
+test('usd() keeps the groups of a Japanese amount on one line', () => {
+  assert.equal(usd(688.03, 'ja'), '6億\u20608,800万ドル');
+});
+
+test('usd() tells zero from an amount below the smallest unit', () => {
+  assert.deepEqual([usd(0, 'en'), usd(0, 'ja')], ['$0', '0ドル']);
+  assert.deepEqual([usd(0.041, 'en'), usd(0.041, 'ja')], ['less than $0.1\u00a0million', '4万ドル']);
+  assert.deepEqual([usd(0.05, 'en'), usd(0.0049, 'ja'), usd(0.005, 'ja')], ['$0.1\u00a0million', '1万ドル未満', '1万ドル']);
+});
+
+test('usd() writes at most three digits of an estimate, and of a rounded figure only what its source has', () => {
+  assert.equal(usd(29_961.71, 'en', 'estimate'), '$30.0\u00a0billion');
+  assert.equal(usd(29_961.71, 'ja', 'estimate'), '300億ドル');
+  assert.equal(usd(588.4, 'en', 'estimate'), '$588\u00a0million');
+  assert.equal(usd(7907.31, 'ja', 'estimate'), '79億\u20601,000万ドル');
+  assert.equal(usd(2046.2, 'en', 'estimate'), '$2.0\u00a0billion', 'rounded once');
+  assert.equal(usd(99_960, 'en', 'estimate'), '$100\u00a0billion');
+  assert.equal(usd(44_000, 'en', 'rounded'), '$44\u00a0billion');
+  assert.equal(usd(44_500, 'en', 'rounded'), '$44.5\u00a0billion');
+  assert.equal(usd(44_000, 'ja', 'rounded'), '440億ドル');
+});
+
+test('labelUsd() writes every amount of a drawing in the unit of its axis', () => {
+  const labels = (lang: Lang, maxMusd: number): string[] => [312_420, 588.4, 41, 0].map((musd) => labelUsd(musd, maxMusd, lang));
+  assert.deepEqual(labels('en', 312_420), ['$312.4 bn', '$0.6 bn', '<$0.1 bn', '$0 bn']);
+  assert.deepEqual(labels('ja', 312_420), ['3,124億ドル', '5.9億ドル', '0.4億ドル', '0億ドル']);
+  assert.equal(labelUsd(29_961.71, 29_961.71, 'en', 'estimate'), '$30.0 bn');
+  assert.equal(labelUsd(40.5, 60, 'ja'), '4,050万ドル');
+});
+
+test('figure() and percent() tell zero from a figure that rounds to zero', () => {
+  assert.deepEqual([figure(0, 'en', 1), figure(0.04, 'en', 1), figure(-0.04, 'en', 1)], ['0', '<0.1', '>−0.1']);
+  assert.deepEqual([figure(0.04, 'ja', 1), figure(-0.04, 'ja', 1)], ['0.1未満', '−0.1超']);
+  assert.deepEqual([percent(0, 'en'), percent(0.0004, 'en'), percent(0.0005, 'en')], ['0%', 'less than 0.1%', '0.1%']);
+  assert.deepEqual([percent(0.0413, 'ja'), percent(0.0004, 'ja')], ['4.1％', '0.1％未満']);
 });
 
 test('number() and percent() write thousands separators, a minus sign and the given number of decimals', () => {
@@ -27,9 +66,12 @@ test('number() and percent() write thousands separators, a minus sign and the gi
 });
 
 test('axisUnit() returns billions or 億 for large figures and millions for small ones', () => {
-  assert.deepEqual(axisUnit(190_000, 'en'), { perUnit: 1000, name: 'billion US dollars' });
-  assert.deepEqual(axisUnit(190_000, 'ja'), { perUnit: 100, name: '億ドル' });
-  assert.deepEqual(axisUnit(500, 'en'), { perUnit: 1, name: 'million US dollars' });
+  const units = ([190_000, 500, 99] as const).map((musd) => [axisUnit(musd, 'en').name, axisUnit(musd, 'ja').name]);
+  assert.deepEqual(units, [
+    ['billion US dollars', '億ドル'],
+    ['million US dollars', '億ドル'],
+    ['million US dollars', '万ドル'],
+  ]);
 });
 
 test('region() returns the short name of a country', () => {
@@ -83,28 +125,46 @@ test('number() rounds decimal halves away from zero, although most decimals are 
   );
 });
 
+test('number(), list() and ordinal() write what Intl writes', () => {
+  const others = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: '', many: '' };
+  const plural = new Intl.PluralRules('en', { type: 'ordinal' });
+  for (let rank = 1; rank < 400; rank++) assert.equal(ordinal(rank), `${rank}${others[plural.select(rank)]}`);
+  for (const lang of langs) {
+    for (const digits of [0, 1, 2, 3]) {
+      const intl = new Intl.NumberFormat(lang, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        roundingMode: 'halfExpand',
+      });
+      for (let power = -4; power < 12; power++)
+        for (const value of [1, 1.5, 4.45, 7.2505, 9.9995].map((size) => Number(`${size}e${power}`)))
+          assert.equal(number(value, lang, digits), intl.format(value), `${value} with ${digits} decimals`);
+    }
+    const names = ['Texas', 'Ohio', 'Utah', 'Iowa'];
+    for (let count = 0; count <= names.length; count++)
+      assert.equal(list(names.slice(0, count), lang), new Intl.ListFormat(lang).format(names.slice(0, count)));
+  }
+});
+
 test('number() rounds a sum of decimals like the exact decimal', () => {
   assert.equal(number(0.1 + 0.2 - 0.25, 'en', 1), '0.1');
   assert.equal(number(1.1 + 1.15, 'en', 1), '2.3');
 });
 
-test('usd() writes Japanese amounts with four digits in 万, 億 and 兆', () => {
-  const units = ['', '万', '億', '兆'];
+test('usd() writes Japanese amounts with at most four digits in groups of 万, 億 and 兆', () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: 1n, max: 99_994_999_999_999n }), (dollars) => {
+    fc.property(fc.bigInt({ min: 5000n, max: 99_994_999_999_999n }), (dollars) => {
       // Rounding to four digits comes first, because it can add a digit: 99,995 becomes 100,000.
       const precision = 10n ** BigInt(Math.max(String(dollars).length - 4, 0));
-      const roundedDollars = rounded(dollars, precision) * precision;
-      const step = Math.floor((String(roundedDollars).length - 1) / 4);
-      const unit = 10_000n ** BigInt(step);
-      const whole = String(roundedDollars / unit);
-      const decimals = String(roundedDollars % unit)
-        .padStart(step * 4, '0')
-        .slice(0, 4 - whole.length);
-      const text = whole.length < 4 ? `${whole}.${decimals.padEnd(4 - whole.length, '0')}` : grouped(whole);
-      assert.equal(usd(Number(dollars) / 1e6, 'ja'), `${text}${units[step]}ドル`);
+      let rest = rounded(rounded(dollars, precision) * precision, 10_000n);
+      let text = '';
+      for (const unit of ['万', '億', '兆']) {
+        if (rest % 10_000n) text = `${grouped(String(rest % 10_000n))}${unit}${text && '\u2060'}${text}`;
+        rest /= 10_000n;
+      }
+      assert.equal(usd(Number(dollars) / 1e6, 'ja'), `${text}ドル`);
     }),
-    { numRuns: 2000, examples: [[99_995n], [9999n], [12n], [99_995_000_000n], [12_345_600_000n]] },
+    { numRuns: 2000, examples: [[99_995n], [9999n], [5000n], [99_995_000_000n], [12_345_600_000n], [100_000_000n]] },
   );
 });
 

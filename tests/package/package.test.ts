@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +8,13 @@ import { promisify } from 'node:util';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { partnerCodes } from '../../src/data/partner-codes.ts';
 import { install, packed } from '../support/packed.ts';
 import { charts, tags } from '../support/tags.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const frameworks = ['preact', 'react', 'solid', 'svelte', 'vue'];
+const packs = partnerCodes.balance.map((code) => `partners/${code}`);
 let pack: Awaited<ReturnType<typeof packed>>;
 /** The package's folder, installed in an otherwise empty project. */
 let installed: string;
@@ -39,7 +41,7 @@ test('publint reports nothing about the packed package', async () => {
 
 test('every import resolves to types, for bundlers and for ES modules in Node', async () => {
   const result = await checkPackage(createPackageFromTarballData(readFileSync(pack.tarball)), {
-    includeEntrypoints: tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
+    includeEntrypoints: [...tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`]), ...packs.map((name) => `./${name}`)],
   });
   assert.ok(result.types, 'the package has types');
   const { entrypoints } = result;
@@ -47,7 +49,7 @@ test('every import resolves to types, for bundlers and for ES modules in Node', 
     '.',
     './define',
     './server',
-    ...frameworks.map((name) => `./${name}`),
+    ...[...frameworks, ...packs].map((name) => `./${name}`),
     ...tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
   ])
     for (const kind of ['node16-esm', 'bundler'] as const)
@@ -64,12 +66,59 @@ test('the package contains build output and documentation, but no sources and no
   for (const path of pack.files) {
     assert.match(
       path,
-      /^(dist\/|data\/(slices\/|README\.md$)|stories\/([\w-]+\.md|readme\.png)$|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|LICENSE$|package\.json$)/,
+      /^(dist\/|data\/(slices\/|README\.md$)|stories\/([\w.-]+\.md|readme\.png)$|(README|README\.ja|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|LICENSE$|package\.json$)/,
     );
     assert.doesNotMatch(path, /\.map$|(?<!\.d)\.ts$|(^|\/)(src|tests|package)\//);
     assert.ok(!text(path).includes(root.slice(0, -1)), path);
     assert.doesNotMatch(text(path), /sourceMappingURL|file:\/\/\//, path);
   }
+});
+
+test('the package contains these kinds of files, and no others', () => {
+  // The name of a file is left out below a folder with many, and so is what makes it unique.
+  const kinds = new Set(
+    pack.files.map((path) => path.replace(/^(dist\/\w+|data\/slices)\/(?:.*\/)?[^/]+?((?:\.d|\.oembed)?\.\w+)$/, '$1/*$2')),
+  );
+  assert.deepEqual(
+    [...kinds].sort(),
+    [
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.ja.md',
+      'README.md',
+      'SECURITY.md',
+      'data/README.md',
+      'data/slices/*.json',
+      'dist/cdn/*.js',
+      'dist/cdn/*.md',
+      'dist/custom-elements.json',
+      'dist/embed/*.css',
+      'dist/embed/*.html',
+      'dist/embed/*.js',
+      'dist/embed/*.oembed.json',
+      'dist/importmap.json',
+      'dist/llms.txt',
+      'dist/npm/*.d.ts',
+      'dist/npm/*.js',
+      'dist/partners/*.d.ts',
+      'dist/partners/*.js',
+      'dist/partners/*.json',
+      'dist/sbom.json',
+      'dist/sri.json',
+      'dist/standalone/*.js',
+      'dist/standalone/*.md',
+      'dist/types/*.d.ts',
+      'dist/types/*.js',
+      'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
+      'dist/wordpress/*.js',
+      'dist/wordpress/*.zip',
+      'package.json',
+      ...globSync('stories/*.md', { cwd: root }),
+      'stories/readme.png',
+    ].sort(),
+  );
 });
 
 test('the package contains every file that its modules, its manifest and package.json refer to', () => {
@@ -87,7 +136,8 @@ test('the package contains every file that its modules, its manifest and package
   const packageJson = JSON.parse(text('package.json')) as Record<'customElements' | 'web-types', string> & { exports: object };
   const paths = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(paths));
   for (const path of [...paths(packageJson.exports), packageJson.customElements, packageJson['web-types']])
-    for (const tag of path.includes('*') ? tags : ['']) assert.ok(files.has(path.replace('./', '').replaceAll('*', tag)), path);
+    for (const name of !path.includes('*') ? [''] : path.includes('/partners/') ? partnerCodes.balance : tags)
+      assert.ok(files.has(path.replace('./', '').replaceAll('*', name)), `${path} for ${name}`);
 
   const manifest = JSON.parse(text(packageJson.customElements)) as { modules: { path: string }[] };
   assert.equal(manifest.modules.length, 2 * tags.length);
@@ -102,7 +152,7 @@ test('in Node, class modules register nothing and add no globals, and define mod
     const tags = ${JSON.stringify(tags)};
     const registered = () => tags.filter((tag) => customElements.get(tag));
     const classes = Object.keys(await import('trade-widgets')).length;
-    for (const name of ${JSON.stringify([...tags, ...frameworks])}) await import('trade-widgets/' + name);
+    for (const name of ${JSON.stringify([...tags, ...frameworks, ...packs])}) await import('trade-widgets/' + name);
     const none = registered();
     await import('trade-widgets/state-map/define');
     const one = registered();
@@ -133,12 +183,18 @@ test('the editor data and llms.txt list every tag with its attributes, their val
     // Attributes, events, parts and properties that every chart has are documented on the base class.
     const files = [`src/elements/${tag}/${tag}.ts`, ...(charts.includes(tag) ? ['src/frame/chart-element.ts'] : [])];
     const source = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
-    const attributes = [...source.matchAll(/@attr \{(.+?)\} \[?([\w-]+)/g)].map(([, type = '', name = '']) => ({ type, name }));
+    const attributes = [...source.matchAll(/@attr \{(.+?)\} \[?([\w-]+)/g)].map(([, type = '', name = '']) => ({
+      // A partner has a code, or with custom data another one.
+      type: type.replace(/^PartnerCode\|string$/, ['JP', ...partnerCodes.balance].join('|')),
+      name,
+    }));
     assert.ok(attributes.length > 3);
     const attributesOf = htmlData.tags.find(({ name }) => name === tag)?.attributes ?? [];
     assert.deepEqual(elements.find(({ name }) => name === tag)?.attributes.map(({ name }) => name), attributes.map(({ name }) => name)); // prettier-ignore
     for (const { name, type } of attributes) {
-      const allowed = type.includes('|') ? type.replaceAll("'", '').split('|') : [];
+      // Editors propose the values of `'none'|string`, which allows others too.
+      const values = type.includes('|') ? type.replaceAll("'", '').split('|') : [];
+      const allowed = values.filter((value) => value !== 'string');
       assert.deepEqual(attributesOf.find((attribute) => attribute.name === name)?.values.map((value) => value.name), allowed, `${tag} ${name}`); // prettier-ignore
       assert.ok(llms.includes(`- \`${name}\` (${allowed.join(' | ')}`), `${name} in llms.txt`);
     }

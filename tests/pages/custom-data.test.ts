@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serving, watch } from '../support/site.ts';
 import { answer, answering, delayed, type Answer } from '../custom-data/server.ts';
@@ -26,7 +27,6 @@ async function open(
       const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${kitUrl}standalone/all.js"></script>${body}`;
       await answering({ '': answer('text/html', html), ...files }, async (siteUrl) => {
         const page = await browser.newPage({ viewport: { width: 700, height: 800 } });
-        page.setDefaultTimeout(9000);
         const observed = watch(page);
         await page.goto(siteUrl, { waitUntil: 'commit' });
         await use(page, observed, siteUrl);
@@ -42,6 +42,9 @@ const message = (page: Page): ReturnType<Page['locator']> => page.locator('.mess
 const waitForTakeaway = (page: Page, text: string | RegExp, tag?: string): Promise<void> =>
   takeaway(page, tag).filter({ hasText: text, visible: true }).waitFor();
 
+/** A message of the console without the address of the script, which follows it. */
+const withoutAddress = (problem: string): string => problem.slice(0, problem.lastIndexOf(' '));
+
 test("an editor's file of another partner changes every text and the source", () =>
   open(
     `<state-map src="korea.csv" year="2024" partner="KR" source="Korea Customs Service" source-url="https://www.customs.go.kr/"></state-map>`,
@@ -49,13 +52,13 @@ test("an editor's file of another partner changes every text and the source", ()
     async (page, { problems, requests }) => {
       await waitForTakeaway(
         page,
-        /^California, Texas, and Hawaii exported the most goods to South Korea in 2024, \$9\.9 billion for the first/,
+        /^Of the 3 states with data, California, Texas, and Hawaii exported the most goods to South Korea in 2024, led by California \(\$9\.9\u00a0billion\)/,
       );
-      const text = await page.locator('state-map').innerText();
+      const text = await page.locator('state-map figure').innerText();
       assert.doesNotMatch(text, /Japan|Census/);
       assert.equal(await page.locator('.source').innerText(), 'Source: Korea Customs Service');
       assert.equal(await page.locator('.source a').getAttribute('href'), 'https://www.customs.go.kr/');
-      assert.equal(await page.locator('[data-mark=CA]').getAttribute('aria-label'), 'California: $9.9 billion');
+      assert.equal(await page.locator('[data-mark=CA]').getAttribute('aria-label'), 'California: $9.9\u00a0billion');
       assert.equal(await page.locator('[data-mark=AK]').getAttribute('aria-label'), 'Alaska: no data');
       assert.deepEqual(problems, []);
       assert.deepEqual(
@@ -100,7 +103,7 @@ test('a new src wins over an earlier, slower one, whose request is aborted', asy
   await open(`<state-map src="slow.csv"></state-map>`, files, async (page, { problems }) => {
     await slow.requested;
     await page.locator('state-map').evaluate((element) => element.setAttribute('src', 'quick.csv'));
-    await waitForTakeaway(page, /^Texas and California exported the most goods to Japan in 2023/);
+    await waitForTakeaway(page, /^Of the 2 states with data, Texas and California exported the most goods to Japan in 2023/);
     await slow.closed;
     assert.deepEqual(problems, []);
   });
@@ -116,7 +119,7 @@ test('an element aborts its request when it is removed, and repeats it when it i
     await map.evaluate((element) => element.remove());
     await first.closed;
     await map.evaluate((element) => document.body.append(element));
-    await waitForTakeaway(page, /\$9\.9 billion/);
+    await waitForTakeaway(page, /\$9\.9\u00a0billion/);
     assert.equal(requestCount, 2);
     assert.deepEqual(problems, []);
   });
@@ -124,46 +127,48 @@ test('an element aborts its request when it is removed, and repeats it when it i
 
 const huge = `code,year,Exports (million US dollars)\n${Array.from({ length: 100_000 }, (_, i) => `CA,${1900 + (i % 100)},${i}`).join('\n')}`;
 const failures: [name: string, answer: Answer | undefined, expected: RegExp][] = [
-  ['does not exist', undefined, /^The server answered 404 \(Not Found\) instead of a file\./],
-  ['causes a server error', (response) => void response.writeHead(500).end('no'), /^The server answered 500/],
+  ['does not exist', undefined, /^custom\.csv: The server answered 404 \(Not Found\) instead of a file\./],
+  ['causes a server error', (response) => void response.writeHead(500).end('no'), /^custom\.csv: The server answered 500/],
   [
     'is cut off',
     (response) => void response.writeHead(200, { 'content-length': '999' }).write('State', () => response.destroy()),
-    /cannot be reached/,
+    /^custom\.csv: .*cannot be reached/,
   ],
-  ['is empty', csv(''), /^There are no rows of figures\./],
-  ['is a web page', answer('text/html', '<!doctype html><title>Log in</title>'), /^Found a web page, not a CSV or JSON file\./],
+  ['is empty', csv(''), /^custom\.csv: There are no rows of figures\./],
+  [
+    'is a web page',
+    answer('text/html', '<!doctype html><title>Log in</title>'),
+    /^custom\.csv: Found a web page, not a CSV or JSON file\./,
+  ],
   [
     'is an image',
     answer('image/png', Buffer.from('89504e470d0a1a0a0000000d49484452ff', 'hex')),
-    /^The file is not in the character encoding/,
+    /^custom\.csv: The file is not in the expected character encoding/,
   ],
   [
     'has a word instead of a number',
     csv('State,Exports (million US dollars)\nCalifornia,many\n'),
-    /^Row 2, column “Exports \(million US dollars\)”: found “many”, expected a number such as/,
+    /^custom\.csv: Row 2, column “Exports \(million US dollars\)”: found “many”, expected a number such as/,
   ],
   [
     'has an unknown state',
     csv('State,Exports (million US dollars)\nCalifornai,1\n'),
-    /^Row 2, column “State”: found “Californai”, expected a US state .*the nearest is “California”/,
+    /^custom\.csv: Row 2, column “State”: found “Californai”, expected a US state .*The nearest name is “California”\./,
   ],
-  ['lacks a column', csv('State\nCalifornia\n'), /^The columns are “?State”?; expected: /],
-  ['has 100,000 rows of one state', csv(huge), /^Row 102: “CA 1900” is already in row 2\./],
-  ['is truncated JSON', answer('application/json', '[{"state":"CA"'), /this is not JSON|This is not JSON/],
+  ['lacks a column', csv('State\nCalifornia\n'), /^custom\.csv: Column headings found: “State”\. Expected: /],
+  ['has 100,000 rows of one state', csv(huge), /^custom\.csv: Row 102: “CA 1900” is already in row 2\./],
+  ['is truncated JSON', answer('application/json', '[{"state":"CA"'), /^custom\.csv: (Line 1: t|T)his is not JSON/],
 ];
 for (const [name, response, expected] of failures)
-  test(`a file that ${name} shows a message above the bundled chart`, () =>
+  test(`a file that ${name} shows a message in place of the chart, and no other figures`, () =>
     open('<state-map src="custom.csv" year="2014"></state-map>', response ? { 'custom.csv': response } : {}, async (page, { problems }) => {
-      await waitForTakeaway(page, /^California.*in 2014/);
-      assert.match(await message(page).innerText(), expected);
-      assert.match(await message(page).innerText(), / The chart shows its bundled figures\.$/);
-      assert.match(await page.locator('.source').innerText(), /Census Bureau/);
-      assert.equal(await page.locator('.status').innerText(), await message(page).innerText());
-      assert.deepEqual(
-        problems.filter((problem) => !problem.startsWith('Failed to load resource')),
-        [],
-      );
+      await message(page).filter({ hasText: expected }).waitFor();
+      const sentence = await message(page).innerText();
+      assert.equal(await page.locator('state-map figure').innerText(), sentence);
+      assert.equal(await page.getByRole('status').innerText(), sentence);
+      assert.deepEqual(problems.filter((problem) => !problem.startsWith('Failed to load resource')).map(withoutAddress), [
+        `<state-map>: ${sentence}`,
+      ]);
     }));
 
 test('a file of another origin is read if that origin allows it, also after a redirect; otherwise a message says so', () =>
@@ -172,13 +177,14 @@ test('a file of another origin is read if that origin allows it, also after a re
       `<state-map src="${other}closed.csv"></state-map>`,
       { 'moved.csv': (response) => void response.writeHead(302, { location: `${other}open.csv` }).end() },
       async (page) => {
-        await waitForTakeaway(page, /in 2020/);
-        assert.match(await message(page).innerText(), /^The server does not allow other sites to read it \(CORS\)/);
+        await message(page)
+          .filter({ hasText: /^closed\.csv: The file cannot be reached, or its server does not allow other sites to read it \(CORS\)/ })
+          .waitFor();
         await page.locator('state-map').evaluate((element) => {
           element.setAttribute('src', 'moved.csv');
           element.setAttribute('year', '2024');
         });
-        await waitForTakeaway(page, /\$9\.9 billion/);
+        await waitForTakeaway(page, /\$9\.9\u00a0billion/);
         assert.equal(await message(page).count(), 0);
       },
     ),
@@ -193,19 +199,19 @@ test('a child table gives the figures of an element and can be edited; a nested 
     async (page, { problems }) => {
       await waitForTakeaway(
         page,
-        /^The US surplus with Japan in goods was \$10\.0 billion in 2024, after a deficit of \$10\.0 billion in 2023\./,
+        /^The US surplus with Japan in goods was \$10\.0\u00a0billion in 2024, after a deficit of \$10\.0\u00a0billion in 2023\./,
         'trade-balance',
       );
       await page
         .locator('td')
         .nth(4)
         .evaluate((cell) => (cell.textContent = '35,000'));
-      await waitForTakeaway(page, /surplus with Japan in goods was \$15\.0 billion in 2024/, 'trade-balance');
+      await waitForTakeaway(page, /surplus with Japan in goods was \$15\.0\u00a0billion in 2024/, 'trade-balance');
       await page
         .locator('trade-balance table')
         .first()
         .evaluate((table) => table.remove());
-      await waitForTakeaway(page, /goods and services was \$64\.3 billion in 2024/, 'trade-balance');
+      await waitForTakeaway(page, /goods and services was \$64\.3\u00a0billion in 2024/, 'trade-balance');
       await waitForTakeaway(page, /^California.*in 2014/);
       assert.deepEqual(problems, []);
     },
@@ -218,7 +224,7 @@ test('a JSON script inside an element and the property data give its figures', (
     async (page, { problems }) => {
       await waitForTakeaway(
         page,
-        /^Japan was the 2nd-largest destination of US goods exports in 2024, with \$200\.0 million/,
+        /^Japan was the 2nd-largest destination of US goods exports in 2024, with \$200\.0\u00a0million/,
         'top-partners',
       );
       await page.locator('top-partners').evaluate((element: HTMLElementTagNameMap['top-partners']) => {
@@ -230,7 +236,7 @@ test('a JSON script inside an element and the property data give its figures', (
       });
       await waitForTakeaway(
         page,
-        /^The Netherlands was the 2nd-largest destination of US goods exports in 2024, with \$400\.0 million/,
+        /^The Netherlands was the 2nd-largest destination of US goods exports in 2024, with \$400\.0\u00a0million/,
         'top-partners',
       );
       await page.locator('top-partners').evaluate((element) => Reflect.set(element, 'data', 'no rows'));
@@ -238,26 +244,74 @@ test('a JSON script inside an element and the property data give its figures', (
       await page.locator('top-partners').evaluate((element) => element.setAttribute('data', '[{"code":"NL","exports":7}]'));
       await waitForTakeaway(
         page,
-        /^The Netherlands was the largest destination of US goods exports in 2024, with \$7\.0 million/,
+        /^The Netherlands was the largest destination of US goods exports in 2024, with \$7\.0\u00a0million/,
         'top-partners',
       );
-      assert.deepEqual(problems, []);
+      assert.deepEqual(problems.map(withoutAddress), ['<top-partners>: This is not JSON.']);
     },
   ));
 
-test('embed code for custom data has their src, and no iframe code is offered', () =>
+test('embed code for custom data has their src, and no code of a frame is offered', () =>
   open(`<state-map src="korea.csv" year="2024" partner="KR"></state-map>`, { 'korea.csv': csv(korea) }, async (page, _, siteUrl) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await waitForTakeaway(page, /South Korea/);
-    await page.locator('.tools summary').click();
-    await page.getByRole('button', { name: 'live', exact: true }).click();
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy code' }).click();
     await page.locator('.status').filter({ hasText: 'Copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(copied.includes(`<state-map src="${siteUrl}korea.csv" year="2024" partner="KR"></state-map>`), copied);
-    assert.equal(await page.getByRole('button', { name: /iframe/ }).count(), 0);
+    assert.ok(copied.includes(`<state-map lang="en" year="2024" partner="KR" src="${siteUrl}korea.csv"></state-map>`), copied);
+    assert.equal(await page.getByRole('radio', { name: 'Frame' }).count(), 0);
   }));
 
-test('a message says that custom-data.js did not load', () =>
+test('a page opened from a disk draws a table and JSON inside elements, with one script or several', async () => {
+  const folder = mkdtempSync(`${tmpdir()}/kit-`);
+  for (const script of ['state-map.js', 'trade-balance.js', 'custom-data.js'])
+    copyFileSync(`${dist}standalone/${script}`, `${folder}/${script}`);
+  writeFileSync(
+    `${folder}/page.html`,
+    `<!doctype html><meta charset="utf-8"><script src="state-map.js"></script><script src="trade-balance.js"></script>
+    <state-map year="2024"><table><tr><th>State<th>Exports (million US dollars)<tr><td>Texas<td>7</table></state-map>
+    <trade-balance><script type="application/json">[{"year":2023,"exports":5,"imports":7},{"year":2024,"exports":5,"imports":8}]</script></trade-balance>`,
+  );
+  const page = await browser.newPage();
+  const { problems } = watch(page);
+  await page.goto(pathToFileURL(`${folder}/page.html`).href);
+  await waitForTakeaway(page, /^Texas exported \$7\.0\u00a0million of goods to Japan in 2024/);
+  await waitForTakeaway(page, /deficit .* was \$3\.0\u00a0million in 2024/, 'trade-balance');
+  assert.deepEqual(problems, []);
+  await page.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('an element whose data fail dispatches trade-error once for each message, and never draws other figures meanwhile', () =>
+  open('', { 'wrong.csv': csv('State,Exports\nCalifornia,7898200000\n'), 'korea.csv': csv(korea) }, async (page) => {
+    const events = await page.evaluateHandle(() => {
+      const messages: string[] = [];
+      document.addEventListener('trade-error', ({ target, detail }) =>
+        messages.push(`${(target as Element).localName}: ${detail.message}`),
+      );
+      document.body ??= document.createElement('body');
+      document.body.innerHTML = '<state-map src="wrong.csv" year="2024" heading="Exports to Korea"></state-map>';
+      return messages;
+    });
+    await message(page)
+      .filter({ hasText: /^wrong\.csv: Row 2/ })
+      .waitFor();
+    assert.equal(await page.getByText('Exports to Korea').count(), 0);
+    await page.locator('state-map').evaluate((element) => element.setAttribute('heading', 'Exports'));
+    await page.locator('state-map').evaluate((element) => element.setAttribute('src', 'korea.csv'));
+    await waitForTakeaway(page, /\$9\.9\u00a0billion/);
+    await page.locator('state-map').evaluate((element) => element.setAttribute('src', 'missing.csv'));
+    await message(page)
+      .filter({ hasText: /^missing\.csv: The server answered 404/ })
+      .waitFor();
+    const messages = await events.jsonValue();
+    assert.equal(messages.length, 2, messages.join('\n'));
+    assert.match(messages[0]!, /^state-map: wrong\.csv: Row 2, column “Exports”: found “7898200000”, expected a unit in the heading/);
+    assert.match(messages[1]!, /^state-map: missing\.csv: The server answered 404/);
+  }));
+
+test('a message says that custom-data.js did not load, until it loads', () =>
   open(
     '',
     {
@@ -266,7 +320,13 @@ test('a message says that custom-data.js did not load', () =>
     },
     async (page, _, siteUrl) => {
       await page.goto(`${siteUrl}alone.html`);
-      await waitForTakeaway(page, /in 2020/);
-      assert.equal(await message(page).innerText(), 'Custom data need custom-data.js, which did not load.');
+      await message(page).filter({ hasText: 'could not be loaded' }).waitFor();
+      assert.equal(await message(page).innerText(), 'Custom data needs the script custom-data.js, which could not be loaded.');
+      // The browser is online again, and so is the script.
+      await page.route('**/custom-data.js', (route) => route.fulfill({ path: `${dist}standalone/custom-data.js` }));
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await message(page)
+        .filter({ hasText: /^korea\.csv: The server answered 404/ })
+        .waitFor();
     },
   ));

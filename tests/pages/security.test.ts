@@ -92,7 +92,6 @@ const onPage = (script: string, use: (page: Page) => Promise<void>): Promise<voi
         `<!doctype html><html lang="en"><meta charset="utf-8"><title>site</title><script src="${kitUrl}${script}"></script><main></main>`,
         async (siteUrl) => {
           const page = await browser.newPage();
-          page.setDefaultTimeout(9000);
           const problems: string[] = [];
           page.on('pageerror', ({ message }) => problems.push(message));
           page.on('dialog', (dialog) => problems.push(dialog.message()));
@@ -179,7 +178,7 @@ test('saved files contain source and heading of custom data as text', () =>
       document.querySelector('main')!.append(element);
     }, text);
     await page.locator('.source').filter({ hasText: 'HYPERLINK' }).waitFor();
-    await page.locator('.tools summary').click();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
     const download = async (name: string): Promise<string> => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
       return readFileSync(await file.path(), 'utf8');

@@ -25,11 +25,16 @@ const nameOf = (state: string, { scheme, lang, width }: Setting): string => `${s
 /** The settings in which every state is compared; in the others, only the first state of each element is. */
 const settingsOfEveryState = ['700-light-en', '320-dark-ja', '700-forced-en'];
 
-/** The states to compare in a setting. `words` selects the screenshots that have every word in their name. */
-function statesIn(setting: Setting, words: readonly string[]): Record<string, string> {
+/**
+ * The states to compare in a setting, in groups that have a page each: on a page of many charts, those off the screen are laid out later.
+ * `words` selects the screenshots that have every word in their name.
+ */
+function statesIn(setting: Setting, words: readonly string[]): Record<string, string>[] {
   const isComplete = settingsOfEveryState.some((name) => nameOf('', setting) === `-${name}`);
-  const states = Object.entries({ ...firstStates, ...(isComplete ? otherStates : {}) });
-  return Object.fromEntries(states.filter(([state]) => words.every((word) => nameOf(state, setting).includes(word))));
+  return (isComplete ? [firstStates, otherStates] : [firstStates])
+    .map((group) => Object.entries(group).filter(([state]) => words.every((word) => nameOf(state, setting).includes(word))))
+    .filter((group) => group.length)
+    .map((group) => Object.fromEntries(group));
 }
 
 /** Why screenshots of this machine cannot be compared with the reviewed ones; undefined if they can. */
@@ -91,10 +96,9 @@ export async function comparePictures({
       const waiting = [...settings];
       const work = async (): Promise<void> => {
         for (let setting = waiting.shift(); setting; setting = waiting.shift()) {
-          const states = statesIn(setting, words);
-          if (!Object.keys(states).length) continue;
-          for (const [state, png] of await takeScreenshots(browser, address, setting, states))
-            await compareWithReviewed(nameOf(state, setting), png);
+          for (const states of statesIn(setting, words))
+            for (const [state, png] of await takeScreenshots(browser, address, setting, states))
+              await compareWithReviewed(nameOf(state, setting), png);
         }
       };
       await Promise.all(Array.from({ length: concurrency }, work));

@@ -41,7 +41,7 @@ test('compare() finds no difference between two screenshots of the same chart', 
 
 test('compare() finds a bar in another color, a label moved by 2 px and a missing line', async () => {
   assert.ok((await countChangedPixels(`${root}.querySelector('.bar').style.fill = '#9a9fa6'`)) > 100);
-  const label = `${root}.querySelector('[data-mark="MX"] .label')`;
+  const label = `${root}.querySelector('[data-drawn="MX"] .label')`;
   assert.ok((await countChangedPixels(`${label}.setAttribute('x', Number(${label}.getAttribute('x')) + 2)`)) > 10);
   assert.ok((await countChangedPixels(`${root}.querySelector('.source').remove()`)) > 1000);
 });

@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
 import { elementsConfig } from './elements-config.ts';
 import type { Capability } from './engines/engine.ts';
 import { engines } from './engines/engines.ts';
 
 interface Suite {
+  name: string;
   suites: Suite[];
-  tests: { passed: boolean }[];
+  tests: { name: string; passed: boolean; skipped: boolean }[];
 }
 
 export interface ElementsRun {
@@ -19,12 +22,23 @@ export interface ElementsRun {
 export interface ElementsResult {
   passed: number;
   failed: number;
+  /** The tests that ran and passed, by file and by the names of their suites and their own, with ` > ` between. */
+  passedTests: { file: string; name: string }[];
   /** How many tests were left out, by the capability that the engine does not support. */
   leftOut: Partial<Record<Capability, number>>;
 }
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
 const results = (suite: Suite | undefined): boolean[] =>
   suite ? [...suite.tests.map((test) => test.passed), ...suite.suites.flatMap(results)] : [];
+
+/** The names of the tests that ran and passed. */
+const passedNames = ({ name, suites, tests }: Suite, path: string[] = []): string[] => {
+  const names = name ? [...path, name] : path;
+  const own = tests.filter(({ passed, skipped }) => passed && !skipped).map((test) => [...names, test.name].join(' > '));
+  return [...own, ...suites.flatMap((suite) => passedNames(suite, names))];
+};
 
 /** The test runner's own search starts at port 8000 and finds the same port as a run that starts at the same time. */
 async function findFreePort(): Promise<number> {
@@ -61,10 +75,13 @@ export async function runElements({ engine: name, update }: ElementsRun): Promis
   if (!runner) throw new Error('The test runner did not start.');
   await new Promise((resolve) => runner.on('finished', resolve));
   const sessions = [...runner.sessions.all()];
+  const passedTests = sessions.flatMap(({ testFile, testResults }) =>
+    (testResults ? passedNames(testResults) : []).map((name) => ({ file: relative(root, testFile), name })),
+  );
   const tests = sessions.flatMap((session) => results(session.testResults));
   // A file that does not load or loses its page has no failed test.
   const broken = sessions.filter((session) => !session.passed && results(session.testResults).every(Boolean)).length;
   await runner.stop();
   await running.stop();
-  return { passed: tests.filter(Boolean).length, failed: tests.filter((passed) => !passed).length + broken, leftOut };
+  return { passed: tests.filter(Boolean).length, failed: tests.filter((passed) => !passed).length + broken, passedTests, leftOut };
 }

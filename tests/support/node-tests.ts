@@ -7,14 +7,24 @@ import type { Counts, Part } from './parts.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The folders whose tests need `npm run build`, and most of them a browser. All other tests need Node only. */
-const needsBuild = ['tests/package/**', 'tests/pages/**', 'tests/embedding/**', 'tests/pictures/**'];
+const needsBuild = ['tests/package/**', 'tests/pages/**', 'tests/site/**', 'tests/embedding/**', 'tests/pictures/**'];
 
 // Packages that the benchmark has installed can bring tests of their own.
 const find = (pattern: string, exclude: string[]): string[] => globSync(pattern, { cwd: root, exclude: ['tests/bench/**', ...exclude] });
 
-export const unitTests = (): string[] => find('tests/**/*.test.ts', needsBuild);
+/** They read every figure and every sentence, start the data tools, or read thousands of damaged files: too long for the quick tests. */
+const needsTime = [
+  'tests/figures/figures.test.ts',
+  'tests/figures/partners.test.ts',
+  'tests/sentences.test.ts',
+  'tests/data/refresh*.test.ts',
+  'tests/custom-data/malformed.test.ts',
+];
 
-export const buildTests = (): string[] => {
+export const unitTests = (): string[] => find('tests/**/*.test.ts', [...needsBuild, ...needsTime]);
+
+/** The tests that `npm test` has besides the unit tests. */
+export const longTests = (): string[] => {
   const units = new Set(unitTests());
   return find('tests/**/*.test.ts', []).filter((file) => !units.has(file));
 };

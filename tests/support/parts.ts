@@ -12,6 +12,11 @@ export interface Part {
   run: (print: (text: string) => void) => Promise<Counts>;
 }
 
+interface RunResult extends Counts {
+  /** The end of what each failed part of several printed. It names the failed tests. */
+  failures?: string[];
+}
+
 /** A part that has ended, with everything that it printed. */
 interface Ended extends Counts {
   name: string;
@@ -30,6 +35,9 @@ async function runPart({ name, run }: Part): Promise<Ended> {
   return { name, ...counts, output, seconds: (performance.now() - started) / 1000 };
 }
 
+/** Characters of a failed part that are printed again at the end of a run. */
+const failureLength = 6000;
+
 const summaryOf = ({ name, passed, failed, seconds }: Ended): string =>
   `${failed ? '✖' : '✔'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`;
 
@@ -37,7 +45,7 @@ const summaryOf = ({ name, passed, failed, seconds }: Ended): string =>
  * Runs parts side by side, in the given order, one for each core. Prints the output of each part when it ends, so that outputs do not
  * interleave, and at the end how long each of several parts took, the longest first.
  */
-export async function runParts(parts: readonly Part[], concurrency = availableParallelism()): Promise<Counts> {
+export async function runParts(parts: readonly Part[], concurrency = availableParallelism()): Promise<RunResult> {
   const waiting = [...parts];
   const ended: Ended[] = [];
   const work = async (): Promise<void> => {
@@ -53,11 +61,17 @@ export async function runParts(parts: readonly Part[], concurrency = availablePa
   return {
     passed: ended.reduce((sum, { passed }) => sum + passed, 0),
     failed: ended.reduce((sum, { failed }) => sum + failed, 0),
+    failures: ended
+      .filter(({ failed }) => failed && ended.length > 1)
+      .map((part) => `${summaryOf(part)}\n${part.output.trimEnd().slice(-failureLength)}`),
   };
 }
 
-/** Prints the last line of a run and exits. A run without a test has failed. */
-export function exitWith({ passed, failed }: Counts): never {
+/** Prints the failures of runs again, where nobody has to look for them, and the last line, and exits. A run without a test has failed. */
+export function exitWith(...runs: RunResult[]): never {
+  const passed = runs.reduce((sum, { passed }) => sum + passed, 0);
+  const failed = runs.reduce((sum, { failed }) => sum + failed, 0);
+  for (const failure of runs.flatMap(({ failures = [] }) => failures)) console.log(`\n${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed || !passed ? 1 : 0);
 }

@@ -39,7 +39,7 @@ export interface RefreshFixture {
   description: () => {
     resources: {
       name: string;
-      sources: { publisher: string; vintage: string }[];
+      sources: { publisher: string; published?: string }[];
       schema: { fields: { name: string; constraints?: { maximum?: number } }[] };
     }[];
   };
@@ -80,7 +80,9 @@ export async function withFixture(test: (fixture: RefreshFixture) => Promise<voi
           return Promise.resolve();
         },
         now: () => fixture.now,
-        timeoutMs: 2000,
+        // Long enough for a busy machine: a test of timeouts has its own network.
+        timeoutMs: 60_000,
+        maxBytes: 64e6,
         log: (line) => fixture.logged.push(line),
         print: (line) => fixture.printed.push(line),
       });

@@ -110,14 +110,5 @@ export async function censusStates(context: ReaderContext): Promise<TableUpdate[
   const years = new Set<unknown>(rows.map(({ year }) => year));
   const isReplaced = (row: Row): boolean => years.has(row.year);
   printCompleteness(rows, context.print);
-  const editions = new Set([...table.filter((row) => !isReplaced(row)), ...rows].map((row) => String(row.edition)));
-  return [{ table: 'us-states-exports', rows, isReplaced, order: compareRows, vintage: editionRange([...editions].sort()) }];
-}
-
-/** Summarises editions, as in `2013-2016 to 2017-2020, API 2026-11`. */
-function editionRange(editions: string[]): string {
-  const files = editions.filter((edition) => !edition.startsWith('API'));
-  const [first, last] = [files.at(0), files.at(-1)];
-  const range = first === undefined ? [] : [first === last ? first : `${first} to ${last}`];
-  return [...range, ...editions.filter((edition) => edition.startsWith('API'))].join(', ');
+  return [{ table: 'us-states-exports', rows, isReplaced, order: compareRows }];
 }

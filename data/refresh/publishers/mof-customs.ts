@@ -76,7 +76,7 @@ function exportsByPrefecture(
   // Each row is rounded down to 1,000 JPY and the national figure to 1 billion. The difference is below 1 billion.
   if (Math.abs(totalBnJpy - expectedBnJpy) > 1) {
     throw new Error(
-      `exports to the United States in ${year} add up to ${totalBnJpy.toFixed(1)} billion JPY, expected ${expectedBnJpy}: a file is missing, or a file is of another table`,
+      `exports to the United States in ${year} add up to ${totalBnJpy.toFixed(1)} billion JPY, expected ${expectedBnJpy}: a file is missing, or one is from another table`,
     );
   }
   const prefectureOf = new Map(offices.map((row) => [row.office_code, row.iso_3166_2]));
@@ -136,6 +136,7 @@ export async function mofCustoms(context: ReaderContext): Promise<TableUpdate[]>
     year,
     prefecture,
     exports_to_us,
+    significant_digits: null,
     unit: 'bn USD',
     publisher,
     source: `Trade Statistics of Japan, Commodity by Customs by Country, exports to the United States`,

@@ -11,8 +11,9 @@ interface Goods {
   imports_goods_musd: number;
 }
 interface GoodsAndServices extends Goods {
-  exports_services_musd: number;
-  imports_services_musd: number;
+  /** Null is not published, which is not zero. */
+  exports_services_musd: number | null;
+  imports_services_musd: number | null;
 }
 
 /** The economies in Asia and the Pacific that BEA lists. */
@@ -20,7 +21,7 @@ const asiaPacific = new Set(['AU', 'CN', 'HK', 'IN', 'JP', 'KR', 'MY', 'SG', 'TW
 
 /** Trade in goods and services with Japan, in million USD on the BOP basis. The element computes totals and balances. */
 export function balanceFacts(tables: Tables): Facts {
-  const { firstYear = NaN, exportsGoodsMusd, exportsServicesMusd, importsGoodsMusd, importsServicesMusd } = tradeBalance(tables).bop;
+  const { firstYear, exportsGoodsMusd, exportsServicesMusd, importsGoodsMusd, importsServicesMusd } = tradeBalance(tables).bop;
   const fact = (values: number[]): Fact => ({ source: 'us-japan-bop', unit: 'musd', firstYear, values });
   return {
     'exports-goods': fact(exportsGoodsMusd),
@@ -30,18 +31,35 @@ export function balanceFacts(tables: Tables): Facts {
   };
 }
 
-/** Japan's rank among the partners by a figure. The largest has rank 1. */
-function japanRank<R extends Goods>(rows: R[], figureOf: (row: R) => number): number {
-  const japan = rows.find((row) => row.partner === 'JP');
-  if (!japan) throw new Error(`found no row for JP in ${rows[0]?.year}, expected one`);
-  return 1 + rows.filter((row) => figureOf(row) > figureOf(japan)).length;
+/**
+ * The best and worst possible rank of a partner among all partners by a figure; null if it has none. The largest has rank 1. A partner
+ * without a figure may be larger.
+ */
+export function rankOf<R extends Goods>(
+  rows: R[],
+  figureOf: (row: R) => number | null,
+  code: string,
+): [best: number, worst: number] | null {
+  const partner = rows.find((row) => row.partner === code);
+  const ofPartner = partner && figureOf(partner);
+  if (ofPartner == null) return null;
+  const figures = rows.map(figureOf);
+  const best = 1 + figures.filter((figure) => figure !== null && figure > ofPartner).length;
+  return [best, best + figures.filter((figure) => figure === null).length];
 }
 
-/** Japan's rank among all partners in goods, on the Census basis. */
-export function goodsRankFacts(tables: Tables): Facts {
+/** The table has every partner that was once among the first 15, so only these ranks are certain. */
+const lastCertainRank = 15;
+
+/** The rank of a partner among all partners in goods, on the Census basis; null below the ranks that the table is complete for. */
+export function goodsRankFacts(tables: Tables, code = 'JP'): Facts {
   const table = 'us-partners-goods-census';
   const rows = tables.rows<Goods>(table).filter((row) => row.partner !== 'WORLD');
-  const rankFact = (figureOf: (row: Goods) => number): Fact => yearlyFact(table, 'rank', rows, (rows) => japanRank(rows, figureOf));
+  const rankFact = (figureOf: (row: Goods) => number): Fact =>
+    yearlyFact(table, 'rank', rows, (rows) => {
+      const rank = rankOf(rows, figureOf, code);
+      return rank && rank[0] <= lastCertainRank ? rank : null;
+    });
   return {
     'rank-exports-goods': rankFact((row) => row.exports_goods_musd),
     'rank-imports-goods': rankFact((row) => row.imports_goods_musd),
@@ -49,25 +67,34 @@ export function goodsRankFacts(tables: Tables): Facts {
   };
 }
 
-/**
- * Japan's rank in services among the countries that BEA lists, and its share of the US exports of goods and services to Asia
- * and the Pacific, on the BOP basis.
- */
-export function servicesFacts(tables: Tables): Facts {
-  const table = 'us-partners-bop';
-  const rows = tables.rows<GoodsAndServices>(table).filter((row) => row.partner !== 'EU');
-  const rankFact = (figureOf: (row: GoodsAndServices) => number): Fact =>
-    yearlyFact(table, 'rank', rows, (rows) => japanRank(rows, figureOf));
-  const exportsTo = (rows: GoodsAndServices[], isIncluded: (partner: string) => boolean): number =>
-    sum(
-      rows.filter(({ partner }) => isIncluded(partner)),
-      (row) => row.exports_goods_musd + row.exports_services_musd,
-    );
+const bopTable = 'us-partners-bop';
+
+/** The countries that BEA lists. */
+const bopCountries = (tables: Tables): GoodsAndServices[] => tables.rows<GoodsAndServices>(bopTable).filter((row) => row.partner !== 'EU');
+
+/** The rank of a partner in services among the countries that BEA lists, on the BOP basis. */
+export function servicesRankFacts(tables: Tables, code = 'JP'): Facts {
+  const rankFact = (figureOf: (row: GoodsAndServices) => number | null): Fact =>
+    yearlyFact(bopTable, 'rank', bopCountries(tables), (rows) => rankOf(rows, figureOf, code));
   return {
     'rank-exports-services': rankFact((row) => row.exports_services_musd),
     'rank-imports-services': rankFact((row) => row.imports_services_musd),
-    'share-asia-pacific': yearlyFact(table, 'percent', rows, (rows) =>
-      percentOf(exportsTo(rows, (partner) => partner === 'JP') / exportsTo(rows, (partner) => asiaPacific.has(partner))),
-    ),
   };
+}
+
+/** Japan's share of the US exports of goods and services to Asia and the Pacific, on the BOP basis. */
+export const asiaPacificFacts = (tables: Tables): Facts => ({
+  'share-asia-pacific': yearlyFact(bopTable, 'percent', bopCountries(tables), shareOfAsiaPacific),
+});
+
+/** Japan's percentage of the exports of a year to Asia and the Pacific; null if an economy has no figure, as Vietnam before 2006. */
+function shareOfAsiaPacific(rows: GoodsAndServices[]): number | null {
+  const exports = new Map(
+    rows
+      .filter(({ partner }) => asiaPacific.has(partner))
+      .map((row) => [row.partner, row.exports_services_musd === null ? null : row.exports_goods_musd + row.exports_services_musd]),
+  );
+  const japan = exports.get('JP');
+  if (exports.size < asiaPacific.size || [...exports.values()].includes(null) || japan == null) return null;
+  return percentOf(japan / sum(exports.values()));
 }

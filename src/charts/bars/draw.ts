@@ -1,16 +1,15 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { drawMark } from '../draw-mark.ts';
+import { inStableOrder } from '../stable-order.ts';
 import type { BarMark, BarsView } from './layout.ts';
 
 /**
- * Ranked horizontal bars.
- * @param extend draws what an element adds to a bar
+ * Ranked horizontal bars. The rows that a reader points at and focuses are in the order of the ranks; what is seen of them is in
+ * an order of its own, so that bars slide to their new ranks.
+ * @param extend draws what an element adds to a bar, in the coordinates of its row
  */
-export function drawBars<M extends BarMark>(
-  view: BarsView<M>,
-  highlighted?: string,
-  extend?: (mark: M) => SVGTemplateResult,
-): SVGTemplateResult {
+export function drawBars<M extends BarMark>(view: BarsView<M>, extend?: (mark: M) => SVGTemplateResult): SVGTemplateResult {
   const { plot, gapY } = view;
   return svg`
     <g aria-hidden="true">
@@ -24,17 +23,37 @@ export function drawBars<M extends BarMark>(
     ${repeat(
       view.marks,
       (mark) => mark.id,
-      (
-        mark,
-      ) => svg`<g class="mark ${view.tone} ${mark.isSubject ? 'lit' : ''}" role="img" aria-label=${mark.spoken} data-mark=${mark.id} tabindex=${mark.id === (highlighted ?? view.entry) ? 0 : -1}>
-        <rect class="hit" x="1" y=${mark.row.y + 1} width=${view.width - 2} height=${mark.row.height - 2} />
-        <g aria-hidden="true">
+      (mark) =>
+        drawMark(
+          mark,
+          view.entry,
+          svg`<rect class="hit" x="1" y=${mark.row.y + 1} width=${view.width - 2} height=${mark.row.height - 2} />`,
+        ),
+    )}
+    <g class="drawn" aria-hidden="true">
+      ${repeat(
+        inStableOrder(view.marks),
+        (mark) => mark.id,
+        (
+          mark,
+        ) => svg`<g class="row ${view.tone} ${mark.isSubject ? 'lit' : ''}" data-drawn=${mark.id} transform="translate(0 ${mark.row.y})">
           <text class="rank" x=${mark.name.x - 8} y=${mark.name.y} text-anchor="end">${mark.rank}</text>
           <text class="label" x=${mark.name.x} y=${mark.name.y}>${mark.label}</text>
           <rect class="bar" x=${mark.bar.x} y=${mark.bar.y} width=${mark.bar.width} height=${mark.bar.height} />
           ${extend?.(mark) ?? nothing}
-          <text class="figure" x=${mark.figure.x} y=${mark.figure.y} text-anchor=${mark.figure.anchor}>${mark.figure.text}<tspan class="detail" dx="6">${mark.figure.detail}</tspan></text>
-        </g>
-      </g>`,
-    )}`;
+          ${mark.ghost === undefined ? nothing : svg`<rect class="ghost" x=${mark.bar.x} y=${mark.bar.y} width=${mark.ghost} height=${mark.bar.height} />`}
+          <g class="end" transform="translate(${mark.figure.x} ${mark.figure.y})">
+            ${drawFigure(mark)}
+          </g>
+        </g>`,
+      )}
+    </g>`;
 }
+
+/** The figure of a bar with its detail, on one line or on two. */
+const drawFigure = ({ figure: { text, detail, anchor, y }, detailY }: BarMark): SVGTemplateResult =>
+  svg`<text class="figure" text-anchor=${anchor}>${text}${
+    detailY === undefined
+      ? svg`<tspan class="detail" dx="6">${detail}</tspan>`
+      : svg`<tspan class="detail" x="0" y=${detailY - y}>${detail}</tspan>`
+  }</text>`;

@@ -5,14 +5,18 @@ import { axisFromZero, narrowWidth, toTenth } from '../axis.ts';
 
 export interface BarMark extends Mark {
   rank: string;
-  /** Top and height of the row, which takes pointer and focus. */
+  /** Top and height of the row, which takes pointer and focus. Everything in it is placed from its top. */
   row: { y: number; height: number };
   bar: { x: number; y: number; width: number; height: number };
   name: { x: number; y: number };
   /** The figure at the end of the bar; in a narrow drawing, at the end of the row. */
   figure: { x: number; y: number; anchor: 'start' | 'end'; text: string; detail: string };
+  /** The baseline of the detail at the end of the row, where the line of the figure has no room for it. */
+  detailY: number | undefined;
   /** Whether the bar is the one that the chart is about. */
   isSubject: boolean;
+  /** Width of the outline that shows the figure of another year; undefined without one. */
+  ghost?: number | undefined;
 }
 
 export interface BarsDrawing {
@@ -23,7 +27,7 @@ export interface BarsDrawing {
   ticks: readonly { x: number; label: string }[];
   /** Between the rows with consecutive ranks and the row below them; undefined if all ranks are consecutive. */
   gapY: number | undefined;
-  bars: readonly Pick<BarMark, 'x' | 'y' | 'row' | 'bar' | 'name' | 'figure'>[];
+  bars: readonly Pick<BarMark, 'x' | 'y' | 'row' | 'bar' | 'name' | 'figure' | 'detailY' | 'ghost'>[];
 }
 
 export interface BarsView<M extends BarMark = BarMark> extends View<M>, Omit<BarsDrawing, 'bars'> {
@@ -34,29 +38,44 @@ export interface BarsView<M extends BarMark = BarMark> extends View<M>, Omit<Bar
 /** Ranked values as horizontal bars. */
 interface BarsInput {
   width: number;
-  items: readonly { label: string; value: number; text: string; detail: string }[];
+  /** `ghost` is the value of another year. */
+  items: readonly { label: string; value: number; text: string; detail: string; ghost?: number | undefined }[];
   /** The number of items with consecutive ranks, from the first; the others are placed below a gap. */
   consecutive: number;
   /** The end of the scale. It can exceed the largest value, so that the scale is the same for every year. */
   max: number;
   unit: { perUnit: number; name: string };
+  /** Names and the widest figure of other years. They have room too, so that bars of the same value have the same length in every year. */
+  roomFor?: { labels: readonly string[]; text: string; detail: string };
+  /** The height of what an element adds between the unit and the ticks, in pixels. */
+  keyHeight?: number;
   /** Formats a tick, given in axis units. */
   formatTick: (units: number) => string;
 }
 
 const fontSize = 13;
+const detailSize = 12;
 const gap = 22;
+/** The smallest distance of ticks, in pixels. */
+const tickRoom = 44;
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
-export function barsLayout({ width, items, consecutive, max, unit, formatTick }: BarsInput): BarsDrawing {
+export function barsLayout({ width, items, consecutive, max, unit, roomFor, keyHeight = 0, formatTick }: BarsInput): BarsDrawing {
   // In a narrow drawing the bar is below its name and figure.
   const isStacked = width < narrowWidth;
-  const step = isStacked ? 48 : 36;
-  const top = 44;
-  const figureWidth = Math.max(...items.map((item) => textWidth(item.text, fontSize) + textWidth(item.detail, 12) + 14), 0);
-  const left = isStacked ? 22 : 34 + Math.max(...items.map((item) => textWidth(item.label, fontSize)), 0);
-  const right = isStacked ? width - 20 : width - figureWidth - 6;
-  const x = axisFromZero(max, isStacked ? 3 : 5, unit.perUnit, [left, right]);
+  const step = isStacked ? 34 : 36;
+  const top = 44 + keyHeight;
+  const figureWidthOf = ({ text, detail }: { text: string; detail: string }): number =>
+    textWidth(text, fontSize) + textWidth(detail, detailSize) + 14;
+  const figureWidth = Math.max(...[...items, ...(roomFor ? [roomFor] : [])].map(figureWidthOf), 0);
+  const labels = [...items.map(({ label }) => label), ...(roomFor?.labels ?? [])];
+  const left = isStacked ? 22 : 34 + Math.max(...labels.map((label) => textWidth(label, fontSize)), 0);
+  // In a narrow drawing, a long detail is at the end of the bar's line.
+  const isDetailBelow = isStacked && items.some((item) => 26 + textWidth(item.label, fontSize) + figureWidthOf(item) > width);
+  const detailWidth = isDetailBelow ? Math.max(...items.map(({ detail }) => textWidth(detail, detailSize))) : 0;
+  const right = isStacked ? width - Math.max(20, detailWidth + 8) : width - figureWidth - 6;
+  const count = Math.min(isStacked ? 3 : 5, Math.max(1, Math.floor((right - left) / tickRoom)));
+  const x = axisFromZero(max, count, unit.perUnit, [left, right]);
   const row = scaleBand(items.keys(), [top, top + items.length * step]);
   const hasGap = consecutive < items.length;
   const bottom = top + items.length * step + (hasGap ? gap : 0);
@@ -71,24 +90,28 @@ export function barsLayout({ width, items, consecutive, max, unit, formatTick }:
       const y = (row(i) ?? top) + (i >= consecutive ? gap : 0);
       const bar = {
         x: left,
-        y: y + (isStacked ? 25 : 7),
+        y: isStacked ? 20 : 7,
         width: Math.max(toTenth(x.at(item.value) - left), 1),
-        height: isStacked ? 14 : step - 14,
+        height: isStacked ? 10 : step - 14,
       };
-      const textY = y + (isStacked ? 18 : step / 2 + 5);
+      const ghost = item.ghost === undefined ? undefined : Math.max(toTenth(x.at(item.ghost) - left), 1);
+      const textY = isStacked ? 14 : step / 2 + 5;
       return {
         x: bar.x + bar.width,
-        y: bar.y + bar.height,
+        y: y + bar.y + bar.height,
         row: { y, height: row.bandwidth() },
         bar,
-        name: { x: isStacked ? left : 26, y: textY },
+        ghost,
+        // In a narrow drawing, the line of the axis is between rank and name.
+        name: { x: 26, y: textY },
         figure: {
-          x: isStacked ? width - 2 : bar.x + bar.width + 8,
+          x: isStacked ? width - 2 : bar.x + Math.max(bar.width, ghost ?? 0) + 8,
           y: textY,
           anchor: isStacked ? 'end' : 'start',
           text: item.text,
           detail: item.detail,
         },
+        detailY: isDetailBelow ? bar.y + bar.height : undefined,
       };
     }),
   };

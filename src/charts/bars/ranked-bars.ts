@@ -14,6 +14,8 @@ interface RankedItem extends Pick<Mark, 'id' | 'label' | 'value' | 'spoken' | 't
   detail?: string | undefined;
   /** Whether the bar is the one that the chart is about. */
   isSubject?: boolean;
+  /** The value of another year, in the unit of the scale. */
+  ghost?: number | undefined;
 }
 
 /** The layout of a ranking, with a mark for each bar. A mark keeps its item. */
@@ -24,7 +26,7 @@ export function rankedBars<T extends RankedItem>(
   const { bars, ...drawing } = barsLayout({
     consecutive: items.length,
     ...input,
-    items: items.map(({ label, length, text, detail = '' }) => ({ label, value: length, text, detail })),
+    items: items.map(({ label, length, text, detail = '', ghost }) => ({ label, value: length, text, detail, ghost })),
   });
   const marks = bars.flatMap((bar, i) => {
     const item = items[i];

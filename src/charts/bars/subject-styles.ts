@@ -17,13 +17,9 @@ export const subjectStyles = css`
   .detail {
     font-weight: 400;
   }
-  .break {
-    stroke: var(--_ink-muted);
-    stroke-dasharray: 2 4;
-  }
   @media (forced-colors: active) {
     /* Forced colours do not distinguish the bars, so one is filled and the others are outlined. */
-    .lit.mark .bar {
+    .lit.row .bar {
       fill: CanvasText;
     }
   }

@@ -4,6 +4,11 @@ export const linesStyles = css`
   .gap {
     fill: var(--_gap);
   }
+  /* An engine that cannot change a path over time changes it at once. */
+  .gap,
+  .line {
+    transition: d var(--_motion, 0s);
+  }
   .line {
     fill: none;
     stroke-width: 2.5;
@@ -35,20 +40,35 @@ export const linesStyles = css`
     stroke: var(--_ink);
     shape-rendering: crispEdges;
   }
+  .annotated {
+    stroke: var(--_ink-muted);
+    stroke-dasharray: 1 3;
+  }
+  .annotation {
+    fill: var(--_ink-muted);
+    font-size: 12px;
+    /* A text at the right edge covers the rules to its left. */
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
   .dot {
     stroke: var(--_surface);
     stroke-width: 1.5;
   }
   .value {
+    /* A figure below its dot covers the rule behind it. */
     font-weight: 600;
     stroke: var(--_surface);
     stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
   }
+  .value.on-gap {
+    stroke: var(--_gap);
+  }
   text.value.gap {
     fill: var(--_ink);
-    stroke: var(--_gap);
   }
   @media (forced-colors: active) {
     /* Forced colours do not distinguish the lines, so one of them is dashed. */

@@ -1,61 +1,91 @@
+import { prefectureText } from '../../data/prefecture-text.ts';
+import type { Measure } from '../../data/prefecture-figures.ts';
 import type { Country } from '../../model/country.ts';
+import { capitalized, list } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
 import { qualityText, type Quality } from '../../model/quality.ts';
 
-/** `country` is the one that the prefectures export to. Amounts are passed without their quality. */
+/** The largest figures of a year in which every prefecture has data. */
+interface Largest {
+  measure: Measure;
+  /** The country that the prefectures export to. */
+  country: Country;
+  year: number;
+  /** Names of the prefectures with the largest figure. */
+  first: readonly string[];
+  /** Names of the first prefectures, in the order of their figures. */
+  named: readonly string[];
+  /** Whether no two of them are equal. */
+  isOrdered: boolean;
+  /** The largest figure, with the words for its quality. */
+  amount: string;
+  /** Names of the prefectures with a billion dollars or more. */
+  over1bn: readonly string[];
+  quality: Quality;
+}
+
+/** `year` is a year with notes on its figures. */
 interface Text {
-  title: (country: Country, year: number, quality: Quality) => string;
-  /** `first` is the amount of the first of `names`, `firstQuality` its quality. */
-  takeaway: (country: Country, names: string, first: string, firstQuality: Quality, over1bn: number, year: number) => string;
-  /** For data on a single prefecture. */
-  only: (country: Country, name: string, amount: string, year: number) => string;
-  chosen: (country: Country, name: string, amount: string, quality: Quality, year: number) => string;
+  title: (measure: Measure, country: Country, year: string) => string;
+  takeaway: (largest: Largest) => string;
   unknown: (name: string, year: number) => string;
-  summary: (country: Country, year: number, quality: Quality) => string;
+  summary: (measure: Measure, country: Country, year: string) => string;
   unit: (quality: Quality) => string;
-  spoken: (name: string, amount: string, quality: Quality) => string;
+  /** `amount` has the words for its quality, or those for no data. */
+  spoken: (name: string, amount: string) => string;
   order: string;
   prefecture: string;
-  value: (country: Country) => string;
+  value: (measure: Measure, country: Country) => string;
   mapNote: string;
 }
 
-const { en, ja } = qualityText;
+const { en, ja } = prefectureText;
+
+/** Verbs by measure. */
+const english: Record<Measure, string> = { production: 'exported', customs: 'declared' };
+const englishMost: Record<Measure, string> = { production: 'exported the most goods', customs: 'declared the most exports' };
 
 export const text: Record<Lang, Text> = {
   en: {
-    title: ({ name }, year, quality) => `Goods exports to ${name} by prefecture, ${year}${en.inParentheses(quality)}`,
-    takeaway: ({ name }, names, first, quality, over1bn, year) =>
-      `${names} sold the most goods to ${name} in ${year}, ${en.estimated(first, quality)} for the first; ${over1bn} ${over1bn === 1 ? 'prefecture' : 'prefectures'} passed $1 billion${quality === 'exact' ? '' : ', by this estimate'}.`,
-    only: ({ name: country }, name, amount, year) =>
-      `${name} declared ${amount} of exports to ${country} in ${year}; for the other prefectures there is no data here.`,
-    chosen: ({ name: country }, name, amount, quality, year) =>
-      `${name} sold ${en.estimated(amount, quality)} of goods to ${country} in ${year}.`,
-    unknown: (name, year) => `There is no data here for ${name} in ${year}, which is not zero.`,
-    summary: ({ name }, year, quality) => `Map of Japan: goods exports to ${name} by prefecture, ${year}${en.inParentheses(quality)}`,
-    unit: (quality) => `billion US dollars${quality === 'exact' ? '' : `, ${en.estimate}`} (prefectures)`,
-    spoken: (name, amount, quality) => `${name}: ${en.amount(amount, quality)}${en.inParentheses(quality)}`,
+    title: (measure, { name }, year) => `${capitalized(en.exports[measure])} ${name} by prefecture, ${year}`,
+    takeaway: ({ measure, country, year, first, named, amount, over1bn, quality }) => {
+      const led = named.length > first.length ? `, led by ${list(first, 'en')}` : '';
+      const each = first.length > 1 ? ' each' : '';
+      const leaders = named.length > 3 ? en.count(named) : list(named, 'en');
+      const above = over1bn.length ? en.count(over1bn) : 'no prefecture';
+      return `${leaders} ${englishMost[measure]} to ${country.name} in ${year}${led} (${amount}${each}); ${above} ${english[measure]} $1\u00a0billion or more${quality === 'estimate' ? ', by this estimate' : ''}.`;
+    },
+    unknown: (name, year) => `No figure for ${name} in ${year} is given here: unknown, not zero.`,
+    summary: (measure, { name }, year) => `Map of Japan: ${en.exports[measure]} ${name} by prefecture, ${year}`,
+    // The unit fits a column of 288 px.
+    unit: (quality) =>
+      `${['billion US dollars', quality === 'rounded' ? 'rounded' : qualityText.en.note(quality)].filter(Boolean).join(', ')} (prefectures)`,
+    spoken: (name, amount) => `${name}: ${amount}`,
     order: 'Order',
     prefecture: 'Prefecture',
-    value: ({ shortName }) => `Goods exports to ${shortName}`,
+    value: (measure, { shortName }) => `${capitalized(en.exports[measure])} ${shortName}`,
     mapNote:
-      'Okinawa is in the inset, at one and a half times the scale; Ogasawara, Tokara, Amami and Daito are not drawn. Boundaries are de facto ones (Natural Earth), in which the four northern islands are part of no prefecture.',
+      'Okinawa is in the inset, at one and a half times the scale; Ogasawara, Tokara, Amami and Daito are not drawn. In the de facto boundaries (Natural Earth), the four northern islands are part of no prefecture.',
   },
   ja: {
-    title: ({ towards }, year, quality) => `都道府県別の${towards}財輸出額（${year}年）${ja.inParentheses(quality)}`,
-    takeaway: ({ towards }, names, first, quality, over1bn, year) =>
-      `${year}年の${towards}財輸出額は${names}の順に大きく、首位は${ja.estimated(first, quality)}。10億ドルを超えたのは${over1bn}都府県だった${ja.inParentheses(quality)}。`,
-    only: ({ towards }, name, amount, year) =>
-      `${year}年に${name}で申告された${towards}輸出額は${amount}。他の都道府県のデータはここにはない。`,
-    chosen: ({ towards }, name, amount, quality, year) => `${year}年の${name}の${towards}財輸出額は${ja.estimated(amount, quality)}。`,
-    unknown: (name, year) => `${name}の${year}年のデータはここにはない（ゼロではない）。`,
-    summary: ({ towards }, year, quality) => `日本の地図：都道府県別の${towards}財輸出額（${year}年）${ja.inParentheses(quality)}`,
-    unit: (quality) => `億ドル${quality === 'exact' ? '' : `、${ja.estimate}`}（都道府県の数）`,
-    spoken: (name, amount, quality) => `${name}：${ja.amount(amount, quality)}${ja.inParentheses(quality)}`,
-    order: '順',
+    title: (measure, { towards }, year) => `都道府県別の${towards}${ja.exports[measure]}（${year}）`,
+    takeaway: ({ measure, country, year, first, named, isOrdered, amount, over1bn, quality }) => {
+      const largest = first.length > 3 ? ja.count(first) : list(first, 'ja');
+      const order =
+        named.length > 1 && isOrdered
+          ? `${list(named, 'ja')}の順に大きく、首位の${largest}は${amount}`
+          : `${largest}が最も大きく、${first.length > 1 ? 'いずれも' : ''}${amount}`;
+      const above = over1bn.length ? `10億ドル以上は${ja.count(over1bn)}` : '10億ドル以上の都道府県はない';
+      return `${year}年の${country.towards}${ja.exports[measure]}は、${order}。${above}${qualityText.ja.suffix(quality)}。`;
+    },
+    unknown: (name, year) => `${name}の${year}年の値はここでは不明である（ゼロではない）。`,
+    summary: (measure, { towards }, year) => `日本の地図：都道府県別の${towards}${ja.exports[measure]}（${year}）`,
+    unit: (quality) => `${['億ドル', qualityText.ja.note(quality)].filter(Boolean).join('、')}（都道府県の数）`,
+    spoken: (name, amount) => `${name}：${amount}`,
+    order: '表示順',
     prefecture: '都道府県',
-    value: ({ towards }) => `${towards}財輸出額`,
+    value: (measure, { towards }) => `${towards}${ja.exports[measure]}`,
     mapNote:
-      '沖縄県は別枠（1.5倍）。小笠原・トカラ・奄美・大東は描いていない。境界は実効支配によるもの（Natural Earth）で、北方四島はどの県にも含まれていない。',
+      '沖縄県は別枠（1.5倍）。小笠原・トカラ・奄美・大東は描いていない。境界は実効支配によるもの（Natural Earth）で、北方四島はどの都道府県にも含まれていない。',
   },
 };

@@ -1,56 +1,62 @@
-import { classesOf, legendOf, rangeTexts } from '../../charts/choropleth/classes.ts';
+import { classesOf, legendOf, rangeNames } from '../../charts/choropleth/classes.ts';
 import { choroplethLayout, type ChoroplethView } from '../../charts/choropleth/layout.ts';
-import { firstThree, placedByValue, thresholdText } from '../../charts/choropleth/regions.ts';
+import { leading, placedByValue, spokenThreshold, thresholdText } from '../../charts/choropleth/regions.ts';
 import { nameOf } from '../../data/names.ts';
-import { publishedNotes } from '../../data/prefecture-figures.ts';
+import { prefectureText, publishedNotes } from '../../data/prefecture-text.ts';
 import { noData, prefectureProvenance } from '../../data/provenance.ts';
+import { amountInSentence, amountLabel, amountWithNote } from '../../model/amount.ts';
 import { countryOf } from '../../model/country.ts';
-import { usd } from '../../model/format.ts';
-import { qualityText } from '../../model/quality.ts';
+import { list, usd } from '../../model/format.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
 import type { ViewContext } from '../../model/view.ts';
-import { prefecturesOf, type Options, type Prefecture, type Slices } from './figures.ts';
+import { leadersOf, prefecturesOf, yearWithNotes, type Options, type Prefecture, type Slices } from './figures.ts';
 import { text } from './text.ts';
 import { tileLines } from './tile.ts';
 
 /** Million USD. */
 const thresholds = [500, 1000, 2000, 4000, 8000];
+const billionMusd = 1000;
 
 /** The goods exports of each prefecture, on a map or in tiles. */
 export function prefectureMapView(slices: Slices, options: Options, { width, lang, partner = 'US' }: ViewContext): ChoroplethView {
   const { year, measure, prefecture: chosen } = options;
   const t = text[lang];
-  const q = qualityText[lang];
+  const p = prefectureText[lang];
   const noDataText = noData[lang];
   const country = countryOf(partner, lang);
   const classOf = classesOf(thresholds);
-  const { all: figures, quality, source } = prefecturesOf(slices, options, lang);
-  const all = figures.map((prefecture) => ({ ...prefecture, bin: classOf(prefecture.score) }));
-  const amount = ({ score }: Prefecture): string => (score === null ? noDataText : usd(score, lang));
+  const prefectures = prefecturesOf(slices, options, lang);
+  const { known, unknown, quality, source } = prefectures;
+  const all = prefectures.all.map((prefecture) => ({ ...prefecture, bin: classOf(prefecture.score) }));
+  const yearText = yearWithNotes(prefectures, year, lang);
+  const label = ({ amount }: Prefecture): string => (amount ? amountWithNote(amount, lang) : noDataText);
 
+  const maxMusd = Math.max(...all.map(({ amount }) => amount?.musd ?? 0));
   const { regions, ...drawing } = choroplethLayout({
     width,
-    topology: slices.topology,
+    map: slices.map,
     unit: t.unit(quality),
     legend: legendOf(
-      rangeTexts(thresholds, (musd) => thresholdText(musd, lang)),
+      rangeNames(thresholds, (musd) => thresholdText(musd, lang), spokenThreshold[lang], lang),
       noDataText,
       all,
+      { lang },
     ),
     tileText: (i, side) => tileLines[lang](all[i]?.name ?? '', side),
     callouts: [],
+    labels: leading(all).map(({ id, name, amount }) => ({ id, lines: [name, amount ? amountLabel(amount, maxMusd, lang) : ''] })),
   });
   const sorted = placedByValue(all, regions);
-  const missing = all.filter(({ score }) => score === null).length;
+  // A figure that is a lower bound can be higher than the others.
+  const isExact = !all.some(({ amount }) => amount?.isAtLeast);
   return {
     ...drawing,
-    title: t.title(country, year, quality),
+    title: t.title(measure, country, yearText),
     takeaway: takeaway(),
-    summary: t.summary(country, year, quality),
+    summary: t.summary(measure, country, yearText),
     tone: 'prefectures',
     marks: sorted.map((prefecture) => {
       const { id, name, score, bin, layout } = prefecture;
-      const markQuality = score === null ? 'exact' : prefecture.quality;
       return {
         ...layout,
         id,
@@ -60,31 +66,40 @@ export function prefectureMapView(slices: Slices, options: Options, { width, lan
         // Two thirds of the prefectures are too small for a finger at every width.
         isSmall: true,
         value: score,
-        spoken: t.spoken(name, amount(prefecture), markQuality),
-        tip: [[t.value(country), q.amount(amount(prefecture), markQuality) + q.ofLabel(quality)]],
+        ...(isExact && { series: 'prefectures' }),
+        spoken: t.spoken(name, label(prefecture)),
+        tip: [[t.value(measure, country), label(prefecture)]],
       };
     }),
     entry: chosen ?? sorted[0]?.id ?? '',
-    chosen,
     axis: 'y',
     source: sourceLine(source, prefectureProvenance[lang][measure], lang),
     notes: [
-      ...(originOf(source) === 'published' ? publishedNotes(slices.exports, measure, missing, lang) : []),
+      ...(originOf(source) === 'published'
+        ? publishedNotes(slices.exports, measure, unknown, slices.names, lang, (musd) => usd(musd, lang))
+        : []),
       ...(drawing.inset ? [t.mapNote] : []),
     ],
   };
 
   function takeaway(): string {
+    const statement = { measure, country, per: 'total', year } as const;
     const prefecture = all.find(({ id }) => id === chosen);
     if (prefecture)
-      return prefecture.score === null
-        ? t.unknown(prefecture.name, year)
-        : t.chosen(country, prefecture.name, amount(prefecture), prefecture.quality, year);
-    const known = sorted.filter(({ score }) => score !== null);
-    const [first] = known;
-    if (!first) return '';
-    if (known.length === 1) return t.only(country, first.name, q.amount(amount(first), first.quality), year);
-    const over1bn = known.filter(({ score }) => (score ?? 0) >= 1000).length;
-    return t.takeaway(country, firstThree(known, lang), amount(first), first.quality, over1bn, year);
+      return prefecture.amount
+        ? p.one({ ...statement, names: prefecture.name, isTie: false, amount: amountInSentence(prefecture.amount, lang) }, [])
+        : t.unknown(prefecture.name, year);
+    const { first, named } = leadersOf(known);
+    const [largest] = first;
+    if (!largest) return p.noFigures(year);
+    const namesOf = (prefectures: readonly Prefecture[]): string[] => prefectures.map(({ name }) => name);
+    const amount = amountInSentence(largest.amount, lang);
+    if (!unknown.length) {
+      const isOrdered = new Set(named.map(({ score }) => score)).size === named.length;
+      const over1bn = namesOf(known.filter(({ score }) => score >= billionMusd));
+      return t.takeaway({ measure, country, year, first: namesOf(first), named: namesOf(named), isOrdered, amount, over1bn, quality });
+    }
+    const several = { ...statement, names: list(namesOf(first), lang), isTie: first.length > 1, amount };
+    return known.length === 1 ? p.one(several, unknown) : p.largestKnown(several, namesOf(known), unknown);
   }
 }

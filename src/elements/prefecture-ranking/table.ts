@@ -1,37 +1,45 @@
+import { amountCell, amountNote } from '../../model/amount.ts';
 import { countryOf } from '../../model/country.ts';
 import { millionUsd, number } from '../../model/format.ts';
 import { qualityText } from '../../model/quality.ts';
-import { figureCell, rankedTable } from '../../model/table.ts';
+import { countCell, figureCell, textCell } from '../../model/table.ts';
 import type { TextContext, Table } from '../../model/view.ts';
-import { prefecturesOf, type Options, type Slices } from './figures.ts';
+import { prefecturesOf, yearWithNotes, type Options, type Slices } from './figures.ts';
 import { text } from './text.ts';
 
-/** The prefectures that are shown, with their exports in all and per resident. */
+/** The prefectures that are shown, with their exports in all and per resident. They have ranks only if every prefecture has data. */
 export function prefectureRankingTable(slices: Slices, options: Options, { lang, partner = 'US' }: TextContext): Table {
-  const { year, per } = options;
+  const { year, measure, per } = options;
   const t = text[lang];
-  const q = qualityText[lang];
   const country = countryOf(partner, lang);
-  const { shown, quality } = prefecturesOf(slices, options, lang);
-  const unit = millionUsd[lang] + q.ofLabel(quality);
-  return rankedTable(
-    t.title(per, country, shown.length, year, quality),
-    [
-      { id: 'rank', label: t.rank },
+  const prefectures = prefecturesOf(slices, options, lang);
+  const { shown, firstCount, known, unknown, quality } = prefectures;
+  const isPartial = unknown.length > 0;
+  const unit = millionUsd[lang] + (quality === 'estimate' ? qualityText[lang].suffix(quality) : '');
+  const yearText = yearWithNotes(prefectures, year, lang);
+  return {
+    caption: t.title({ measure, country, per, year: yearText, isPartial }, firstCount, known.length),
+    rowHeader: 'prefecture',
+    columns: [
+      ...(isPartial ? [] : [{ id: 'rank', label: t.rank }]),
       { id: 'prefecture', label: t.prefecture },
-      { id: 'total', label: t.total(country), unit },
+      { id: 'total', label: t.total(measure, country), unit },
       { id: 'per-residents', label: t.perResidents, unit },
       { id: 'residents', label: t.residents },
     ],
-    shown.map(({ code, name, rank, totalMusd, perResidentsMusd, residents, quality }) => ({
-      id: code,
-      rank,
-      name,
-      note: quality === 'at-least' ? q.atLeast : undefined,
-      cells: [
-        ...[totalMusd, perResidentsMusd].map((musd) => figureCell(musd, '', (one) => q.amount(number(one, lang, 1), quality))),
-        figureCell(residents, '', (persons) => number(persons, lang)),
-      ],
-    })),
-  );
+    rows: shown.map(({ code, name, rank, total, perResidents, residents }) => {
+      const note = amountNote(total, lang);
+      return {
+        id: code,
+        ...(note && { note }),
+        cells: [
+          ...(rank === undefined ? [] : [countCell(rank)]),
+          textCell(name),
+          amountCell(total, lang),
+          amountCell(perResidents, lang),
+          figureCell(residents, '', (persons) => number(persons, lang)),
+        ],
+      };
+    }),
+  };
 }

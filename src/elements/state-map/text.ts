@@ -1,135 +1,195 @@
+import { countOfStates, englishVerb, japaneseVerb, stateText, type StateText } from '../../data/state-text.ts';
 import type { Country } from '../../model/country.ts';
-import { capitalized, ordinal } from '../../model/format.ts';
+import { capitalized } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
+import { qualityText } from '../../model/quality.ts';
 import type { Origin } from '../../model/source.ts';
+import { englishMarket, englishRank, inFirstTen, japaneseRank, type Rank } from './rank-text.ts';
 
 export type Measure = 'value' | 'share' | 'rank';
 
-/** The figures of a state as text; undefined is no data. */
+/** The figures of a state as text, beside its rank; undefined is no data. */
 export interface Figures {
   value: string | undefined;
   share: string | undefined;
-  rank: string | undefined;
+  rank: Rank | undefined;
 }
 
-/** `country` is the one that the states export to. */
-interface Text {
+/** The states with the largest figures. */
+export interface Leaders {
+  names: string;
+  count: number;
+  /** Those with the largest figure: one, unless there is a tie. */
+  first: string;
+  firstCount: number;
+  /** The largest figure. */
+  figure: string;
+}
+
+/** `country` is the one that the states export to. `known` is the number of states with data, if not all have some. */
+interface Text extends StateText {
   title: (measure: Measure, country: Country, year: number) => string;
-  /** `first` is the figure of the first of `names`. */
   takeaway: {
-    value: (country: Country, names: string, first: string, over1bn: number, year: number) => string;
-    share: (country: Country, names: string, first: string, overTenth: number, year: number) => string;
-    /** `names` are the states with the country as their first destination. */
-    rank: (country: Country, names: string, inFirstTen: number, year: number) => string;
+    value: (country: Country, leaders: Leaders, from1bn: number, known: number | undefined, year: number) => string;
+    share: (country: Country, leaders: Leaders, fromTenth: number, known: number | undefined, year: number) => string;
+    /**
+     * `inFirstTen` are the numbers of states whose first ten destinations certainly or possibly include the country, `first` the
+     * states whose first one it certainly is, or their number; empty if there are none.
+     */
+    rank: (
+      country: Country,
+      inFirstTen: { certain: number; possible: number },
+      first: string,
+      known: number | undefined,
+      year: number,
+    ) => string;
   };
   chosen: (country: Country, name: string, figures: Figures, year: number) => string;
   unknown: (name: string, origin: Origin, year: number) => string;
   summary: (title: string) => string;
   unit: (measure: Measure, country: Country) => string;
+  /** Legend of the states that could be in a higher class. */
+  uncertain: string;
   spoken: (country: Country, name: string, figures: Figures) => string;
   spokenUnknown: (name: string, noData: string) => string;
-  rankOf: (rank: number) => string;
+  rankOf: (rank: Rank) => string;
   order: string;
-  state: string;
   value: (country: Country) => string;
   share: string;
   rank: (country: Country) => string;
-  noData: (names: string, origin: Origin, year: number) => string;
-  /** States without data, where there are too many to name. */
-  many: (count: number) => string;
-  /** The note on published ranks. */
+  bestRank: (country: Country) => string;
+  worstRank: (country: Country) => string;
+  /** What the table notes beside a rank that is not certain. */
   rankNote: string;
+  /** Why ranks are not certain. */
+  whyInterval: (country: Country, origin: Origin) => string;
+  /** How the map shows ranks that are not certain. */
+  rankMarks: string;
 }
 
-const known = (figures: (string | false | undefined)[], comma: string): string => figures.filter(Boolean).join(comma);
-const states = (count: number): string => (count === 1 ? '1 state' : `${count} states`);
+const joined = (parts: (string | false | undefined)[], comma: string): string => parts.filter(Boolean).join(comma);
 
+const ofKnown = (known: number | undefined): string => (known ? `Of the ${countOfStates(known)} with data, ` : '');
+const counted = (count: number, known: number | undefined): string => (known ? `${count || 'none'} of them` : countOfStates(count));
+const led = ({ count, first, firstCount, figure }: Leaders): string => {
+  const amount = `${figure}${firstCount > 1 ? ' each' : ''}`;
+  return firstCount === count ? ` (${amount})` : `, led by ${first} (${amount})`;
+};
 const english: Record<Measure, (country: Country) => string> = {
   value: ({ name }) => `Goods exports to ${name} by state`,
-  share: ({ possessive }) => `${capitalized(possessive)} share of each state's goods exports`,
-  rank: ({ possessive }) => `${capitalized(possessive)} rank among each state's export destinations`,
+  share: ({ possessive }) => `${capitalized(possessive)} share of each state’s goods exports`,
+  rank: ({ possessive }) => `${capitalized(possessive)} rank among each state’s export destinations`,
 };
+
 const japanese: Record<Measure, (country: Country) => string> = {
   value: ({ towards }) => `州別の${towards}財輸出額`,
   share: ({ name }) => `各州の財輸出総額に占める${name}の割合`,
   rank: ({ name }) => `各州の輸出先における${name}の順位`,
 };
-const englishVerb: Record<Origin, string> = { published: 'published', custom: 'given' };
-const japaneseVerb: Record<Origin, string> = { published: '公表されていない', custom: '示されていない' };
+const japaneseOfKnown = (known: number | undefined): string => (known ? `データのある${known}州のうち、` : '');
+const inOrder = ({ names, count, first, firstCount, figure }: Leaders): string => {
+  const amount = `${firstCount > 1 ? 'それぞれ' : ''}${figure}だった。`;
+  return firstCount === count ? `が最も大きかったのは${names}で、${amount}` : `は${names}の順に大きく、首位の${first}は${amount}`;
+};
 
 export const text: Record<Lang, Text> = {
   en: {
+    ...stateText.en,
     title: (measure, country, year) => `${english[measure](country)}, ${year}`,
     takeaway: {
-      value: ({ name }, names, first, over1bn, year) =>
-        `${names} exported the most goods to ${name} in ${year}, ${first} for the first; ${states(over1bn)} passed $1 billion.`,
-      share: ({ name }, names, first, overTenth, year) =>
-        `${names} sent the largest shares of their goods exports to ${name} in ${year}, ${first} for the first; ${states(overTenth)} sent at least a tenth.`,
-      rank: ({ name }, names, inFirstTen, year) =>
+      value: ({ name }, leaders, from1bn, known, year) =>
         capitalized(
-          `${name} was among the first ten destinations of goods exports for ${states(inFirstTen)} in ${year}${names && `, and the first for ${names}`}.`,
+          `${ofKnown(known)}${leaders.names} exported the most goods to ${name} in ${year}${led(leaders)}; ${counted(from1bn, known)} exported $1\u00a0billion or more.`,
+        ),
+      share: ({ name }, leaders, fromTenth, known, year) =>
+        capitalized(
+          `${ofKnown(known)}${leaders.names} sent the largest ${leaders.count === 1 ? 'share of its' : 'shares of their'} goods exports to ${name} in ${year}${led(leaders)}; ${counted(fromTenth, known)} sent at least a tenth.`,
+        ),
+      rank: ({ name }, { certain, possible }, first, known, year) =>
+        capitalized(
+          `${name} was among the first ten destinations of goods exports for ${inFirstTen(certain, possible, known)} in ${year}${first && `, and the first for ${first}`}.`,
         ),
     },
     chosen: ({ name: country }, name, { value, share, rank }, year) => {
-      const place = rank && `, with ${country} its ${rank} destination`;
+      const place = rank ? `; ${country} was ${englishMarket(rank, 'its')}` : '';
       if (value)
-        return `${name} exported ${value} of goods to ${country} in ${year}${share ? `: ${share} of all its goods exports` : ''}${place ?? ''}.`;
-      if (share) return `${name} sent ${share} of its goods exports to ${country} in ${year}${place ?? ''}.`;
-      return capitalized(`${country} was the ${rank} destination of goods exports from ${name} in ${year}.`);
+        return capitalized(
+          `${name} exported ${value} of goods to ${country} in ${year}${share ? `: ${share} of all its goods exports` : ''}${place}.`,
+        );
+      if (share) return capitalized(`${name} sent ${share} of its goods exports to ${country} in ${year}${place}.`);
+      return capitalized(`${country} was ${rank && englishMarket(rank, 'the')} for goods exports from ${name} in ${year}.`);
     },
     unknown: (name, origin, year) => `No value for ${name} is ${englishVerb[origin]} for ${year}: unknown, not zero.`,
     summary: (title) => `Map of the United States: ${title}`,
     unit: (measure, { name }) =>
       ({
-        value: 'billion US dollars (states)',
-        share: 'percent of all goods exports (states)',
-        rank: `rank of ${name} (states)`,
+        value: 'billion US dollars (states and DC)',
+        share: 'percent of all goods exports (states and DC)',
+        rank: `rank of ${name} (states and DC)`,
       })[measure],
+    uncertain: 'of these, possibly a higher class',
     spoken: ({ name: country }, name, { value, share, rank }) =>
-      `${name}: ${known([value, share && `${share} of all its goods exports`, rank && `${country} ${rank}`], ', ')}`,
+      `${name}: ${joined([value, share && `${share} of all its goods exports`, rank && `${country} ${englishRank(rank)}`], ', ')}`,
     spokenUnknown: (name, noData) => `${name}: ${noData}`,
-    rankOf: ordinal,
+    rankOf: englishRank,
     order: 'Order',
-    state: 'State',
     value: ({ name }) => `Goods exports to ${name}`,
     share: 'Share of all goods exports',
     rank: ({ name }) => `Rank of ${name}`,
-    noData: (names, origin, year) => `No value is ${englishVerb[origin]} for ${names} in ${year}: unknown, not zero.`,
-    many: (count) => `${count} states`,
-    rankNote: 'Ranked among the partners that are published for each state.',
+    bestRank: ({ name }) => `Rank of ${name}, at best`,
+    worstRank: ({ name }) => `Rank of ${name}, at worst`,
+    rankNote: `rank ${qualityText.en.note('interval')}`,
+    whyInterval: ({ possessive }, origin) =>
+      origin === 'published'
+        ? `An edition of the table lists the 25 largest partners of its last year, so in an earlier year a larger one can be missing. ${capitalized(possessive)} rank therefore has two bounds, in every year: its rank among the listed partners, and the lowest that the unlisted exports allow.`
+        : `${capitalized(possessive)} rank has two bounds.`,
+    rankMarks: 'The map shows the lower rank, which is certain; dots mark states possibly in a higher class.',
   },
   ja: {
+    ...stateText.ja,
     title: (measure, country, year) => `${japanese[measure](country)}（${year}年）`,
     takeaway: {
-      value: ({ towards }, names, first, over1bn, year) =>
-        `${year}年の${towards}財輸出額は${names}の順に大きく、首位は${first}。10億ドルを超えたのは${over1bn}州だった。`,
-      share: ({ name }, names, first, overTenth, year) =>
-        `${year}年、財輸出総額に占める${name}の割合は${names}の順に大きく、首位は${first}。1割以上は${overTenth}州だった。`,
-      rank: ({ name }, names, inFirstTen, year) =>
-        `${year}年、${name}が輸出先の上位10位以内に入ったのは${inFirstTen}州だった${names && `（首位は${names}）`}。`,
+      value: ({ towards }, leaders, from1bn, known, year) =>
+        `${japaneseOfKnown(known)}${year}年の${towards}財輸出額${inOrder(leaders)}${from1bn ? `10億ドル以上は${from1bn}州だった。` : '10億ドル以上の州はなかった。'}`,
+      share: ({ name }, leaders, fromTenth, known, year) =>
+        `${japaneseOfKnown(known)}${year}年の財輸出総額に占める${name}の割合${inOrder(leaders)}${fromTenth ? `1割以上は${fromTenth}州だった。` : '1割以上の州はなかった。'}`,
+      rank: ({ name }, { certain, possible }, first, known, year) => {
+        const atLeast = certain ? `少なくとも${certain}州、` : '';
+        const inFirstTen = certain === possible ? `${certain}州` : `${atLeast}多くて${possible}州`;
+        const result = possible ? `入ったのは${inFirstTen}${first && `で、${first}では第1位`}だった` : '入った州はなかった';
+        return `${japaneseOfKnown(known)}${year}年に${name}が財輸出先の上位10位以内に${result}。`;
+      },
     },
     chosen: ({ name: country, towards }, name, { value, share, rank }, year) => {
-      const rest = known([share && `財輸出総額の${share}`, rank && `輸出先として${rank}`], '、');
-      if (value) return `${year}年の${name}の${towards}財輸出額は${value}${rest && `で、${rest}`}だった。`;
-      if (share)
-        return `${year}年、${name}の財輸出総額に占める${country}の割合は${known([share, rank && `輸出先として${rank}`], '、')}だった。`;
-      return `${year}年、${country}は${name}の財輸出先として${rank}だった。`;
+      const place = rank ? `で、${country}は財輸出先の${japaneseRank(rank)}` : '';
+      if (value) return `${year}年の${name}の${towards}財輸出額は${value}${share ? `（財輸出総額の${share}）` : ''}${place}だった。`;
+      if (share) return `${year}年の${name}の財輸出総額に占める${country}の割合は${share}${place}だった。`;
+      return `${year}年、${country}は${name}の財輸出先の${rank && japaneseRank(rank)}だった。`;
     },
-    unknown: (name, origin, year) => `${name}の${year}年の値は${japaneseVerb[origin]}（ゼロではない）。`,
+    unknown: (name, origin, year) => `${name}の${year}年の値は${japaneseVerb[origin]}（不明であり、ゼロではない）。`,
     summary: (title) => `米国の地図：${title}`,
     unit: (measure, { name }) =>
-      ({ value: '億ドル（州の数）', share: '財輸出総額に占める割合、％（州の数）', rank: `${name}の順位（州の数）` })[measure],
+      ({
+        value: '億ドル（州・特別区の数）',
+        share: '財輸出総額に占める割合、％（州・特別区の数）',
+        rank: `${name}の順位（州・特別区の数）`,
+      })[measure],
+    uncertain: 'うち、より上の区分の可能性あり',
     spoken: ({ name: country }, name, { value, share, rank }) =>
-      `${name}：${known([value, share && `財輸出総額の${share}`, rank && `${country}は${rank}`], '、')}`,
-    spokenUnknown: (name, noData) => `${name}: ${noData}`,
-    rankOf: (rank) => `第${rank}位`,
-    order: '順',
-    state: '州',
+      `${name}：${joined([value, share && `財輸出総額の${share}`, rank && `${country}は${japaneseRank(rank)}`], '、')}`,
+    spokenUnknown: (name, noData) => `${name}：${noData}`,
+    rankOf: japaneseRank,
+    order: '表示順',
     value: ({ towards }) => `${towards}財輸出額`,
     share: '財輸出総額に占める割合',
     rank: ({ name }) => `${name}の順位`,
-    noData: (names, origin, year) => `${names}の${year}年の値は${japaneseVerb[origin]}（ゼロではない）。`,
-    many: (count) => `${count}州`,
-    rankNote: '順位は州ごとに公表されている相手の中でのもの。',
+    bestRank: ({ name }) => `${name}の順位：最高`,
+    worstRank: ({ name }) => `${name}の順位：最低`,
+    rankNote: `順位は${qualityText.ja.note('interval')}`,
+    whyInterval: ({ name }, origin) =>
+      origin === 'published'
+        ? `統計表の各版には最終年の上位25か国・地域だけが載るため、前の年には、より大きな相手が欠けることがある。そこで${name}の順位は、どの年も、掲載分の中での順位と、掲載外の輸出から考え得る最低の順位の二つで示す。`
+        : `${name}の順位は上限と下限の二つの値で示す。`,
+    rankMarks: '地図は低いほう（確実な順位）を示し、点はより上の区分の可能性がある州を示す。',
   },
 };

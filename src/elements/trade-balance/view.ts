@@ -1,43 +1,40 @@
 import { linesLayout, type LinesView } from '../../charts/lines/layout.ts';
-import { bopBasis, censusBasis } from '../../data/provenance.ts';
+import { basisOf } from '../../data/provenance.ts';
 import type { TradeBalanceSlice } from '../../data/trade-balance.ts';
 import { countryOf } from '../../model/country.ts';
-import { axisUnit, number, usd } from '../../model/format.ts';
+import { axisUnit, labelUsd, number, usd } from '../../model/format.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
 import type { ViewContext } from '../../model/view.ts';
-import { flowsOf, yearsOfBasis, type Options } from './figures.ts';
+import { annotationOf } from './annotations.ts';
+import { balanceOf, balanceText, flowsOf, sideOf, yearsOfBasis, type Options } from './figures.ts';
 import { text, type Balance, type Change } from './text.ts';
 
 /** US exports to a country and imports from it over the years. */
 export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { width, lang, partner = 'JP' }: ViewContext): LinesView {
-  const { year, measure, basis } = options;
+  const { year, measure, basis, compare, notCompared } = options;
   const t = text[lang];
   const country = countryOf(partner, lang);
   const [first, last] = yearsOfBasis(slice, basis);
   const { exportsMusd, importsMusd } = flowsOf(slice, options);
+  const maxMusd = Math.max(...exportsMusd, ...importsMusd);
   const { years, ...drawing } = linesLayout({
     width,
     firstYear: first,
     upper: { id: 'exports', label: t.exports, values: exportsMusd },
     lower: { id: 'imports', label: t.imports, values: importsMusd },
-    gap: { above: t.surplus, below: t.deficit },
-    unit: axisUnit(Math.max(...exportsMusd, ...importsMusd), lang),
-    format: (musd) => usd(musd, lang, true),
+    gap: { above: t.surplus, below: t.deficit, none: t.balanced },
+    annotations: options.annotations ?? [],
+    unit: axisUnit(maxMusd, lang),
+    format: (musd) => labelUsd(musd, maxMusd, lang),
     formatTick: (units) => number(units, lang),
   });
-  const balanceMusd = (year: number): number => (exportsMusd[year - first] ?? NaN) - (importsMusd[year - first] ?? NaN);
-  const balanceOf = (year: number): Balance => {
-    const musd = balanceMusd(year);
-    return { isDeficit: musd < 0, amount: usd(Math.abs(musd), lang), year };
-  };
+  const balanceMusd = (year: number): number => balanceOf(exportsMusd[year - first] ?? NaN, importsMusd[year - first] ?? NaN);
+  const balanceIn = (year: number): Balance => balanceText(balanceMusd(year), year, lang);
   const { source } = slice[basis];
   return {
     ...drawing,
     title: t.title(measure, country, first, last),
-    takeaway:
-      year === first
-        ? t.takeaway(measure, country, balanceOf(year))
-        : t.takeaway(measure, country, balanceOf(year), balanceOf(year - 1), change(balanceMusd(year - 1), balanceMusd(year))),
+    takeaway: takeaway(compare ?? (year === first ? undefined : year - 1)),
     summary: t.summary(measure, country, first, last),
     marks: years.map((layout, i) => {
       const [exports, imports] = [usd(exportsMusd[i] ?? NaN, lang), usd(importsMusd[i] ?? NaN, lang)];
@@ -45,21 +42,34 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
         ...layout,
         id: String(first + i),
         label: String(first + i),
+        inSentence: t.year(first + i),
         value: balanceMusd(first + i),
-        spoken: t.spoken(exports, imports, balanceOf(first + i)),
+        series: 'balance',
+        spoken: t.annotated(t.spoken(exports, imports, balanceIn(first + i)), annotationOf(options.annotations, first + i)),
         // The drawing shows the figures of the highlighted year.
         tip: [],
       };
     }),
     entry: String(year),
     chosen: String(year),
+    compared: compare === undefined ? undefined : String(compare),
     axis: 'x',
-    source: sourceLine(source, (basis === 'bop' ? bopBasis : censusBasis)[lang], lang),
-    notes: originOf(source) === 'published' ? [t.nominal] : [],
+    source: sourceLine(source, basisOf[basis][lang], lang),
+    notes: [
+      ...(originOf(source) === 'published' ? [t.nominal] : []),
+      ...(notCompared ? [t.notCompared(countryOf(notCompared, lang), basis)] : []),
+    ],
   };
 
+  /** The balance of the later year, and how it has changed since the earlier one. */
+  function takeaway(other: number | undefined): string {
+    if (other === undefined) return t.takeaway(measure, country, balanceIn(year));
+    const [from, to] = [Math.min(year, other), Math.max(year, other)];
+    return t.takeaway(measure, country, balanceIn(to), balanceIn(from), change(balanceMusd(from), balanceMusd(to)));
+  }
+
   function change(before: number, now: number): Change {
-    if (before < 0 !== now < 0) return 'turned';
+    if (sideOf(before) !== sideOf(now)) return 'turned';
     if (usd(before, lang) === usd(now, lang)) return 'same';
     return Math.abs(now) > Math.abs(before) ? 'larger' : 'smaller';
   }

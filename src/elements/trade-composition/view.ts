@@ -1,95 +1,153 @@
+import { rowsLayout } from '../../charts/stack/rows-layout.ts';
 import { stackLayout, type StackView } from '../../charts/stack/layout.ts';
 import { censusBasis, noData } from '../../data/provenance.ts';
+import { comparisonText as yearsText, type Pair } from '../../model/change.ts';
 import { countryOf } from '../../model/country.ts';
-import { percent, usd } from '../../model/format.ts';
+import { figure, labelUsd, percent, usd } from '../../model/format.ts';
+import { qualityText } from '../../model/quality.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
 import type { ViewContext } from '../../model/view.ts';
-import { partsOf, sum, type Options, type Part, type Slices } from './figures.ts';
-import { text, type Part as PartText } from './text.ts';
+import { comparisonText } from './comparison-text.ts';
+import { comparedYearOf, shareDifference, shareDifferenceLabel } from './comparison.ts';
+import {
+  largestShares,
+  lastRecoveredYear,
+  markIdOf,
+  otherCode,
+  partOfMark,
+  partsOf,
+  sumOfKnown,
+  type Options,
+  type Part,
+  type Slices,
+} from './figures.ts';
+import { takeawayOf } from './takeaway.ts';
+import { text } from './text.ts';
 
 /** Parts with a smaller share of every flow that is shown are summed in one part. */
 const minShare = 0.04;
 
+/** In a narrower drawing, small parts would be far from their names in some years, so it has rows in every year. In pixels. */
+const columnsWidth = 600;
+
 /** US exports to a country and imports from it by section or industry, as shares of each flow. */
 export function tradeCompositionView(slices: Slices, options: Options, { width, lang, partner = 'JP' }: ViewContext): StackView {
-  const { year, classification, flow } = options;
-  const { source, recoveredTo } = slices.slice[classification];
+  const { year, classification, flow, selected } = options;
+  const chosenCode = selected === undefined ? undefined : partOfMark(selected).code;
+  const composition = slices.slice[classification];
   const t = text[lang];
   const noDataText = noData[lang];
   const country = countryOf(partner, lang);
-  const { wholes, parts: all } = partsOf(slices, options, lang);
-  const large = all.filter(({ shares }) => shares.some((share) => share >= minShare));
+  const { wholes, parts: all, quality } = partsOf(slices, options, lang);
+  const { note: qualityNote, suffix, amount: qualified } = qualityText[lang];
+  const isPartial = wholes.some(({ isComplete }) => !isComplete);
+  const compared = comparedYearOf(slices, options, lang);
+  const isLarge = (share: number | null | undefined): boolean => share != null && share >= minShare;
+  const large = all.filter(
+    (part) => part.code === chosenCode || part.shares.some((share, w) => isLarge(share) || isLarge(compared?.pairOf(part, w).before)),
+  );
   const small = all.filter((part) => !large.includes(part));
   const sumOfSmall: Part = {
-    code: 'other',
+    code: otherCode,
     name: t.other(small.length),
-    colour: -1,
-    musd: wholes.map((_, w) => sum(small.map((part) => part.musd[w]))),
-    shares: wholes.map((_, w) => sum(small.map((part) => part.shares[w]))),
+    colour: undefined,
+    musd: wholes.map((_, w) => sumOfKnown(small.map((part) => part.musd[w]))),
+    shares: wholes.map((_, w) => sumOfKnown(small.map((part) => part.shares[w]))),
   };
   const shown = small.length ? [...large, sumOfSmall] : large;
-  const shareText = ({ musd, shares }: Part, w: number): string => (musd[w] == null ? noDataText : percent(shares[w] ?? 0, lang));
+  const shareText = (share: number | null | undefined): string => (share == null ? noDataText : percent(share, lang));
+  // A label has no room for words: <0.1%.
+  const shareLabel = (share: number | null | undefined): string => (share == null ? noDataText : figure(share * 100, lang, 1, t.percent));
   const figures = (part: Part, w: number): string => {
     const musd = part.musd[w];
-    return musd == null ? noDataText : t.figures(shareText(part, w), usd(musd, lang));
+    if (musd == null) return noDataText;
+    // A sum without a part that has no figure is a lower bound.
+    const lacksPart = part === sumOfSmall && !wholes[w]?.isComplete && small.some((one) => one.musd[w] == null);
+    const partQuality = lacksPart ? 'at-least' : quality;
+    return t.figures(shareText(part.shares[w]), qualified(usd(musd, lang, partQuality), partQuality));
+  };
+  /** The share of a part in both years. */
+  const pairOf = (part: Part, w: number): Pair | undefined =>
+    part === sumOfSmall ? compared?.pairOfSum(part, small, w) : compared?.pairOf(part, w);
+  const difference = (part: Part, w: number): string => {
+    const pair = pairOf(part, w);
+    return compared && pair ? shareDifference(pair, compared.year, lang) + (pair.before === null ? '' : suffix(compared.quality)) : '';
+  };
+  const maxMusd = Math.max(...wholes.map(({ totalMusd }) => totalMusd));
+  const total = (musd: number, isComplete: boolean): string => {
+    const totalQuality = isComplete ? quality : 'at-least';
+    // The no-break space keeps the number and its unit on one line.
+    return qualified(labelUsd(musd, maxMusd, lang, totalQuality).replace(' ', '\u00a0'), totalQuality);
   };
 
-  const { parts, ...drawing } = stackLayout({
-    width,
-    columns: wholes.map(({ flow, totalMusd }, w) => ({
-      // The no-break space keeps the number and its unit on one line.
-      head: t.head(flow, country, usd(totalMusd, lang, true).replace(' ', '\u00a0')),
-      parts: shown.map((part) => ({
-        id: `${flow}-${part.code}`,
+  const columns = wholes.map(({ flow, totalMusd, isComplete }, w) => ({
+    head: t.head(flow, country, total(totalMusd, isComplete)),
+    parts: shown.map((part) => {
+      const pair = pairOf(part, w);
+      return {
+        id: markIdOf(flow, part.code),
         key: part.code,
         colour: part.colour,
         share: part.shares[w] ?? 0,
-        shareText: shareText(part, w),
+        shareText: shareLabel(part.shares[w]),
         label: part.name,
-      })),
-    })),
-  });
-  const title = t.title(flow, country, classification, year);
+        ...(pair && { ghost: pair.before ?? undefined, detail: pair.now === null ? '' : shareDifferenceLabel(pair, lang) }),
+      };
+    }),
+  }));
+  // Columns show the flow of parts from one to the other. Outlines of parts of a column would cover the other parts.
+  const hasRows = width < columnsWidth || flow !== 'both' || compared !== undefined;
+  const { parts, ...drawing } = hasRows
+    ? rowsLayout({
+        width,
+        columns,
+        largestShares: largestShares(slices, options),
+        unit: compared && comparisonText[lang].outlines(compared.year),
+      })
+    : stackLayout({ width, columns });
+  const ownTitle = t.title(flow, country, classification, year);
+  const title = compared ? yearsText[lang].title(ownTitle, compared.year) : ownTitle;
   return {
     ...drawing,
     title,
-    takeaway: takeaway(),
-    summary: t.summary(title),
+    takeaway: takeawayOf(all, flow, { country, year, isPartial, quality }, compared, lang),
+    summary: t.summary(title, hasRows),
     marks: wholes.flatMap(({ flow }, w) =>
       shown.flatMap((part, i) => {
         const layout = parts[w * shown.length + i];
         if (!layout) return [];
-        const tip = wholes.map((whole, at) => [t.flow[whole.flow](country), figures(part, at)] as const);
-        const smallParts = small.map(({ name, shares }) => [name, percent(shares[w] ?? 0, lang)] as const);
+        const note = qualityNote(quality);
+        const spoken = t.spoken(flow, part.name, figures(part, w)) + suffix(quality);
+        const tip = [
+          ...wholes.map((whole, at) => [t.flow[whole.flow](country), figures(part, at)] as const),
+          ...(compared
+            ? wholes.map((whole, at) => [comparisonText[lang].difference[whole.flow](compared.year), difference(part, at)] as const)
+            : []),
+          ...(part === sumOfSmall ? small.map(({ name, shares }) => [name, shareText(shares[w])] as const) : []),
+          ...(note ? [[t.quality, note] as const] : []),
+        ];
         return [
           {
             ...layout,
-            id: `${flow}-${part.code}`,
+            id: markIdOf(flow, part.code),
             label: part.name,
-            value: part.musd[w] == null ? null : (part.shares[w] ?? 0),
-            spoken: t.spoken(flow, part.name, figures(part, w)),
-            tip: part === sumOfSmall ? [...tip, ...smallParts] : tip,
+            value: part.shares[w] ?? null,
+            ...(part !== sumOfSmall && { series: flow }),
+            spoken: compared ? yearsText[lang].spoken(spoken, difference(part, w)) : spoken,
+            tip,
           },
         ];
       }),
     ),
-    entry: `${wholes[0]?.flow ?? ''}-${shown[0]?.code ?? ''}`,
+    entry: markIdOf(wholes[0]?.flow ?? 'exports', shown[0]?.code ?? ''),
     axis: 'y',
-    source: sourceLine(source, censusBasis[lang], lang),
-    notes:
-      originOf(source) === 'published'
-        ? [t.shares[classification], ...(recoveredTo && year <= recoveredTo ? [t.recovered(recoveredTo)] : [])]
-        : [],
+    source: sourceLine(composition.source, censusBasis[lang], lang),
+    notes: notes(),
   };
 
-  function takeaway(): string {
-    // With both flows, the sentence starts from the imports.
-    const last = wholes.length - 1;
-    const [first, second] = [...all].sort((a, b) => (b.shares[last] ?? 0) - (a.shares[last] ?? 0));
-    if (!first || !second) return '';
-    const part = ({ name, shares }: Part): PartText => ({ name, share: percent(shares[last] ?? 0, lang) });
-    return flow === 'both'
-      ? t.takeaway.both(country, part(first), percent(first.shares[0] ?? 0, lang), year)
-      : t.takeaway.one(flow, country, part(first), part(second), year);
+  function notes(): string[] {
+    if (originOf(composition.source) === 'custom') return isPartial || compared?.isComplete === false ? [t.partial] : [];
+    const recoveredTo = [quality, compared?.quality].includes('recovered') ? lastRecoveredYear(composition) : undefined;
+    return [t.shares[classification], ...(recoveredTo === undefined ? [] : [t.recovered(recoveredTo)])];
   }
 }

@@ -1,18 +1,22 @@
 import { nameOf } from '../../data/names.ts';
-import type { Fact, TradeFactsSlice } from '../../data/trade-facts.ts';
+import type { TradeFactsSlice } from '../../data/trade-facts.ts';
 import { countryOf } from '../../model/country.ts';
 import { number, percent, usd } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
+import { qualityAt } from '../../model/quality-by-year.ts';
 import { publisherOf, sourceLine } from '../../model/source.ts';
-import { yearsOf } from '../../model/years.ts';
+import { factOf } from './figures.ts';
+import { labelOf } from './labels.ts';
 import { text } from './text.ts';
 
 /** A figure in a sentence. */
 export interface FactView {
   figure: string;
-  /** What the figure is, its year and its source. */
+  /** How a screen reader says the figure, if not as it is written: between 35 and 47. */
+  spokenFigure?: string;
+  /** What the figure is, its year, its quality and its source. */
   title: string;
-  /** Year and publisher, for screen readers only. */
+  /** Year, quality, publisher and basis, for screen readers only. */
   spoken: string;
 }
 
@@ -21,54 +25,46 @@ export interface TradeFactOptions {
   name: string;
   /** NaN if the year is not allowed. */
   year: number;
+  /** ISO 3166-1 alpha-2 code of the partner. Default: Japan. */
+  partner?: string;
   /** Whether the sign is left out, for a sentence with the word deficit. */
   absolute: boolean;
 }
 
-/** A fact of the slice, or one that is computed from its four flows: two-way trade, the balance, goods and services together. */
-export function factOf({ facts }: TradeFactsSlice, name: string): Fact | undefined {
-  if (Object.hasOwn(facts, name)) return facts[name];
-  const [, flow, scope = ''] = /^(two-way|exports|imports|balance)-(goods|services|total)$/.exec(name) ?? [];
-  const goods = facts['exports-goods'];
-  if (!flow || !goods) return undefined;
-  const scopes = scope === 'total' ? ['goods', 'services'] : [scope];
-  const sum = (flow: string, i: number): number => scopes.reduce((sum, scope) => sum + Number(facts[`${flow}-${scope}`]?.values[i]), 0);
-  const [exportsFactor = 0, importsFactor = 0] = { 'two-way': [1, 1], exports: [1, 0], imports: [0, 1], balance: [1, -1] }[flow] ?? [];
-  return { ...goods, values: goods.values.map((_, i) => exportsFactor * sum('exports', i) + importsFactor * sum('imports', i)) };
-}
-
-/** The names of all facts. */
-export const namesOf = ({ facts }: TradeFactsSlice): string[] => [
-  ...['two-way', 'exports', 'imports', 'balance'].flatMap((flow) => ['total', 'goods', 'services'].map((scope) => `${flow}-${scope}`)),
-  ...Object.keys(facts).filter((name) => !/^(exports|imports)-(goods|services)$/.test(name)),
-];
-
-/** The years of a fact: [first, last]. */
-export const yearsOfFact = ({ firstYear, values }: Fact): [first: number, last: number] => yearsOf(firstYear, values);
-
-/** Facts of prefectures are about exports to the United States, all others about trade with Japan. */
-const partnerOf = (name: string): string => (name.startsWith('prefecture') ? 'US' : 'JP');
+/** Facts of prefectures are about exports to the United States, all others about trade with the partner. */
+const partnerOf = (name: string, partner: string): string => (name.startsWith('prefecture') ? 'US' : partner);
 
 /** The figure of a year as text; undefined is no data. */
-export function tradeFactView(slice: TradeFactsSlice, { name, year, absolute }: TradeFactOptions, lang: Lang): FactView | undefined {
+export function tradeFactView(
+  slice: TradeFactsSlice,
+  { name, year, absolute, partner = 'JP' }: TradeFactOptions,
+  lang: Lang,
+): FactView | undefined {
   const t = text[lang];
   const fact = factOf(slice, name);
-  const value = fact?.values[year - fact.firstYear];
+  const i = fact ? year - fact.firstYear : NaN;
+  const value = fact?.values[i];
   const source = slice.sources[fact?.source ?? ''];
   if (!fact || !source || value == null) return undefined;
-  const amount = absolute ? Math.abs(Number(value)) : Number(value);
-  const formats: Record<string, () => string> = {
-    musd: () => usd(amount, lang),
-    percent: () => percent(amount / 100, lang),
-    rank: () => t.rank(amount),
-    count: () => number(amount, lang),
-    place: () => nameOf(slice.places, String(value), lang),
+  const valueTo = fact.valuesTo?.[i] ?? value;
+  const isInterval = valueTo !== value;
+  const isPlace = fact.unit === 'place';
+  const given = qualityAt(fact.quality, i);
+  // Two bounds that agree are one exact figure.
+  const quality = isInterval ? 'interval' : given === 'interval' ? 'exact' : given;
+  const formats: Record<string, (amount: number) => string> = {
+    musd: (amount) => usd(amount, lang, quality),
+    percent: (amount) => percent(amount / 100, lang),
+    rank: t.rank,
+    count: (amount) => number(amount, lang),
   };
-  const figure = formats[fact.unit]?.() ?? '';
+  const format = (value: number | string): string =>
+    typeof value === 'string' ? nameOf(slice.places, value, lang) : (formats[fact.unit]?.(absolute ? Math.abs(value) : value) ?? '');
   const { text: line } = sourceLine(source, t.basis[fact.source] ?? t.basis.other ?? '', lang);
   return {
-    figure: t.figure(figure, fact.estimate ? 'estimate' : 'exact', fact.unit === 'place'),
-    title: t.title(t.label(name, countryOf(partnerOf(name), lang)), year, line),
-    spoken: t.spoken(year, publisherOf[lang](source)),
+    figure: isInterval ? t.interval(format(value), format(valueTo)) : t.figure(format(value), quality, isPlace),
+    ...(isInterval && { spokenFigure: t.spokenInterval(format(value), format(valueTo)) }),
+    title: t.title(labelOf[lang](name, countryOf(partnerOf(name, partner), lang)), year, quality, line),
+    spoken: t.spoken(year, isPlace && quality !== 'exact' ? undefined : quality, publisherOf[lang](source), t.basisName[source.basis]),
   };
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { password, type WordPress } from './site.ts';
 
-interface Wp {
+export interface Wp {
   blocks: { createBlock: (name: string, attributes: Record<string, string>) => object };
   data: {
     dispatch: (store: string) => Record<string, (...values: unknown[]) => Promise<unknown>>;
@@ -11,23 +12,45 @@ interface Wp {
 }
 declare const wp: Wp;
 
-/** Logs a user in and opens the block editor with a new post. */
-async function openEditor(browser: Browser, site: WordPress, user: 'admin' | 'author'): Promise<Page> {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+/** Logs a user in. */
+export async function logIn(browser: Browser, site: WordPress, user: 'admin' | 'author'): Promise<Page> {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
   // The login form is posted without its page, on which a script moves the focus while a test types.
   await context.request.get(`${site.address}wp-login.php`);
   const response = await context.request.post(`${site.address}wp-login.php`, { form: { log: user, pwd: password, testcookie: '1' } });
   assert.match(response.url(), /\/wp-admin\//, `${user} could not log in`);
-  await page.goto(`${site.address}wp-admin/post-new.php`);
-  await page.waitForFunction(() => wp.data.select('core/editor').getCurrentPost().id);
-  // The welcome guide covers the editor.
-  await page.evaluate(() => wp.data.dispatch('core/preferences').set!('core/edit-post', 'welcomeGuide', false));
   return page;
 }
 
+/** Logs a user in and opens the block editor with a new post. */
+export async function openEditor(browser: Browser, site: WordPress, user: 'admin' | 'author'): Promise<Page> {
+  const page = await logIn(browser, site, user);
+  await page.goto(`${site.address}wp-admin/post-new.php`);
+  await page.waitForFunction(() => wp.data.select('core/editor').getCurrentPost().id);
+  return page;
+}
+
+/** The plugin of the kit. */
+export const pluginZip = fileURLToPath(new URL('../../../dist/wordpress/trade-widgets.zip', import.meta.url));
+
+/** Uploads the plugin and activates it, as an administrator does. */
+export async function installPlugin(browser: Browser, site: WordPress): Promise<void> {
+  const page = await logIn(browser, site, 'admin');
+  await page.goto(`${site.address}wp-admin/plugin-install.php?tab=upload`);
+  await page.locator('#pluginzip').setInputFiles(pluginZip);
+  await page.getByRole('button', { name: 'Install Now' }).click();
+  await page.getByRole('link', { name: 'Activate Plugin' }).click();
+  await page.getByText('Plugin activated.').waitFor();
+  await page.context().close();
+}
+
+/** Opens the sidebar with the settings of the selected block. WordPress remembers whether a user has opened it. */
+export const openSettings = (editor: Page): Promise<unknown> =>
+  editor.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar!('edit-post/block'));
+
 /** Publishes the post in the editor, as its button does. */
-async function publish(editor: Page, site: WordPress): Promise<{ address: string; content: string }> {
+export async function publish(editor: Page, site: WordPress): Promise<{ address: string; content: string }> {
   const { id, content } = await editor.evaluate(async () => {
     const { dispatch, select } = wp.data;
     await dispatch('core/editor').editPost!({ title: 'Trade', status: 'publish' });
@@ -39,7 +62,7 @@ async function publish(editor: Page, site: WordPress): Promise<{ address: string
 }
 
 /** Writes a block as a user and publishes it. */
-async function publishBlock(
+export async function publishBlock(
   browser: Browser,
   site: WordPress,
   user: 'admin' | 'author',

@@ -52,7 +52,10 @@ test('WordPress shows the address of a chart as a sandboxed frame with the defau
     );
     await frame.contentFrame().locator('[data-mark=CA]').waitFor();
     // A static oEmbed response ignores the query. An author who wants another year writes the div.
-    assert.match(await frame.contentFrame().locator('.takeaway').innerText(), /^California.*in 2020, \$10\.7 billion/);
+    assert.match(
+      await frame.contentFrame().locator('.takeaway').innerText(),
+      /^California.*in 2020, led by California \(\$10\.7\u00a0billion\)/,
+    );
     assert.equal(await frame.evaluate((element) => element.clientHeight), 600);
     assert.deepEqual(problems, []);
     await page.close();

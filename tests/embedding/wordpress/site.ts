@@ -13,6 +13,8 @@ export interface WordPress {
   address: string;
   /** Installs PHP code as a must-use plugin, which the site loads with every page. It replaces the previous plugin. */
   plugin: (php: string) => void;
+  /** Runs PHP code in WordPress, and returns what it prints. */
+  run: (php: string) => string;
   stop: () => Promise<void>;
 }
 
@@ -39,7 +41,7 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** An administrator and an author, who may publish but has no `unfiltered_html`. */
+/** An administrator and an author, who may publish but has no `unfiltered_html`. Both have closed the welcome guide of the editor. */
 const setup = `<?php
 define('WP_INSTALLING', true);
 function wp_new_blog_notification() {}
@@ -47,6 +49,9 @@ require 'wp-load.php';
 require 'wp-admin/includes/upgrade.php';
 wp_install('Trade', 'admin', 'admin@example.invalid', false, '', '${password}');
 wp_insert_user(['user_login' => 'author', 'user_pass' => '${password}', 'role' => 'author']);
+foreach (get_users() as $user) {
+  update_user_meta($user->ID, 'wp_persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false]]);
+}
 update_option('show_avatars', 0);
 `;
 
@@ -121,12 +126,13 @@ export async function startWordPress(): Promise<WordPress> {
       `--init-file=${folder}/first.sql`,
     ]);
     await waitForOutput(database, /ready for connections/);
-    const { status, stdout, stderr } = spawnSync(paths.php, [join(folder, 'setup.php')], {
-      cwd: site,
-      encoding: 'utf8',
-      env: { ...process.env, HTTP_HOST: '127.0.0.1' },
-    });
-    if (status) throw new Error(`WordPress could not be set up: ${stdout}${stderr}`);
+    const run = (args: string[]): string => {
+      const env = { ...process.env, HTTP_HOST: '127.0.0.1' };
+      const { status, stdout, stderr } = spawnSync(paths.php, args, { cwd: site, encoding: 'utf8', env });
+      if (status) throw new Error(`PHP failed: ${stdout}${stderr}`);
+      return stdout;
+    };
+    run([join(folder, 'setup.php')]);
     // Without the cache, a changed plugin is read at once.
     const php = start(paths.php, ['-d', 'opcache.enable=0', '-S', '127.0.0.1:0'], site);
     const address = await waitForOutput(php, /(http:\/\/127\.0\.0\.1:\d+)/);
@@ -134,6 +140,7 @@ export async function startWordPress(): Promise<WordPress> {
     return {
       address: `${address}/`,
       plugin: (php) => writeFileSync(join(site, 'wp-content/mu-plugins/site.php'), `<?php\n${php}\n`),
+      run: (php) => run(['-r', `require 'wp-load.php';${php}`]),
       stop,
     };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { BrowserLauncher } from '@web/test-runner';
 
-/** What a test can need beyond a keyboard and a mouse. Not every driver can do it. */
-export type Capability = 'touch' | 'forced colors' | 'dark' | 'reduced motion' | 'print';
+/** What a test can need beyond a keyboard and a mouse. Not every driver or engine can do it. */
+export type Capability = 'touch' | 'forced colors' | 'dark' | 'more contrast' | 'reduced motion' | 'print' | 'zoom';
 
 /** CSS pixels from the top left corner of the viewport. */
 export interface Point {

@@ -51,7 +51,7 @@ async function overrideMedia({ connection }: BidiBrowser, media: EmulatedMedia):
 export const firefox: Engine = {
   name: 'Firefox',
   comparesStyle: false,
-  unsupported: {},
+  unsupported: { 'more contrast': 'it can be set for the whole browser only' },
   find() {
     const configured = process.env.FIREFOX_PATH;
     if (configured && !existsSync(configured)) throw new Error(`FIREFOX_PATH is ${configured}, which does not exist.`);
@@ -67,6 +67,8 @@ export const firefox: Engine = {
         browser: 'firefox',
         executablePath,
         headless: true,
+        // A tab has the size of the window at times, when the driver's viewport of 800 × 600 px is not applied yet. The toolbars are 86 px high.
+        env: { ...process.env, MOZ_HEADLESS_WIDTH: '800', MOZ_HEADLESS_HEIGHT: '686' },
         // Media overrides are set in the chrome context, which needs system access.
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: {

@@ -1,38 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, globSync } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { Builder } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { install } from '../apt.ts';
+import { screenProgram, startScreen } from '../screen.ts';
 import type { Engine } from './engine.ts';
 import { inputOf, SeleniumLauncher } from './selenium.ts';
 
-const programs = { driver: '/usr/bin/WebKitWebDriver', screen: '/usr/bin/Xvfb' };
+const programs = { driver: '/usr/bin/WebKitWebDriver', screen: screenProgram };
 const packages = ['webkit2gtk-driver', 'xvfb'];
 const findMiniBrowser = (): string | undefined => globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0];
 const isMissing = (): boolean => !findMiniBrowser() || !Object.values(programs).every((path) => existsSync(path));
-
-/** Starts a virtual screen, because MiniBrowser has no headless mode. */
-async function startScreen(): Promise<{ display: string; stop: () => Promise<void> }> {
-  const screen = spawn(programs.screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const exited = once(screen, 'exit');
-  const kill = (): boolean => screen.kill();
-  process.once('exit', kill);
-  const failed = exited.then(([code]) => Promise.reject(new Error(`Xvfb exited with ${code} before it had a screen.`)));
-  const [display] = (await Promise.race([once(screen.stdio[3] as Readable, 'data'), failed])) as [Buffer];
-  failed.catch(() => undefined);
-  return {
-    display: `:${display.toString().trim()}`,
-    async stop() {
-      process.off('exit', kill);
-      kill();
-      await exited;
-    },
-  };
-}
 
 /** WebKitGTK's MiniBrowser, driven by WebKitWebDriver. */
 export const webkit: Engine = {
@@ -42,8 +19,10 @@ export const webkit: Engine = {
     touch: 'its driver turns touch into mouse input',
     'forced colors': 'WebKit does not have them',
     dark: 'it follows the desktop only',
+    'more contrast': 'it follows the desktop only',
     'reduced motion': 'it follows the desktop only',
     print: 'its driver prints without a page that can be inspected',
+    zoom: 'it gives the boxes of elements without the property `zoom`',
   },
   find() {
     const message = `WebKitGTK is missing (Debian: apt-get install ${packages.join(' ')})`;
@@ -53,6 +32,7 @@ export const webkit: Engine = {
     return found;
   },
   async start(binary) {
+    // MiniBrowser has no headless mode.
     const screen = await startScreen();
     const environment: Record<string, string> = { ...(process.env as Record<string, string>), DISPLAY: screen.display };
     // With these variables WebKitGTK hangs on a virtual screen.

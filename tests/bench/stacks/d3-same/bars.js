@@ -1,166 +1,180 @@
+/** The largest US partners in goods trade, as in <top-partners>. */
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import slice from '../../../../data/slices/top-partners.json';
 import { bars as plainBars } from '../d3/bars.js';
+import { barOutline, drawBars, top } from './bars-draw.js';
+import { text } from './bars-text.js';
+import { changeOf, differenceLabel, differenceText } from './change.js';
 import { figure } from './figure.js';
-import { number, ordinal, percent, region, usd } from './format.js';
+import { exact, figureText, labelUsd, number, percent, textWidth, usd } from './format.js';
 
-const text = {
-  en: {
-    title: (count, year) => `Top ${count} destinations of US goods exports, ${year}`,
-    takeaway: (rank, name, amount, share, year) =>
-      `${name} was the ${rank === 1 ? '' : `${ordinal(rank)}-`}largest destination of US goods exports in ${year}, with ${amount}, ${share} of the total.`,
-    unit: 'billion US dollars, same scale every year',
-    spoken: (rank, name, amount, share) => `${rank}. ${name}: ${amount}, ${share} of the total`,
-    columns: ['Rank', 'Partner', 'Exports (million US dollars)', 'Share of the world total (%)'],
-    tip: ['Exports', 'Imports', 'Balance'],
-    source:
-      'U.S. Census Bureau, Trade in Goods by Country (country.xlsx), edition of 2026-04. Census basis: exports f.a.s., general imports at customs value.',
-  },
-  ja: {
-    title: (count, year) => `米国の財輸出先 上位${count}（${year}年）`,
-    takeaway: (rank, name, amount, share, year) => `${year}年、${name}は米国の財輸出先の第${rank}位で、${amount}（全体の${share}）だった。`,
-    unit: '億ドル、全年共通の目盛り',
-    spoken: (rank, name, amount, share) => `${rank}位 ${name}：${amount}、全体の${share}`,
-    columns: ['順位', '相手', '輸出（百万ドル）', '対世界合計の割合（％）'],
-    tip: ['輸出', '輸入', '収支'],
-    source:
-      '米国勢調査局「Trade in Goods by Country (country.xlsx)」（2026-04版）。通関（センサス）ベース：輸出はf.a.s.価格、一般輸入は課税価格。',
-  },
-};
-const largest = max(slice.exportsMusd, (values) => max(values));
 const count = 15;
+const flows = ['exports', 'imports', 'total'];
+const firstYear = slice.firstYear;
+const lastYear = firstYear + slice.worldExportsMusd.length - 1;
+const firstWorldYear = firstYear + slice.worldExportsMusd.findIndex((musd) => musd !== null);
+/** Before this year, the Census Bureau itemizes only about 80 partners. */
+const firstCompleteYear = 1992;
 
-function compose(year, lang, width) {
+function sumOf(flow, exports, imports) {
+  if (flow !== 'total') return flow === 'exports' ? exports : imports;
+  return exports === null || imports === null ? null : exact(exports + imports);
+}
+const valueIn = (flow, p, year) => sumOf(flow, slice.exportsMusd[p][year - firstYear], slice.importsMusd[p][year - firstYear]);
+const nameOf = (p, lang) => slice.names[lang][slice.names.codes.indexOf(slice.partners[p])];
+const largest = (flow) => max(slice.partners, (_, p) => max(slice.exportsMusd[p], (_, i) => valueIn(flow, p, firstYear + i)));
+
+/** The partners of a year, the largest first. Those with the same value share a rank. */
+function partnersOf({ year, flow }, lang) {
+  const i = year - firstYear;
+  const known = slice.partners
+    .map((id, p) => ({ id, p, value: valueIn(flow, p, year), exports: slice.exportsMusd[p][i], imports: slice.importsMusd[p][i] }))
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => b.value - a.value);
+  return known
+    .map((one) => ({
+      ...one,
+      label: nameOf(one.p, lang),
+      rank: 1 + known.findIndex(({ value }) => value === one.value),
+      isTied: known.filter(({ value }) => value === one.value).length > 1,
+    }))
+    .filter(({ rank }) => rank <= count);
+}
+const worldIn = ({ year, flow }) => sumOf(flow, slice.worldExportsMusd[year - firstYear], slice.worldImportsMusd[year - firstYear]);
+const balanceOf = ({ exports, imports }) => (exports === null || imports === null ? null : exact(exports - imports));
+
+function layout(marks, state, lang, width) {
+  const isNarrow = width < 480;
+  const height = top + marks.length * (isNarrow ? 48 : 36);
+  const left = isNarrow ? 22 : 34 + max(marks, ({ label }) => textWidth(label, 13));
+  const x = scaleLinear([0, largest(state.flow)], [left, isNarrow ? width - 20 : width - (state.compare ? 160 : 120)]).nice(5);
+  const y = scaleBand([top, height]).domain(marks.map(({ id }) => id));
+  const lengthOf = (value) => Math.max(x(value) - left, 1);
+  for (const mark of marks) {
+    const length = lengthOf(mark.value);
+    const ghost = mark.before ? lengthOf(mark.before) : undefined;
+    const end = left + Math.max(length, ghost ?? 0);
+    Object.assign(mark, { row: y(mark.id), length, ghost, textX: isNarrow ? width - 2 : end + 8 });
+    Object.assign(mark, { x: left + length, y: mark.row + y.bandwidth() });
+  }
+  const perUnit = lang === 'ja' ? 100 : 1000;
+  const ticks = x.ticks(5).map((value) => ({ x: x(value), label: number(value / perUnit, lang) }));
+  const bar = isNarrow ? { barY: 25, barHeight: 14 } : { barY: 7, barHeight: y.bandwidth() - 14 };
+  return { width, height: height + 4, isNarrow, left, step: y.bandwidth(), ticks, ...bar };
+}
+
+function compose(state, lang, width) {
   const t = text[lang];
-  const i = year - slice.firstYear;
-  const world = slice.worldExportsMusd[i];
-  const all = slice.partners
-    .flatMap((code, p) =>
-      slice.exportsMusd[p][i] === null ? [] : [{ id: code, value: slice.exportsMusd[p][i], imports: slice.importsMusd[p][i] }],
-    )
-    .sort((a, b) => b.value - a.value)
-    .map((partner, i) => ({ ...partner, rank: i + 1 }));
-  const marks = all.slice(0, count).map((partner) => {
-    const label = region(partner.id, lang);
-    const share = percent(partner.value / world, lang);
-    const amounts = [partner.value, partner.imports, partner.value - partner.imports].map((musd) => usd(musd, lang));
+  const { year, flow, compare } = state;
+  const world = worldIn(state);
+  const money = (musd) => (musd === null ? t.noData : usd(musd, lang));
+  const shareOf = (value) => (world ? percent(value / world, lang) : undefined);
+  const differenceOf = ({ before, value }) => differenceText(before, value, compare, lang, (size) => usd(size, lang));
+  const marks = partnersOf(state, lang).map((one) => {
+    const partner = { ...one, flow, before: compare ? valueIn(flow, one.p, compare) : null };
+    const share = shareOf(one.value);
+    const tip = [
+      [t.flow.exports, money(one.exports)],
+      [t.flow.imports, money(one.imports)],
+      [t.balance, money(balanceOf(one))],
+    ];
+    const spoken = t.spoken(one, one.label, usd(one.value, lang), share);
     return {
       ...partner,
-      label,
-      share,
-      spoken: t.spoken(partner.rank, label, amounts[0], share),
-      tip: t.tip.map((name, i) => [name, amounts[i]]),
+      tip,
+      spoken: compare ? spoken + t.comma + differenceOf(partner) : spoken,
+      amount: labelUsd(one.value, lang),
+      detail: compare ? differenceLabel(partner.before, one.value, lang, (size) => labelUsd(size, lang)) : (share ?? ''),
+      facts: [
+        [t.rank, t.place(one)],
+        [t.flow[flow], usd(one.value, lang)],
+        ...(share ? [[t.share, share]] : []),
+        ...tip.filter(([name]) => name !== t.flow[flow]),
+        ...(compare ? [[t.difference(compare), differenceOf(partner)]] : []),
+      ],
     };
   });
-  const isNarrow = width < 480;
-  const height = 44 + marks.length * (isNarrow ? 48 : 36);
-  const left = isNarrow ? 22 : 34 + max(marks, ({ label }) => label.length) * (lang === 'ja' ? 13 : 7.6);
-  const x = scaleLinear([0, largest], [left, isNarrow ? width - 20 : width - 120]).nice(5);
-  const y = scaleBand([44, height]).domain(marks.map(({ id }) => id));
-  for (const mark of marks) Object.assign(mark, { x: x(mark.value), y: y(mark.id) + y.bandwidth() });
-  const japan = all.find(({ id }) => id === 'JP');
-  const perUnit = lang === 'ja' ? 100 : 1000;
+  const ownTitle = t.title(flow, marks.length, year);
+  const title = compare ? t.compared(ownTitle, compare) : ownTitle;
+  const japan = marks.find(({ id }) => id === 'JP');
+  const takeaway = t.takeaway(flow, japan.label, japan, usd(japan.value, lang), shareOf(japan.value), year);
   return {
-    title: t.title(marks.length, year),
-    takeaway: t.takeaway(japan.rank, region('JP', lang), usd(japan.value, lang), percent(japan.value / world, lang), year),
-    summary: t.title(marks.length, year),
-    notes: [],
-    source: { text: t.source, url: slice.source.url },
-    columns: [
-      { label: t.columns[0], text: (mark) => mark.rank },
-      { label: t.columns[1], text: (mark) => mark.label },
-      { label: t.columns[2], text: (mark) => number(mark.value, lang) },
-      { label: t.columns[3], text: (mark) => number((mark.value / world) * 100, lang, 1) },
-    ],
+    title,
+    takeaway: compare ? takeaway + t.sentence(differenceOf(japan)) : takeaway,
+    summary: t.summary(title),
+    description: [],
+    notes: [...(world ? [] : [t.noWorld(firstWorldYear)]), ...(year < firstCompleteYear ? [t.incomplete(firstCompleteYear)] : [])],
+    source: { publisher: t.publisher, citation: t.citation, url: slice.source.url },
+    unit: compare ? t.comparedUnit(compare) : t.unit,
     marks,
+    axis: 'y',
     entry: marks[0].id,
-    width,
-    height: height + 4,
-    unit: t.unit,
-    ticks: x.ticks(5).map((value) => ({ x: x(value), label: number(value / perUnit, lang) })),
-    isNarrow,
-    left,
-    xOf: x,
-    yOf: y,
-    lang,
+    chosen: state.selected,
+    ...layout(marks, state, lang, width),
   };
 }
 
-function draw(svg, { marks, ticks, unit, width, height, isNarrow, left, xOf, yOf, lang }) {
-  const frame = svg.selectAll('.axis').data([0]).join('g').attr('class', 'axis').attr('aria-hidden', 'true');
-  frame.selectAll('.unit').data([unit]).join('text').attr('class', 'unit').attr('y', 12).text(String);
-  frame
-    .selectAll('line')
-    .data(ticks)
-    .join('line')
-    .attr('class', (_, i) => (i ? 'grid' : 'base'))
-    .attr('x1', (tick) => tick.x)
-    .attr('x2', (tick) => tick.x)
-    .attr('y1', 44)
-    .attr('y2', height - 4);
-  frame
-    .selectAll('.tick')
-    .data(ticks)
-    .join('text')
-    .attr('class', 'tick')
-    .attr('text-anchor', 'middle')
-    .attr('x', (tick) => tick.x)
-    .attr('y', 36)
-    .text((tick) => tick.label);
-  const step = yOf.bandwidth();
-  const textY = isNarrow ? 18 : step / 2 + 5;
-  const rows = svg
-    .selectAll('.mark')
-    .data(marks)
-    .join((enter) => {
-      const row = enter.append('g');
-      row.append('rect').attr('class', 'hit').attr('x', 1).attr('y', 1);
-      const drawn = row.append('g').attr('aria-hidden', 'true');
-      for (const name of ['rank', 'label']) drawn.append('text').attr('class', name);
-      drawn.append('rect').attr('class', 'bar');
-      drawn.append('text').attr('class', 'figure');
-      return row;
-    })
-    .attr('class', (mark) => `mark ${mark.id === 'JP' ? 'lit' : ''}`)
-    .attr('transform', (mark) => `translate(0 ${yOf(mark.id)})`);
-  rows
-    .select('.hit')
-    .attr('width', width - 2)
-    .attr('height', step - 2);
-  const nameX = isNarrow ? left : 26;
-  rows
-    .select('.rank')
-    .attr('x', nameX - 8)
-    .attr('y', textY)
-    .attr('text-anchor', 'end')
-    .text((mark) => mark.rank);
-  rows
-    .select('.label')
-    .attr('x', nameX)
-    .attr('y', textY)
-    .text((mark) => mark.label);
-  rows
-    .select('.bar')
-    .attr('x', left)
-    .attr('y', isNarrow ? 25 : 7)
-    .attr('width', (mark) => Math.max(xOf(mark.value) - left, 1))
-    .attr('height', isNarrow ? 14 : step - 14);
-  rows
-    .select('.figure')
-    .attr('x', (mark) => (isNarrow ? width - 2 : xOf(mark.value) + 8))
-    .attr('y', textY)
-    .attr('text-anchor', isNarrow ? 'end' : 'start')
-    .text((mark) => usd(mark.value, lang, true))
-    .append('tspan')
-    .attr('class', 'detail')
-    .attr('dx', 6)
-    .text((mark) => mark.share);
+function table(state, lang) {
+  const t = text[lang];
+  const { year, flow, compare } = state;
+  const world = worldIn(state);
+  const partners = partnersOf(state, lang);
+  const title = t.title(flow, partners.length, year);
+  const others = ['exports', 'imports'].filter((other) => other !== flow);
+  const cell = (value) => ({ value, text: value === null ? t.noData : figureText(value, lang, 1) });
+  return {
+    caption: compare ? t.compared(title, compare) : title,
+    columns: [
+      t.rank,
+      t.partner,
+      t.millions(t.flow[flow]),
+      ...(world ? [t.percents(t.share)] : []),
+      ...(compare ? [t.millions(compare), t.millions(t.difference(compare))] : []),
+      ...[...others.map((other) => t.flow[other]), t.balance].map(t.millions),
+    ],
+    header: 1,
+    rows: partners.map((one) => {
+      const before = compare ? valueIn(flow, one.p, compare) : null;
+      return {
+        id: one.id,
+        cells: [
+          { value: one.rank, text: one.rank },
+          { value: one.label, text: one.label },
+          cell(one.value),
+          ...(world ? [cell((one.value / world) * 100)] : []),
+          ...(compare ? [cell(before), cell(changeOf(before, one.value))] : []),
+          ...others.map((other) => cell(one[other])),
+          cell(balanceOf(one)),
+        ],
+      };
+    }),
+  };
 }
+
+const chart = {
+  name: 'top-partners',
+  read: (state) => (state.compare === state.year ? { ...state, compare: undefined } : state),
+  choices: (_, lang) => [{ name: 'flow', label: text[lang].choice, values: flows, names: text[lang].flows }],
+  years: () => [firstYear, lastYear],
+  canCompare: () => true,
+  compose,
+  table,
+  draw: drawBars,
+  outline: barOutline,
+  choose: ({ selected }, id) => ({ selected: selected === id ? undefined : id }),
+  history({ flow }, id, lang) {
+    const p = slice.partners.indexOf(id);
+    const years = slice.worldExportsMusd.map((_, i) => {
+      const value = valueIn(flow, p, firstYear + i);
+      return { year: firstYear + i, value, text: value === null ? undefined : usd(value, lang) };
+    });
+    return { label: text[lang].flow[flow], years };
+  },
+};
 
 /** @param given a year, or rows, which are drawn by the plain D3 chart because no chart of the kit has a thousand bars */
 export function bars(element, given) {
   if (typeof given === 'object') return plainBars(element, given);
-  const years = [slice.firstYear, slice.firstYear + slice.worldExportsMusd.length - 1];
-  return figure(element, { years, year: given, axis: 'y', compose, draw });
+  return figure(element, chart, { year: given, flow: 'exports' });
 }

@@ -13,7 +13,7 @@ import 'trade-widgets/state-map/define';
       [state]="state()"
       [heading]="heading()"
       [attr.heading-level]="2"
-      static
+      controls="none"
       (trade-select)="select($event)"
     ></state-map>
     <output>{{ message() }}</output>

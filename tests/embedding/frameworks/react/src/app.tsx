@@ -21,7 +21,7 @@ export function App() {
         state={state}
         heading={selection && `Exports of ${selection.label}`}
         heading-level={2}
-        static
+        controls="none"
         ontrade-select={({ detail }) => {
           setSelection(detail);
           setState(detail.id === state ? null : detail.id);

@@ -25,7 +25,7 @@ export function App() {
         state={state()}
         heading={heading()}
         heading-level={2}
-        prop:isStatic={year() > 2000}
+        controls="none"
         on:trade-select={({ detail }) => {
           setSelection(detail);
           setState(detail.id === state() ? null : detail.id);

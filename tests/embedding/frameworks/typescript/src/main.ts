@@ -1,4 +1,5 @@
 import { StateMap } from 'trade-widgets';
+import 'trade-widgets/partners/KR';
 import 'trade-widgets/state-map/define';
 
 customElements.define('my-map', class extends StateMap {});

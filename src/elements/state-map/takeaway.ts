@@ -1,0 +1,76 @@
+import type { Country } from '../../model/country.ts';
+import { list, percent, usd } from '../../model/format.ts';
+import type { Lang } from '../../model/locale.ts';
+import { namesOrCount } from '../../model/missing.ts';
+import type { Origin } from '../../model/source.ts';
+import { figuresOf, isState, type Options, type State } from './figures.ts';
+import { text, type Leaders } from './text.ts';
+
+type KnownState = State & { score: number };
+
+/** The largest number of states that a sentence names. */
+const maxNames = 3;
+
+/** The main result of the map in a sentence: about the chosen state, else about the states that lead. */
+export function takeaway(
+  sorted: readonly State[],
+  { year, measure, state: chosen }: Options,
+  country: Country,
+  origin: Origin,
+  lang: Lang,
+): string {
+  const t = text[lang];
+  const nameOf = ({ id, name }: State): string => t.inSentence(id, name);
+  const ranked = sorted.filter((state): state is KnownState => state.score !== null);
+  const states = ranked.filter(isState);
+  const subject = sorted.find(({ id }) => id === chosen) ?? (states.length > 1 ? undefined : ranked[0]);
+  if (subject?.score === null) return t.unknown(nameOf(subject), origin, year);
+  if (subject) return t.chosen(country, nameOf(subject), figuresOf(subject, lang), year);
+  if (!states.length) return t.noneKnown(origin, year);
+
+  const known = states.length < sorted.filter(isState).length ? states.length : undefined;
+  const namesOf = (some: readonly State[]): string => (some.length > maxNames ? t.many(some.length, false) : list(some.map(nameOf), lang));
+  const leaders = (format: (score: number) => string): Leaders => {
+    const named = leading(states);
+    const first = named.filter(({ score }) => score === named[0]?.score);
+    return {
+      names: namesOf(named),
+      count: named.length,
+      first: namesOf(first),
+      firstCount: first.length,
+      figure: format(named[0]?.score ?? NaN),
+    };
+  };
+  const countFrom = (limit: number): number => states.filter(({ score }) => score >= limit).length;
+  switch (measure) {
+    case 'value':
+      return t.takeaway.value(
+        country,
+        leaders((musd) => usd(musd, lang)),
+        countFrom(1000),
+        known,
+        year,
+      );
+    case 'share':
+      return t.takeaway.share(
+        country,
+        leaders((share) => percent(share, lang)),
+        countFrom(0.1),
+        known,
+        year,
+      );
+    case 'rank': {
+      const inFirstTen = { certain: countFrom(-10), possible: states.filter(({ rank }) => rank && rank.best <= 10).length };
+      const first = states.filter(({ rank }) => rank?.worst === 1).map(nameOf);
+      const firstNames = namesOrCount(first, (count) => t.many(count, false), lang);
+      return t.takeaway.rank(country, inFirstTen, firstNames, known, year);
+    }
+  }
+}
+
+/** The first three states. Of states with the same figure, all are named or none; if more than three are first, it is all of these. */
+function leading(states: readonly KnownState[]): readonly KnownState[] {
+  const next = states[maxNames]?.score;
+  const first = states.slice(0, maxNames).filter(({ score }) => score !== next);
+  return first.length ? first : states.filter(({ score }) => score === next);
+}

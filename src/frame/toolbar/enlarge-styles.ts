@@ -1,0 +1,34 @@
+import { css } from 'lit';
+import { squareButton } from '../buttons.ts';
+
+/** The enlarged chart. */
+export const enlargeStyles = css`
+  dialog {
+    box-sizing: border-box;
+    width: 100%;
+    max-width: 100%;
+    height: 100%;
+    max-height: 100%;
+    padding: 16px;
+    overflow: hidden;
+    border: 0;
+    background: var(--_surface);
+  }
+  .enlarged {
+    height: 100%;
+    margin-inline: auto;
+    overflow: auto;
+  }
+  /* Leaves room for the button in the corner. */
+  .enlarged > ::part(heading) {
+    padding-inline-end: 40px;
+  }
+  .close {
+    position: absolute;
+    /* Above the marks. */
+    z-index: 1;
+    inset-block-start: 12px;
+    inset-inline-end: 12px;
+    ${squareButton}
+  }
+`;

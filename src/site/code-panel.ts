@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { segmented } from '../frame/controls/segmented.ts';
+import type { EmbeddedChart } from '../model/embed-code.ts';
+import { escape } from '../model/escape.ts';
+import type { BuilderContext } from './builder-context.ts';
+import { codeBox, resultLine, saveFile } from './code-box.ts';
+import { frameworks } from './framework-code.ts';
+import { hostForm } from './host-form.ts';
+import { codeText } from './code-text.ts';
+import { baseOfPage, codeOf, embeddedChart } from './kit-element.ts';
+import { jsonOf } from './own-figures.ts';
+import { formsOf, fragmentOf, isInFile, maxWidthOf, type CodeForm } from './state.ts';
+import { siteText } from './text.ts';
+import { blockCode, isPluginForm, shortcode } from './wordpress-code.ts';
+
+/** Longer addresses are cut off by some programs. */
+const longAddress = 8000;
+
+/** The code in the form that is chosen, what can be done with it, and where it finds the files of the kit. */
+export function codePanel(context: BuilderContext): TemplateResult {
+  const { lang, state, element, result, update, report } = context;
+  const t = siteText[lang];
+  const { forms: formNames, formHints, plugin } = codeText[lang];
+  const forms = formsOf(state, context.inspection?.canBeInline);
+  const form = forms.includes(state.form) ? state.form : 'script';
+  const base = baseOfPage(location);
+  const code = element.hasUpdated ? writeCode(context, form, base.address) : '';
+  const isForPlugin = isPluginForm(form);
+  const isMarkup = !isForPlugin && !frameworks.some((framework) => framework === form);
+  const loadsFiles = isMarkup && form !== 'picture';
+  return html`<section aria-labelledby="code-title">
+    <h2 id="code-title">${t.code}</h2>
+    ${segmented(
+      'form',
+      t.codeFor,
+      forms.map((value) => ({ value, label: formNames[value] })),
+      form,
+      ({ target }) => update({ form: (target as HTMLInputElement).value as CodeForm }),
+    )}
+    <p class="hint">${formHints[form]} ${isForPlugin ? html`<a href="wordpress/trade-widgets.zip" download>${plugin}</a>` : nothing}</p>
+    ${codeBox({ code, lang, report, actions: isMarkup ? pageAction(context, code, base.address) : nothing })} ${resultLine(result)}
+    ${loadsFiles && base.problem === 'local' ? html`<p class="problem">${t.hostProblems.local}</p>` : nothing}
+    ${loadsFiles ? hostForm(lang, base, context.setHost) : nothing}
+    <p class="hint">${fragmentOf(state).length > longAddress ? t.longAddress : t.share}</p>
+  </section>`;
+}
+
+/** The code of the element, with the editor's own figures. */
+function writeCode(context: BuilderContext, form: CodeForm, base: string): string {
+  const { element, attributes } = context;
+  const changes = { maxWidth: maxWidthOf(context.state), ...figuresFor(form, context) };
+  if (form === 'wordpress') return blockCode(embeddedChart(element, base, changes), attributes);
+  if (form === 'shortcode') return shortcode(embeddedChart(element, base, changes));
+  return codeOf(element, form, base, changes);
+}
+
+/** How a code has the editor's own figures, unless the element contains them: it names their file, or they are in an attribute. */
+function figuresFor(form: CodeForm, { state, inspection }: BuilderContext): Partial<EmbeddedChart> {
+  const { figures } = state;
+  const inAttribute = (name: string, value: string): Partial<EmbeddedChart> => ({
+    content: '',
+    attributes: [...Object.entries(state.attributes), [name, value]],
+  });
+  if (figures && isInFile(state, inspection?.canBeInline)) return inAttribute('src', figures.fileName);
+  return isPluginForm(form) && inspection?.sheet ? inAttribute('data', jsonOf(inspection.sheet)) : {};
+}
+
+/**
+ * Opens the code in a page, or saves it as one. The policy of the builder applies to the pages that it opens: they load scripts from its
+ * own host only.
+ */
+function pageAction({ lang, title, report }: BuilderContext, code: string, base: string): TemplateResult {
+  const t = siteText[lang];
+  const page = `<!doctype html>
+<html lang="${lang}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escape(title)}</title>
+${code}
+</html>
+`;
+  const type = 'text/html';
+  const open = (): unknown => window.open(URL.createObjectURL(new Blob([page], { type })));
+  const save = (): void => {
+    saveFile('chart.html', page, type);
+    report({ text: t.saved('chart.html') });
+  };
+  return base.startsWith(`${location.origin}/`)
+    ? html`<button type="button" @click=${open}>${t.open}</button>`
+    : html`<button type="button" @click=${save}>${t.savePage}</button>`;
+}

@@ -1,0 +1,79 @@
+import { readCustomData, type Bases } from '../custom-data/read.ts';
+import { toSheet, type Input, type Sheet } from '../custom-data/sheet.ts';
+import { CustomDataError, text } from '../custom-data/text.ts';
+import type { Lang } from '../model/locale.ts';
+import type { BuilderState, OwnFigures } from './state.ts';
+
+/** What was found in an editor's own figures. */
+export interface Inspection {
+  sheet: Sheet | undefined;
+  /** Why the figures cannot be shown. */
+  problem: string | undefined;
+  warnings: readonly string[];
+  /** Whether the code can contain the figures. Decimal commas are known from the file only. */
+  canBeInline: boolean;
+}
+
+const inputOf = ({ text }: OwnFigures): Input => ({ kind: /^\s*[[{]/.test(text) ? 'json' : 'csv', text });
+
+/** Reads the figures as the chart does, for its messages. */
+export function inspect(
+  figures: OwnFigures,
+  tag: string,
+  bundled: unknown,
+  lang: Lang,
+  { year, partner, measure }: BuilderState['attributes'],
+): Inspection {
+  let sheet: Sheet | undefined;
+  try {
+    sheet = toSheet(inputOf(figures), text[lang]);
+    const { warnings } = readCustomData(tag as keyof Bases, inputOf(figures), {
+      ...{ lang, partner, measure },
+      year: Number(year) || undefined,
+      base: bundled as Bases[keyof Bases],
+    });
+    return { sheet, problem: undefined, warnings, canBeInline: sheet.decimals === 'point' };
+  } catch (error) {
+    if (!(error instanceof CustomDataError)) throw error;
+    return { sheet, problem: error.message, warnings: [], canBeInline: sheet?.decimals === 'point' };
+  }
+}
+
+const textOf = (cell: unknown): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '');
+
+/** The cells of a sheet as texts, one for each heading. */
+export const cellsOf = ({ head, rows }: Sheet, count = Infinity): string[][] =>
+  rows.slice(0, count).map(({ cells }) => head.map((_, i) => textOf(cells[i])));
+
+/** The figures as a table inside an element: the chart reads it, and a reader without scripts sees it. */
+export function tableOf(sheet: Sheet): HTMLTableElement {
+  const table = document.createElement('table');
+  if (sheet.caption) table.createCaption().textContent = sheet.caption;
+  const addRow = (section: HTMLTableSectionElement, tag: 'th' | 'td', cells: readonly string[]): void => {
+    const row = document.createElement('tr');
+    for (const text of cells) row.append(Object.assign(document.createElement(tag), { textContent: text }));
+    section.append('\n', row);
+  };
+  addRow(table.createTHead(), 'th', sheet.head);
+  const body = table.createTBody();
+  for (const cells of cellsOf(sheet)) addRow(body, 'td', cells);
+  return table;
+}
+
+/** The figures as the attribute `data`: a block of WordPress has no content for a table. */
+export function jsonOf(sheet: Sheet): string {
+  const rows = cellsOf(sheet).map((cells) => Object.fromEntries(sheet.head.map((heading, i) => [heading, cells[i] ?? ''])));
+  return JSON.stringify(sheet.caption ? { title: sheet.caption, rows } : rows);
+}
+
+/** Decodes a file: UTF-8, else the encoding of Japanese spreadsheets. */
+export function decodeFile(bytes: ArrayBuffer): string {
+  for (const encoding of ['utf-8', 'shift_jis']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // The next encoding is tried.
+    }
+  }
+  return new TextDecoder('utf-16').decode(bytes);
+}

@@ -1,0 +1,177 @@
+import type { Lang } from '../model/locale.ts';
+
+/** The pages of the site, in the order of its navigation. */
+export const pages = ['index', 'gallery', 'builder'] as const;
+export type Page = (typeof pages)[number];
+
+interface SiteText {
+  site: string;
+  pages: Record<Page, string>;
+  galleryLead: string;
+  builderLead: string;
+  /** The name of `<trade-fact>`; a chart has its own heading. */
+  fact: string;
+  /** What surrounds a figure in a sentence. */
+  factBefore: string;
+  factAfter: string;
+  openInBuilder: string;
+  chart: string;
+  settings: string;
+  groups: Record<'shows' | 'words' | 'looks', string>;
+  standard: (value: string | undefined) => string;
+  none: string;
+  explain: string;
+  /** A value that is not allowed. `message` is the English one of the console. */
+  problem: (message: string, value: string, used: string) => string;
+  maxWidth: string;
+  maxWidthHint: string;
+  reset: string;
+  preview: string;
+  widths: Record<'desktop' | 'phone', string>;
+  previewHint: string;
+  code: string;
+  codeFor: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  open: string;
+  savePage: string;
+  saved: (file: string) => string;
+  host: string;
+  hostHint: string;
+  setHost: string;
+  hostProblems: Record<'invalid' | 'local', string>;
+  share: string;
+  longAddress: string;
+  figures: string;
+  figuresHint: string;
+  chooseFile: string;
+  paste: string;
+  removeFigures: string;
+  figuresRead: (rows: number, columns: readonly string[]) => string;
+  firstRows: string;
+  hosting: string;
+  inline: string;
+  asFile: (file: string) => string;
+  fileHint: string;
+  decimalCommas: string;
+  tooLarge: string;
+  saveFile: (file: string) => string;
+}
+
+export const siteText: Record<Lang, SiteText> = {
+  en: {
+    site: 'Trade widgets',
+    pages: { index: 'Article', gallery: 'Gallery', builder: 'Embed builder' },
+    galleryLead: 'Every chart, live, with the code that puts it on your page. All figures are official, and every chart names its source.',
+    builderLead: 'Choose a chart, adjust it, copy the code. Nothing that you enter leaves this page.',
+    fact: 'One figure in a sentence',
+    factBefore: 'Trade in goods and services between the United States and Japan came to ',
+    factAfter: '.',
+    openInBuilder: 'Adjust in the builder',
+    chart: 'Chart',
+    settings: 'Settings',
+    groups: { shows: 'What it shows', words: 'Words', looks: 'Looks' },
+    standard: (value) => (value === undefined ? 'Default' : `Default (${value})`),
+    none: 'None',
+    explain: 'Explain the settings',
+    problem: (message, _value, used) => `${message}; ${used} is used.`,
+    maxWidth: 'Largest width',
+    maxWidthHint: 'CSS pixels, 280 to 2000. Without it, the chart fills its column.',
+    reset: 'Start again',
+    preview: 'Preview',
+    widths: { desktop: 'Desktop', phone: 'Phone' },
+    previewHint: 'What you choose in the chart goes into the code too.',
+    code: 'Code',
+    codeFor: 'For',
+    copy: 'Copy code',
+    copied: 'Copied',
+    copyFailed: 'The browser did not allow this. The code is selected: press Ctrl+C or ⌘C.',
+    open: 'Open in a new page',
+    savePage: 'Save as a page',
+    saved: (file) => `Saved ${file}`,
+    host: 'Address of the kit’s files',
+    hostHint: 'The folder with standalone/, cdn/, embed/ and partners/.',
+    setHost: 'Use this address',
+    hostProblems: {
+      invalid: 'This is not an address that begins with https:// or http://, so it is not used.',
+      local: 'This address works on this computer only. Publish the folder, or enter the address of the published one.',
+    },
+    share: 'The address of this page contains everything that you have chosen: send it to a colleague.',
+    longAddress: 'The address of this page contains your figures and is long. Some mail programs cut it off.',
+    figures: 'Your own figures',
+    figuresHint:
+      'Drop a CSV or JSON file on this page, choose one, or paste rows from a spreadsheet with their headings. To get a file with the right columns, press Download under the preview.',
+    chooseFile: 'File',
+    paste: 'Rows',
+    removeFigures: 'Remove these figures',
+    figuresRead: (rows, columns) => `Rows: ${rows}. Columns: ${columns.join(', ')}.`,
+    firstRows: 'The first rows',
+    hosting: 'The figures are',
+    inline: 'in the code',
+    asFile: (file) => `in the file ${file}`,
+    fileHint: 'Save the file and put it beside your page.',
+    decimalCommas: 'The figures have decimal commas, so they must stay in a file.',
+    tooLarge: 'The file is larger than 2 MB.',
+    saveFile: (file) => `Save ${file}`,
+  },
+  ja: {
+    site: 'Trade widgets',
+    pages: { index: '記事', gallery: 'ギャラリー', builder: '埋め込みコードの作成' },
+    galleryLead:
+      'すべてのチャートを、ページに載せるためのコードとともに示します。数値はいずれも公的統計で、出典は各チャートに記しています。',
+    builderLead: 'チャートを選び、設定して、コードをコピーします。入力した内容がこのページの外に送られることはありません。',
+    fact: '文中の数値',
+    factBefore: '日米間の財・サービスの貿易総額は',
+    factAfter: 'だった。',
+    openInBuilder: '設定を変える',
+    chart: 'チャート',
+    settings: '設定',
+    groups: { shows: '表示する内容', words: '言葉', looks: '見た目' },
+    standard: (value) => (value === undefined ? '標準' : `標準（${value}）`),
+    none: 'なし',
+    explain: '設定の説明を表示',
+    problem: (_message, value, used) =>
+      used === 'none'
+        ? `「${value}」には使えないものがあり、除いて表示しています。`
+        : `「${value}」は使えないため、「${used}」で表示しています。`,
+    maxWidth: '最大の幅',
+    maxWidthHint: 'CSSピクセル、280〜2000。指定しないと、段の幅いっぱいに表示します。',
+    reset: '最初からやり直す',
+    preview: 'プレビュー',
+    widths: { desktop: 'パソコン', phone: 'スマートフォン' },
+    previewHint: 'チャートの中で選んだものも、コードに反映されます。',
+    code: 'コード',
+    codeFor: '形式',
+    copy: 'コードをコピー',
+    copied: 'コピーしました',
+    copyFailed: 'ブラウザーで許可されませんでした。コードを選択したので、Ctrl+Cか⌘Cを押してください。',
+    open: '新しいページで開く',
+    savePage: 'ページとして保存',
+    saved: (file) => `${file}を保存しました`,
+    host: 'ファイルの場所',
+    hostHint: 'standalone/、cdn/、embed/、partners/のあるフォルダーのアドレス。',
+    setHost: 'このアドレスを使う',
+    hostProblems: {
+      invalid: 'https:// か http:// で始まるアドレスではないため、使いません。',
+      local: 'このアドレスは、このコンピューターでしか使えません。フォルダーを公開するか、公開済みのアドレスを入力してください。',
+    },
+    share: 'このページのアドレスには、選んだ内容がすべて含まれます。同僚に送れば同じものが開きます。',
+    longAddress: 'このページのアドレスには数値が含まれ、長くなっています。メールソフトによっては途中で切れます。',
+    figures: '独自の数値',
+    figuresHint:
+      'CSVかJSONのファイルをこのページにドロップするか、選択するか、表計算ソフトの行を見出しごと貼り付けます。必要な列のあるファイルは、プレビューの下の「ダウンロード」で保存できます。',
+    chooseFile: 'ファイル',
+    paste: '行',
+    removeFigures: 'この数値を使わない',
+    figuresRead: (rows, columns) => `${rows}行、列は${columns.map((column) => `「${column}」`).join('')}。`,
+    firstRows: '最初の行',
+    hosting: '数値を置く場所',
+    inline: 'コードの中',
+    asFile: (file) => `ファイル（${file}）`,
+    fileHint: 'ファイルを保存し、ページと同じフォルダーに置きます。',
+    decimalCommas: '小数点にコンマを使った数値のため、コードには含められません。',
+    tooLarge: 'ファイルが2 MBを超えています。',
+    saveFile: (file) => `${file}を保存`,
+  },
+};
