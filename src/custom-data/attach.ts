@@ -1,5 +1,6 @@
 import type { CustomDataHost, CustomDataReader, FiguresState } from '../frame/custom-data-host.ts';
 import type { Lang } from '../model/locale.ts';
+import { yearOf } from '../model/years.ts';
 import { fetchCustomData } from './fetch.ts';
 import { readCustomData, type Bases } from './read.ts';
 import type { Input } from './sheet.ts';
@@ -97,7 +98,7 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
     const figures = readCustomData(host.kitTag as keyof Bases, input, { ...options, base: host.bundled as Bases[keyof Bases] });
     hasSeveralYears = figures.years[0] < figures.years[1];
     for (const warning of figures.warnings) logOnce(console.warn, warning);
-    return { figures, copyTo };
+    return { figures, isCustom: true, copyTo };
   }
 
   function copyTo(copy: Element): void {
@@ -120,8 +121,7 @@ export function attach(host: CustomDataHost, dataElementOf: (host: Element) => E
     if (request.error) return failed(request.error, lang);
     if (!request.input) return { isBusy: true, message: t.reading };
     const { partner, source, sourceUrl, measure } = host;
-    const yearAttribute = /^\s*(\d{4})\s*$/.exec(String(host.year))?.[1];
-    const year = hasSeveralYears || !yearAttribute ? undefined : Number(yearAttribute);
+    const year = hasSeveralYears ? undefined : yearOf(host.year);
     const options: Options = { lang, partner, source, sourceUrl, year, measure: measure ?? undefined };
     if (JSON.stringify(options) !== optionsKey)
       try {

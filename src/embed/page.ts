@@ -7,6 +7,7 @@ import { packScript } from './pack-script.ts';
 
 /** The members of an element that this script uses. */
 interface Chart extends HTMLElement {
+  addController: (controller: { hostUpdated: () => void }) => void;
   partners: readonly string[];
   figuresFor: (partner: string) => object | undefined;
 }
@@ -67,9 +68,10 @@ let parentOrigin: string | undefined;
 const post = (message: Omit<Message, 'tradeWidgets'>, origin = parentOrigin): void => {
   if (origin && parent !== window) parent.postMessage({ tradeWidgets: 1, ...message }, targetOf(origin));
 };
+const chartTitle = (): string => chart.shadowRoot?.querySelector('#title')?.textContent.trim() || document.title;
 /** Posts the size and the title of the chart, and gives the page the same title. */
 const postSize = (): void => {
-  document.title = chart.shadowRoot?.querySelector('#title')?.textContent.trim() || document.title;
+  document.title = chartTitle();
   post({ height: Math.ceil(document.body.getBoundingClientRect().height), title: document.title });
 };
 
@@ -80,6 +82,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
   postSize();
 });
 new ResizeObserver(postSize).observe(document.body);
+// Another year or partner has another title, mostly in a drawing of the same size.
+void customElements.whenDefined(tag).then(() => chart.addController({ hostUpdated: () => chartTitle() !== document.title && postSize() }));
 chart.addEventListener('trade-select', (event) => post({ select: event.detail }));
 // The origin of the parent is not known yet. This message says only that the chart is ready.
 post({}, '*');

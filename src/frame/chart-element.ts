@@ -21,7 +21,7 @@ import type { ElementClass } from './define.ts';
 import { langController } from './lang-controller.ts';
 import { errorEvent } from './error-event.ts';
 import type { TradeSelect } from './events.ts';
-import { linkController, stateFragment } from './link-controller.ts';
+import { linkController } from './link-controller.ts';
 import { messageStyles, messageTemplate } from './message.ts';
 import { partnerPack } from './partner-pack.ts';
 import { offScreenController, offScreenStyles } from './off-screen-controller.ts';
@@ -79,7 +79,7 @@ interface FrameOptions {
 
 /**
  * The frame of every chart: heading, takeaway, drawing, notes, source line and table, with one tab stop into the
- * drawing. A subclass implements six methods: `readOptions` reads its attributes, `markIds` lists what can be chosen, `compose`
+ * drawing. A subclass names its slices in `bundled`, and implements six methods: `readOptions` reads its attributes, `markIds` lists what can be chosen, `compose`
  * computes the view of its slices for a width and a language, `composeTable` computes the table, `draw` returns the template of a
  * view, and `outline` returns the shape of a mark. With `choices` and `years` it declares what a reader can change.
  *
@@ -211,6 +211,7 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
       const [first, last] = this.years(this.options.value);
       if (year >= first && year <= last) this.setChoice('year', String(year));
     },
+    highlightedId: () => this.sharedId(this.#cursor.current ?? String(this.options.value.year)),
   });
   readonly #announceChange = delayedAnnouncement(this, () => {
     this.#status.announce(controlsText[this.#lang()].announcement(this.options.value.year, this.shown.takeaway));
@@ -218,7 +219,7 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
   // Orca drops an announcement that comes with the changes of many rows.
   readonly #announceSort = delayedAnnouncement(this, () => {
     if (!this.#sort) return;
-    const column = this.shownTable.columns[this.#sort.column]?.label ?? '';
+    const column = this.shownTable.columns.find(({ id }) => id === this.#sort?.column)?.label ?? '';
     this.#status.announce(frameText[this.#lang()].sorted(column, this.#sort.descending));
   });
   readonly #timeline = timelineController(this, {
@@ -373,7 +374,7 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
   }
 
   /** @internal The id of the mark that a touch selects. A map selects the nearest region if the touched one is small. */
-  touchTarget(hit: string | undefined, _x: number, _y: number): string | undefined {
+  touchTarget(hit: string | undefined, _x: number, _y: number, _plotWidth: number): string | undefined {
     return hit;
   }
 
@@ -485,7 +486,7 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
     if (!this.requested?.isBusy) warnOnce(this, problems);
     checkChosen(this.renderRoot);
     if (!this.#isMoving || (changed.size && !changed.has('year'))) releaseHeights(this.renderRoot);
-    this.#link.update(this.sharedId(this.#cursor.current ?? String(options.year)));
+    this.#link.update();
     placeStrip(this.renderRoot, options.view === 'table' ? undefined : this.shown.beside, this.#size.scale);
     this.tooltip?.place(this.renderRoot, this.shown, this.#cursor);
     // The view is computed again when it is needed. A page of many charts would otherwise keep thousands of marks in memory.
@@ -595,7 +596,7 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
 
   /** @internal The fragment of the address that restores what the reader has chosen; empty without `deep-link`. */
   get fragment(): string {
-    return isOn(this.deepLink) ? stateFragment(this, this.#choiceNames) : '';
+    return isOn(this.deepLink) ? this.#link.fragment() : '';
   }
 
   #select(id: string): void {

@@ -5,8 +5,8 @@ import { isTowards, type Point } from './selection/is-towards.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
-  /** The id of the mark that a touch at x and y pixels of the plot selects; `hit` is the mark under the finger. */
-  touchTarget(hit: string | undefined, x: number, y: number): string | undefined;
+  /** The id of the mark that a touch at x and y pixels of a plot selects; `hit` is the mark under the finger. */
+  touchTarget(hit: string | undefined, x: number, y: number, plotWidth: number): string | undefined;
 }
 
 /** The marks that are pointed at and focused. It is also the listener of the events of the plot. */
@@ -81,7 +81,7 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
     const x = (clientX - box.left) / scale;
     // A dragging finger keeps its first event target, so look up the mark under it.
     let id = markId(isTouch ? root()?.elementFromPoint(clientX, clientY) : target);
-    if (isTouch) id = host.touchTarget(id, x, (clientY - box.top) / scale);
+    if (isTouch) id = host.touchTarget(id, x, (clientY - box.top) / scale, plot.offsetWidth);
     if (id === undefined) return;
     const pointer = { x: clientX, y: clientY };
     const tip = tooltip();

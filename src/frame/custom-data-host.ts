@@ -31,6 +31,8 @@ export interface FiguresState {
     /** The slices of the partner that the chart compares with. */
     compared?: { slices: unknown; partner: string } | undefined;
   };
+  /** Whether the figures are custom data. */
+  isCustom?: boolean;
   /** The files in dist/ that have the figures of partners, for an embed code. */
   scripts?: readonly string[];
   /** Gives a copy of the element the same custom data, for an embed code. */

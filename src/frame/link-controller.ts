@@ -13,13 +13,17 @@ interface GroupMember {
   highlight: (id: string) => void;
   /** Shows the year that a reader has chosen in another chart, if the chart has it. */
   showYear: (year: number) => void;
+  /** The id that the others know the highlighted mark by, else the year. */
+  highlightedId: () => string;
 }
 
 interface Link {
-  /** To call after each update, with the id of the highlighted mark, else the year. */
-  update(id: string): void;
+  /** To call after each update. */
+  update(): void;
   /** To call after a reader has changed the year. */
   shareYear(year: number): void;
+  /** The fragment of the address with the reader's choices: `#id?year=2014`. Empty for a chart without an id. */
+  fragment(): string;
 }
 
 /**
@@ -28,8 +32,11 @@ interface Link {
  * the address (`#id?year=2014`) and read from it.
  * @param names the properties that a reader can change
  */
-export function linkController(host: Host, names: string[], { highlight, showYear }: GroupMember): Link {
+export function linkController(host: Host, names: string[], { highlight, showYear, highlightedId }: GroupMember): Link {
+  /** The id that the group knows of this chart. */
   let shared: string | undefined;
+  /** The choices that the page has made. Without a value in the address, they would come back after the reader has let go of them. */
+  let fromPage: readonly string[] | undefined;
   let lastState: string | undefined;
   const isLinked = (): boolean => !!host.id && isOn(host.deepLink);
   /** Whether an event comes from another chart of the group. A page can dispatch an event without a detail. */
@@ -37,22 +44,32 @@ export function linkController(host: Host, names: string[], { highlight, showYea
     !!host.group && event.detail?.group === host.group && event.composedPath()[0] !== host;
   const onHighlight = (event: CustomEvent<TradeHighlight>): void => {
     if (!isOfGroup(event)) return;
-    shared = event.detail.id;
-    highlight(shared);
+    highlight(event.detail.id);
+    // The chart that the reader uses has told the group, so this chart does not tell it again, nor that it lacks the mark.
+    shared = highlightedId();
   };
   const onYear = (event: CustomEvent<TradeYear>): void => {
     if (!isOfGroup(event)) return;
-    // The chart that the reader uses has told the group, so this chart does not tell it again.
-    shared = String(event.detail.year);
     showYear(event.detail.year);
+    shared = highlightedId();
   };
   const readAddress = (): void => {
     const { id, state } = stateIn(location.hash);
     if (!isLinked() || id !== host.id) return;
-    for (const name of names) if (state.has(name)) Reflect.set(host, name, state.get(name));
+    for (const name of names) if (state.has(name)) Reflect.set(host, name, state.get(name) || null);
+  };
+  const fragment = (): string => {
+    if (!host.id) return '';
+    const params = new URLSearchParams();
+    for (const name of names) {
+      const value = valueOf(host, name);
+      if (value || fromPage?.includes(name)) params.set(name, value);
+    }
+    return `#${encodeURIComponent(host.id)}?${params}`;
   };
   host.addController({
     hostConnected() {
+      fromPage ??= names.filter((name) => valueOf(host, name));
       addEventListener('trade-highlight', onHighlight);
       addEventListener('trade-year', onYear);
       addEventListener('hashchange', readAddress);
@@ -65,8 +82,9 @@ export function linkController(host: Host, names: string[], { highlight, showYea
     },
   });
   return {
-    update(id) {
+    update() {
       const { group } = host;
+      const id = highlightedId();
       if (group && id !== shared) {
         // The first drawing shows what the page has set. The group follows what changes after it.
         const isFirst = shared === undefined;
@@ -75,7 +93,7 @@ export function linkController(host: Host, names: string[], { highlight, showYea
         if (!isFirst) host.dispatchEvent(new CustomEvent('trade-highlight', { detail, bubbles: true, composed: true }));
       }
       if (!isLinked()) return;
-      const state = stateFragment(host, names);
+      const state = fragment();
       // The first state is set by the page, not by the reader, so the address does not change.
       try {
         // A fragment alone would be resolved against the `<base>` of the page.
@@ -86,6 +104,7 @@ export function linkController(host: Host, names: string[], { highlight, showYea
         // Safari allows 100 changes in 30 seconds. The next update tries again. A page in `srcdoc` has no address to change.
       }
     },
+    fragment,
     shareYear(year) {
       const detail: TradeYear = { group: host.group ?? null, year };
       host.dispatchEvent(new CustomEvent('trade-year', { detail, bubbles: true, composed: true }));
@@ -93,16 +112,8 @@ export function linkController(host: Host, names: string[], { highlight, showYea
   };
 }
 
-/** The fragment of the address with the reader's choices in a chart: `#id?year=2014`. Empty for a chart without an id. */
-export function stateFragment(host: HTMLElement, names: readonly string[]): string {
-  if (!host.id) return '';
-  const params = new URLSearchParams();
-  for (const name of names) {
-    const value = Reflect.get(host, name) as string | number | null | undefined;
-    if (value != null && value !== '') params.set(name, String(value));
-  }
-  return `#${encodeURIComponent(host.id)}?${params}`;
-}
+/** The value of a property as text; empty for none. */
+const valueOf = (host: HTMLElement, name: string): string => String((Reflect.get(host, name) as string | number | null | undefined) ?? '');
 
 /** The id and the state in a fragment. Browsers encode some characters of an id, and pages can have written it as it is. */
 function stateIn(fragment: string): { id: string; state: URLSearchParams } {

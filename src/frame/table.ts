@@ -3,15 +3,17 @@ import type { Cell, Table } from '../model/view.ts';
 
 /** The order of the rows that the reader has chosen. */
 export interface Sort {
-  /** Index of the column. */
-  column: number;
+  /** Id of the column. */
+  column: string;
   descending: boolean;
 }
 
 /** The rows in the chosen order. Rows without data are last in both directions. */
 function sortedRows(table: Table, sort: Sort | undefined): Table['rows'] {
-  if (!sort) return table.rows;
-  const value = (row: Table['rows'][number]): number | string | null => row.cells[sort.column]?.value ?? null;
+  const column = table.columns.findIndex(({ id }) => id === sort?.column);
+  // Another measure can lack the column that the reader has chosen.
+  if (!sort || column < 0) return table.rows;
+  const value = (row: Table['rows'][number]): number | string | null => row.cells[column]?.value ?? null;
   return [...table.rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x === null || y === null) return Number(x === null) - Number(y === null);
@@ -38,13 +40,13 @@ export function tableTemplate(table: Table, areaName: string, sort: Sort | undef
       <thead>
         <tr>
           ${table.columns.map((column, i) => {
-            const current = sort?.column === i ? sort : undefined;
+            const current = sort?.column === column.id ? sort : undefined;
             return html`<th
               scope="col"
               class=${alignment(table.rows[0]?.cells[i])}
               aria-sort=${current ? (current.descending ? 'descending' : 'ascending') : nothing}
             >
-              <button type="button" @click=${() => onSort({ column: i, descending: current ? !current.descending : false })}>
+              <button type="button" @click=${() => onSort({ column: column.id, descending: current ? !current.descending : false })}>
                 ${column.label} ${column.unit ? html`<small>${column.unit}</small>` : nothing}
               </button>
             </th>`;

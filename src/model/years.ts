@@ -1,5 +1,11 @@
 import type { OptionReader } from './options.ts';
 
+/** A year as an attribute has it, with four digits; undefined for anything else. */
+export function yearOf(value: unknown): number | undefined {
+  const digits = /^\s*(\d{4})\s*$/.exec(String(value))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** The first and the last year of a column with one value for each year. */
 export const yearsOf = (firstYear: number, values: readonly unknown[] | undefined): [first: number, last: number] => [
   firstYear,

@@ -2,6 +2,7 @@ import { readCustomData, type Bases } from '../custom-data/read.ts';
 import type { Input } from '../custom-data/sheet.ts';
 import type { FiguresState } from '../frame/custom-data-host.ts';
 import { langOf } from '../model/locale.ts';
+import { yearOf } from '../model/years.ts';
 import type { Attributes } from './attributes.ts';
 
 /** Custom data: rows by the names of their columns, or the text of a CSV or JSON file. */
@@ -20,7 +21,6 @@ const inputOf = (data: ServerData): Input => {
  */
 export function customFigures(tag: string, data: ServerData, bundled: unknown, attributes: Attributes): FiguresState {
   const textOf = (name: string): string | undefined => (attributes[name] == null ? undefined : String(attributes[name]));
-  const year = Number(textOf('year'));
   const figures = readCustomData(tag as keyof Bases, inputOf(data), {
     lang: langOf(textOf('lang')),
     base: bundled as Bases[keyof Bases],
@@ -28,9 +28,9 @@ export function customFigures(tag: string, data: ServerData, bundled: unknown, a
     source: textOf('source'),
     sourceUrl: textOf('source-url'),
     measure: textOf('measure'),
-    year: Number.isInteger(year) ? year : undefined,
+    year: yearOf(textOf('year')),
   });
-  return { figures };
+  return { figures, isCustom: true };
 }
 
 /**

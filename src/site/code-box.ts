@@ -55,12 +55,3 @@ async function copy({ currentTarget }: MouseEvent, code: string, lang: Lang, rep
 /** The line that says what an action has done. It stands in the page before, so that screen readers announce its changes. */
 export const resultLine = (result: Result | undefined): TemplateResult =>
   html`<p class="result" role="status">${result ? `${result.text}${result.hasFailed ? '' : ' ✓'}` : nothing}</p>`;
-
-/** Saves a text as a file. */
-export function saveFile(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

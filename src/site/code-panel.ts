@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { segmented } from '../frame/controls/segmented.ts';
+import { saveFile } from '../frame/toolbar/save-file.ts';
 import type { EmbeddedChart } from '../model/embed-code.ts';
 import { escape } from '../model/escape.ts';
 import type { BuilderContext } from './builder-context.ts';
-import { codeBox, resultLine, saveFile } from './code-box.ts';
+import { codeBox, resultLine } from './code-box.ts';
 import { frameworks } from './framework-code.ts';
 import { hostForm } from './host-form.ts';
 import { codeText } from './code-text.ts';
@@ -82,7 +83,7 @@ ${code}
   const type = 'text/html';
   const open = (): unknown => window.open(URL.createObjectURL(new Blob([page], { type })));
   const save = (): void => {
-    saveFile('chart.html', page, type);
+    saveFile(page, 'chart.html', type);
     report({ text: t.saved('chart.html') });
   };
   return base.startsWith(`${location.origin}/`)

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { saveFile } from '../frame/toolbar/save-file.ts';
 import type { Lang } from '../model/locale.ts';
 import type { BuilderContext } from './builder-context.ts';
-import { saveFile } from './code-box.ts';
 import { cellsOf, type Inspection } from './own-figures.ts';
 import { isInFile, type BuilderState } from './state.ts';
 import { siteText } from './text.ts';
@@ -112,7 +112,7 @@ function hostingTemplate(
       isFile || mustBeFile
         ? html`<p class="hint">${t.fileHint}</p>
             <p class="actions">
-              <button type="button" @click=${() => saveFile(fileName, figures?.text ?? '', 'text/csv')}>${t.saveFile(fileName)}</button>
+              <button type="button" @click=${() => saveFile(figures?.text ?? '', fileName, 'text/csv')}>${t.saveFile(fileName)}</button>
             </p>`
         : nothing
     }

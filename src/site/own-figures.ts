@@ -2,6 +2,7 @@ import { readCustomData, type Bases } from '../custom-data/read.ts';
 import { toSheet, type Input, type Sheet } from '../custom-data/sheet.ts';
 import { CustomDataError, text } from '../custom-data/text.ts';
 import type { Lang } from '../model/locale.ts';
+import { yearOf } from '../model/years.ts';
 import type { BuilderState, OwnFigures } from './state.ts';
 
 /** What was found in an editor's own figures. */
@@ -29,7 +30,7 @@ export function inspect(
     sheet = toSheet(inputOf(figures), text[lang]);
     const { warnings } = readCustomData(tag as keyof Bases, inputOf(figures), {
       ...{ lang, partner, measure },
-      year: Number(year) || undefined,
+      year: yearOf(year),
       base: bundled as Bases[keyof Bases],
     });
     return { sheet, problem: undefined, warnings, canBeInline: sheet.decimals === 'point' };

@@ -193,6 +193,22 @@ describe('controls', () => {
       }
     });
 
+    it('of a sorted table stay with their column when the table gets others', async () => {
+      const element = await place('<trade-composition view="table" flow="both"></trade-composition>');
+      const sorted = (): string[] => all(element, 'th[aria-sort]').map((heading) => heading.textContent.trim().replace(/\s+/g, ' '));
+      const heading = all<HTMLButtonElement>(element, 'th button').find((one) => one.textContent.includes('US exports'))!;
+      heading.click();
+      await drawn(element);
+      expect(sorted()).to.have.length(1);
+      const [column] = sorted();
+      element.setAttribute('flow', 'imports');
+      await drawn(element);
+      expect(sorted(), 'no exports').to.deep.equal([]);
+      element.setAttribute('flow', 'both');
+      await drawn(element);
+      expect(sorted()).to.deep.equal([column]);
+    });
+
     it('of a sorted table announce the column and the direction, once', async () => {
       for (const [lang, column, expected] of [
         ['en', 'State', ['Sorted by State, ascending.', 'Sorted by State, descending.']],
@@ -254,10 +270,12 @@ describe('controls', () => {
       expect(messages).to.deep.equal([]);
     });
 
-    it('have segments of at least 24 px, with a focus ring only for the keyboard', async () => {
+    it('have segments of at least 29 px', async () => {
       for (const chart of charts) {
         const element = await place(chart, 320);
-        for (const label of all<HTMLElement>(element, '.switch label')) {
+        const labels = all<HTMLElement>(element, '.segments label');
+        expect(labels, chart).to.not.be.empty;
+        for (const label of labels) {
           const { width, height } = label.getBoundingClientRect();
           expect(Math.min(width, height), `${chart} ${label.textContent}`).to.be.at.least(29);
         }

@@ -64,6 +64,18 @@ describe('the button Enlarge', () => {
     }
   });
 
+  it('ends with the chart that leaves the page, and leaves nothing open in a chart that comes back', async () => {
+    const element = await place<StateMap>('<state-map year="2013"></state-map>', 400);
+    const { copy } = await enlarge(element);
+    copy.year = 2015;
+    const column = element.parentElement!;
+    element.remove();
+    await until(() => !element.renderRoot.querySelector('dialog'));
+    column.append(element);
+    await element.updateComplete;
+    expect(textOf(element, '.title')).to.contain('2015');
+  });
+
   it('is accessible, in both languages', async () => {
     for (const chart of charts)
       for (const [lang, name] of [

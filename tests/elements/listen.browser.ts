@@ -1,7 +1,7 @@
 import '../../src/define.ts';
 import { expect } from '@open-wc/testing';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
-import { all, click, place } from './page.ts';
+import { all, click, place, textOf } from './page.ts';
 import { announced, button, toolbar, until } from './toolbar.ts';
 
 interface Tone {
@@ -62,6 +62,24 @@ describe('the button Listen', () => {
     // Without a highlighted mark the charts of a group share the year.
     await until(() => highlighted.at(-1) === '2024');
     expect(!!button(toolbar(element), 'Listen')).to.equal(true);
+  });
+
+  it('ends at once where there is nothing to play', async () => {
+    const element = await place<ChartElement>('<state-ranking measure="world-share"></state-ranking>');
+    const unit = '(million US dollars)';
+    const rows = [
+      { year: 2023, State: 'Texas', [`Exports ${unit}`]: 5, [`All goods exports ${unit}`]: 50 },
+      { year: 2024, State: 'Texas', [`Exports ${unit}`]: 6, [`All goods exports ${unit}`]: '' },
+    ];
+    Object.assign(element, { data: rows, year: 2024 });
+    await element.updateComplete;
+    await until(() => !element.renderRoot.querySelector('[aria-busy]') && textOf(element, '.title').includes('2024'));
+    expect(all(element, '[data-mark]')).to.be.empty;
+    await click(button(toolbar(element), 'Listen'));
+    await until(() => element.isUpdatePending || !isPlaying(element));
+    await until(() => !isPlaying(element));
+    await click(button(toolbar(element), 'Listen'));
+    await until(() => !isPlaying(element));
   });
 
   it('stops the sound of another chart, and its own when the chart is removed', async () => {

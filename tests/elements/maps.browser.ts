@@ -182,13 +182,14 @@ describe('<state-map>', () => {
     }
   });
 
-  itWith('touch', 'selects Rhode Island by a tap on its outline, beside its box', async () => {
-    const element = await place<StateMap>('<state-map year="2013"></state-map>');
-    const { x, y, width, height } = region(element, 'RI').getBoundingClientRect();
-    await tapAt(x + width / 2, y + height / 2);
-    await element.updateComplete;
-    expect(element.state).to.equal('RI');
-  });
+  for (const padding of ['0', '40px'])
+    itWith('touch', `selects Rhode Island by a tap on its outline, beside its box, with a padding of ${padding}`, async () => {
+      const element = await place<StateMap>(`<state-map year="2013" style="--trade-padding: ${padding}"></state-map>`);
+      const { x, y, width, height } = region(element, 'RI').getBoundingClientRect();
+      await tapAt(x + width / 2, y + height / 2);
+      await element.updateComplete;
+      expect(element.state).to.equal('RI');
+    });
 
   itWith('touch', 'moves the tooltip with a finger that slides over states', async () => {
     const element = await place<StateMap>('<state-map year="2013"></state-map>');

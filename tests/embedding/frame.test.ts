@@ -107,6 +107,28 @@ test('the frame follows the height of its chart when the page narrows', () =>
     },
   ));
 
+test('the frame has the title of the drawing: of a partner whose figures come late, and of the year that a reader chooses', () =>
+  onPage(
+    '<div data-trade-widget="trade-balance" data-partner="KR" data-compare-partner="MX"></div><script src="%embed/embed.js"></script>',
+    async (page, problems) => {
+      const chart = page.frameLocator('iframe').locator('trade-balance');
+      const waitForTitle = (title: string): Promise<unknown> =>
+        page.waitForFunction((title) => document.querySelector('iframe')!.title.startsWith(title), title);
+      await chart.locator('.takeaway').filter({ hasText: 'Mexico' }).waitFor();
+      await waitForTitle('US trade with South Korea and Mexico in goods and services');
+      await chart
+        .getByRole('button', { name: 'Table' })
+        .or(chart.getByText('Table', { exact: true }))
+        .first()
+        .click();
+      await chart.locator('table').waitFor();
+      await page.locator('div').evaluate((div) => (div.dataset.measure = 'goods'));
+      await waitForTitle('US trade with South Korea and Mexico in goods,');
+      assert.equal(await page.frames()[1]!.title(), await page.locator('iframe').getAttribute('title'));
+      assert.deepEqual(problems, []);
+    },
+  ));
+
 test('the page receives trade-select from the frame, and the frame follows the attributes of its div', () =>
   onPage(
     `<div data-trade-widget="state-map" data-year="2013"></div><script src="%embed/embed.js"></script>

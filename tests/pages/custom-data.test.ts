@@ -322,11 +322,17 @@ test('a message says that custom-data.js did not load, until it loads', () =>
       await page.goto(`${siteUrl}alone.html`);
       await message(page).filter({ hasText: 'could not be loaded' }).waitFor();
       assert.equal(await message(page).innerText(), 'Custom data needs the script custom-data.js, which could not be loaded.');
+      // A proxy or an old cache answers with something else.
+      await page.route('**/custom-data.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '/* not found */' }));
+      await page.locator('state-map').evaluate((element) => element.setAttribute('src', 'china.csv'));
+      await page.waitForRequest('**/custom-data.js');
+      await message(page).filter({ hasText: 'could not be loaded' }).waitFor();
       // The browser is online again, and so is the script.
+      await page.unroute('**/custom-data.js');
       await page.route('**/custom-data.js', (route) => route.fulfill({ path: `${dist}standalone/custom-data.js` }));
       await page.evaluate(() => dispatchEvent(new Event('online')));
       await message(page)
-        .filter({ hasText: /^korea\.csv: The server answered 404/ })
+        .filter({ hasText: /^china\.csv: The server answered 404/ })
         .waitFor();
     },
   ));

@@ -74,8 +74,8 @@ export class PrefectureMap extends ChartElement<Options, ChoroplethView, typeof 
     return prefectureMapTable(this.slices, options, reader);
   }
 
-  override touchTarget(hit: string | undefined, x: number, y: number): string | undefined {
-    return touchTarget(this.shown, hit, x, y, this.clientWidth);
+  override touchTarget(hit: string | undefined, x: number, y: number, plotWidth: number): string | undefined {
+    return touchTarget(this.shown, hit, x, y, plotWidth);
   }
 
   protected override draw(view: ChoroplethView): SVGTemplateResult {

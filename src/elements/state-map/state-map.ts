@@ -99,8 +99,8 @@ export class StateMap extends ChartElement<Options, StateMapView, typeof slices>
     return isChange(options) ? stateChangeTable(this.slices, options, reader) : stateMapTable(this.slices, options, reader);
   }
 
-  override touchTarget(hit: string | undefined, x: number, y: number): string | undefined {
-    return touchTarget(this.shown, hit, x, y, this.clientWidth);
+  override touchTarget(hit: string | undefined, x: number, y: number, plotWidth: number): string | undefined {
+    return touchTarget(this.shown, hit, x, y, plotWidth);
   }
 
   protected override draw(view: StateMapView): SVGTemplateResult {

@@ -217,7 +217,7 @@ export class TradeBalance extends ChartElement<Options, ShownView, typeof tradeB
     const code = codeOf(this.comparePartner);
     if (!code) return;
     const isOwn = code === (codeOf(this.partner) || 'JP');
-    if (this.requested?.copyTo)
+    if (this.requested?.isCustom)
       problems.push({ attribute: 'compare-partner', message: `compare-partner="${code}" has no effect on custom data`, used: 'none' });
     else if (isOwn)
       problems.push({ attribute: 'compare-partner', message: `compare-partner="${code}" is the partner itself`, used: 'none' });

@@ -4,18 +4,8 @@ import { panelChoice } from './panel-choice.ts';
 import { panelText } from './panel-text.ts';
 import { cardOf, pictureSvg, png } from './picture.ts';
 import { reportResult } from './report.ts';
+import { saveFile } from './save-file.ts';
 import type { Tool } from './tool.ts';
-
-/** Long enough for browsers that read the file after the click event, in milliseconds. */
-const keepFile = 10_000;
-
-function save(content: Blob | string, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), keepFile);
-}
 
 /** The panel that saves the figures, and a picture of the chart. */
 export function downloadPanel(tool: Tool): TemplateResult {
@@ -23,7 +13,7 @@ export function downloadPanel(tool: Tool): TemplateResult {
   const t = panelText[lang];
   const fileButton = (kind: string, type: string, content: () => Blob | string | Promise<Blob>): TemplateResult => {
     const name = `${host.kitTag}-${year}.${kind}`;
-    const onClick = (): Promise<void> => reportResult(tool, async () => save(await content(), name, type), t.saved(name));
+    const onClick = (): Promise<void> => reportResult(tool, async () => saveFile(await content(), name, type), t.saved(name));
     return html`<button type="button" @click=${onClick}>${kind.toUpperCase()}</button>`;
   };
   // Safari wants the clipboard to be written in the handler of the click, so the picture is a promise.

@@ -31,7 +31,7 @@ export function embedPanel(tool: Tool): TemplateResult {
   const t = panelText[lang];
   // The page of a frame shows no custom data, and a table is no picture.
   const forms: [Choices['embedAs'], string][] = [['script', t.script]];
-  if (!requested?.copyTo) forms.push(['frame', t.frame]);
+  if (!requested?.isCustom) forms.push(['frame', t.frame]);
   if (!showsTable) forms.push(['picture', t.picture]);
   const embedAs = forms.some(([form]) => form === choices.embedAs) ? choices.embedAs : 'script';
   const code = codeOf(tool, embedAs);

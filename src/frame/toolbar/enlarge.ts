@@ -43,8 +43,11 @@ async function fit(chart: ToolbarHost, frame: HTMLElement, narrowest: number): P
   if (scale >= smallestScale) chart.style.zoom = String(scale);
 }
 
-/** Opens a copy of the chart in a dialog of the size of the window. When it closes, the chart takes over what was chosen in it. */
-export function enlarge({ host, title, lang }: Tool): void {
+/**
+ * Opens a copy of the chart in a dialog of the size of the window. When it closes, the chart takes over what was chosen in it.
+ * @returns a function that closes the dialog
+ */
+export function enlarge({ host, title, lang }: Tool): () => void {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', title);
   const button = document.createElement('button');
@@ -71,4 +74,5 @@ export function enlarge({ host, title, lang }: Tool): void {
   host.renderRoot.append(dialog);
   dialog.showModal();
   refit();
+  return () => dialog.close();
 }

@@ -46,7 +46,7 @@ export function listen({ host, view, lang, report }: Tool, audio: AudioContext, 
   );
   // The clock of the page, since that of the sound stands still on a machine without an output.
   const start = performance.now();
-  let frame = 0;
+  let frame: number;
   let sounding: string | undefined;
   const followSound = (): void => {
     const mark = marks[Math.floor((performance.now() - start) / 1000 / step)];
@@ -66,7 +66,7 @@ export function listen({ host, view, lang, report }: Tool, audio: AudioContext, 
     onEnd();
   };
   page[key] = stop;
-  followSound();
+  frame = requestAnimationFrame(followSound);
   if (first && last) report(panelText[lang].playing(known.length, first.spoken, last.spoken));
   return stop;
 }

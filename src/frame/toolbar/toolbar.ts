@@ -21,6 +21,7 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
   /** The result of the last action in the open panel. */
   let result: { text: string; hasFailed: boolean } | undefined;
   let stopSound: (() => void) | undefined;
+  let closeEnlarged: (() => void) | undefined;
   let context: ToolbarContext | undefined;
 
   const toolOf = (context: ToolbarContext): Tool => ({
@@ -77,7 +78,10 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
     // A browser allows sound that begins in the handler of a click; the module is loaded after it.
     const audio = new AudioContext();
     const listening = await load(toolModules.listen());
-    if (!context || !listening) return;
+    if (!context || !listening || !host.isConnected) {
+      void audio.close();
+      return;
+    }
     stopSound = listening.listen(toolOf(context), audio, () => {
       stopSound = undefined;
       host.requestUpdate();
@@ -86,12 +90,15 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
   };
   const onEnlarge = async (): Promise<void> => {
     const enlarging = await load(toolModules.enlarge());
-    if (context) enlarging?.enlarge(toolOf(context));
+    if (context && host.isConnected) closeEnlarged = enlarging?.enlarge(toolOf(context));
   };
 
   host.addController({
     hostUpdated: () => openPanel && placePanel(openPanel, host),
-    hostDisconnected: () => stopSound?.(),
+    hostDisconnected() {
+      stopSound?.();
+      closeEnlarged?.();
+    },
   });
 
   const panelTemplate = (name: PanelName, label: string, context: ToolbarContext): TemplateResult =>
