@@ -46,19 +46,25 @@ interface PrefectureText {
 }
 
 const english = {
-  exported: {
-    production: (amount: string) => `exported ${amount} of goods`,
-    customs: (amount: string) => `declared ${amount} of exports`,
-  },
-  exportedMost: { production: 'exported the most goods', customs: 'declared the most exports' },
   unknown: (names: readonly string[]): string =>
     names.length === 1
       ? '; the other prefecture is unknown here, not zero'
       : names.length
         ? `; the other ${names.length} prefectures are unknown here, not zero`
         : '',
+  // Exporters declare goods at customs offices; a prefecture declares nothing.
   statement: ({ measure, country, per, year, names, isTie, amount }: Statement): string =>
-    `${names} ${isTie ? 'each ' : ''}${english.exported[measure](amount)} to ${country.name}${prefectureText.en.per[per]} in ${year}`,
+    ({
+      production: `${names} ${isTie ? 'each ' : ''}exported ${amount} of goods to ${country.name}${prefectureText.en.per[per]} in ${year}`,
+      customs: `Exports of ${amount}${isTie ? ' each' : ''} to ${country.name}${prefectureText.en.per[per]} were declared in ${names} in ${year}`,
+    })[measure],
+  largest: ({ measure, country, per, year, names }: Statement): string => {
+    const perResident = per === 'residents' ? ' per resident' : '';
+    return {
+      production: `${names} exported the most goods to ${country.name}${perResident} in ${year}`,
+      customs: `The most exports to ${country.name}${perResident} were declared in ${names} in ${year}`,
+    }[measure];
+  },
 };
 
 const japanese = {
@@ -83,8 +89,8 @@ export const prefectureText: Record<Lang, PrefectureText> = {
     exports: { production: 'goods exports to', customs: 'declared exports to' },
     per: { residents: ' per 100,000 residents', total: '' },
     one: (statement, unknown) => `${english.statement(statement)}${english.unknown(unknown)}.`,
-    largest: ({ measure, country, per, year, names, isTie, amount }) =>
-      `${names} ${english.exportedMost[measure]} to ${country.name}${per === 'residents' ? ' per resident' : ''} in ${year}: ${amount}${prefectureText.en.per[per]}${isTie ? ' each' : ''}.`,
+    largest: (statement) =>
+      `${english.largest(statement)}: ${statement.amount}${prefectureText.en.per[statement.per]}${statement.isTie ? ' each' : ''}.`,
     largestKnown: (statement, known, unknown) =>
       `${english.statement(statement)}, the largest known of ${prefectureText.en.count(known)}${english.unknown(unknown)}.`,
     noFigures: (year) => `There is no data here for any prefecture in ${year}, which is not zero.`,

@@ -12,6 +12,20 @@ export const censusBasis: Record<Lang, string> = {
 /** What the figures of US trade with a country count, on each basis. */
 export const basisOf = { bop: bopBasis, census: censusBasis };
 
+/** The first year in which the BEA's figures of the European Union are without the United Kingdom. */
+const firstYearWithoutUk = 2020;
+
+/** What the published figures of a partner count in some years only; undefined for all partners but the European Union. */
+export const areaNote = (partner: string, lang: Lang): string | undefined => (partner === 'EU' ? europeanUnionNote[lang] : undefined);
+const europeanUnionNote: Record<Lang, string> = {
+  en: 'Through 2019 the figures of the European Union include the United Kingdom; from 2020 they do not.',
+  ja: 'EUの値は2019年まで英国を含み、2020年以降は含まない。',
+};
+
+/** Whether the published figures of a partner count another area in one year than in a later one. */
+export const hasOtherArea = (partner: string, earlier: number, later: number): boolean =>
+  partner === 'EU' && earlier < firstYearWithoutUk && later >= firstYearWithoutUk;
+
 /** Basis of the exports of states. */
 export const statesBasis: Record<Lang, string> = {
   en: 'Census basis (customs documents): exports valued free alongside ship (FAS), by the state where their transport began (origin of movement).',

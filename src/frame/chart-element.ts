@@ -18,7 +18,7 @@ import { cursorController } from './cursor-controller.ts';
 import type { FiguresState } from './custom-data-host.ts';
 import { customData } from './custom-data.ts';
 import type { ElementClass } from './define.ts';
-import { langController } from './lang-controller.ts';
+import { closestLang, langController } from './lang-controller.ts';
 import { errorEvent } from './error-event.ts';
 import type { TradeSelect } from './events.ts';
 import { linkController } from './link-controller.ts';
@@ -29,7 +29,7 @@ import { plotTemplate } from './plot.ts';
 import { keepHeights, releaseHeights } from './kept-height.ts';
 import { groupSelection } from './selection/group-selection.ts';
 import { ringStyles, ringsTemplate, type MarkStates } from './selection/rings.ts';
-import { placeStrip, stripStyles, stripTemplate } from './selection/strip.ts';
+import { placeStrip, stripStyles, stripTemplate, stripText } from './selection/strip.ts';
 import { selectionText } from './selection/text.ts';
 import { adoptStylesInDocument, renderRootOf, replaceServerDrawing } from './server-drawing.ts';
 import { sizeController } from './size-controller.ts';
@@ -414,7 +414,8 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
     const view = (this.#cachedView = this.#composeView());
     const { value: options } = this.options;
     // A framework can set any value.
-    const title = (typeof this.heading === 'string' && this.heading) || view.title;
+    const heading = typeof this.heading === 'string' ? this.heading : '';
+    const title = heading || view.title;
     const chosen = this.chosenId(options);
     const showsTable = options.view === 'table';
     const level = options.headingLevel;
@@ -422,16 +423,28 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
     this.#isMoving = this.#drawn?.width === view.width && this.#drawn.lang === lang;
     this.#drawn = state?.isBusy ? undefined : { width: view.width, lang };
     const classes = [view.width < smallWidth ? 'small' : '', this.#offScreen.isOfMany ? 'of-many' : ''].join(' ').trim();
-    // `all: initial` resets the language that lines are broken by, so heading and takeaway have it again.
+    // `all: initial` resets the language that lines are broken by, so heading and takeaway have it again. A heading of the page is in the
+    // language of the page, and both languages of the kit run from left to right, also in a page that does not.
     return html`<figure
       class=${classes || nothing}
       @contentvisibilityautostatechange=${this.#offScreen.onSkip}
       part="figure"
       lang=${lang}
+      dir="ltr"
       aria-busy=${state?.isBusy ? 'true' : nothing}
     >
       ${state?.message ? html`<p class="message" part="message">${state.message}</p>` : nothing}
-      <div id="title" class="title" part="heading" lang=${lang} role="heading" aria-level=${level}>${title}</div>
+      <div
+        id="title"
+        class="title"
+        part="heading"
+        lang=${heading ? this.#pageLang || nothing : lang}
+        dir=${heading ? 'auto' : nothing}
+        role="heading"
+        aria-level=${level}
+      >
+        ${title}
+      </div>
       <p class="takeaway" part="takeaway" lang=${lang}>${view.takeaway}</p>
       ${this.#controlsTemplate(view, title, options, lang)}
       ${showsTable ? nothing : html`<div class="description" lang=${lang}>${description(view, lang).map((text) => html`<p>${text}</p>`)}</div>`}
@@ -549,6 +562,11 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
     </div>`;
   }
 
+  /** The language of a heading that the page sets; empty if the page does not name it. A server knows only the chart's own. */
+  get #pageLang(): string {
+    return this.isConnected ? closestLang(this) : this.lang;
+  }
+
   #composeView(): V {
     return this.compose(this.options.value, { ...this.#textContext, width: this.#size.width });
   }
@@ -606,9 +624,18 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
     if (!mark) return;
     const before = this.shown.takeaway;
     this.setChosen(isChosen ? null : id);
-    const after = this.#composeView().takeaway;
-    const { selected, deselected } = selectionText[this.#lang()];
-    this.#status.announce((isChosen ? deselected : selected)(mark.inSentence ?? mark.label, after === before ? '' : after));
+    const { takeaway, marks } = this.#composeView();
+    const lang = this.#lang();
+    const { selected, deselected } = selectionText[lang];
+    const change = takeaway === before ? '' : takeaway;
+    const name = mark.inSentence ?? mark.label;
+    const details = (): string =>
+      stripText(
+        marks.find((mark) => mark.id === id),
+        this.history(this.options.value, id, this.#textContext),
+        lang,
+      );
+    this.#status.announce(isChosen ? deselected(name, change) : selected(name, change || details()));
     const { year } = this.options.value;
     const detail: TradeSelect = { id, label: mark.label, value: mark.value, year, selected: !isChosen };
     this.dispatchEvent(new CustomEvent('trade-select', { detail, bubbles: true, composed: true }));

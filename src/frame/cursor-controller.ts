@@ -92,17 +92,15 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
     preview(id, x, isTouch);
   };
   /** Handles a key. Returns false for a key that the chart does not use. */
-  const press = (key: string, id: string, target: SVGElement): boolean => {
+  const press = (key: string, id: string): boolean => {
     const { marks, axis } = view();
     const next = walk(marks, id, key, axis);
     if (next !== undefined) {
       focusMark(next);
     } else if (key === 'Enter' || key === ' ') {
       select(id);
-    } else if (key === 'Escape') {
-      // The first Escape closes the tooltip, the second one leaves the drawing.
-      if (tooltip()) update({ dismissed: true });
-      else target.blur();
+    } else if (key === 'Escape' && tooltip()) {
+      update({ dismissed: true });
     } else {
       return false;
     }
@@ -147,8 +145,7 @@ export function cursorController(host: Host, view: () => View, select: (id: stri
       const id = markId(target);
       if (event instanceof KeyboardEvent) {
         isPointerDown = false;
-        if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && press(event.key, id, target as SVGElement))
-          event.preventDefault();
+        if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && press(event.key, id)) event.preventDefault();
       } else if (type === 'click') {
         // A touch selects the mark that it highlighted.
         const isTouch = (event as PointerEvent).pointerType === 'touch';

@@ -22,7 +22,8 @@ export function langController(host: ReactiveControllerHost & HTMLElement): () =
   return current;
 }
 
-function closestLang(element: Element): string {
+/** The language that the page gives an element, as it is written. */
+export function closestLang(element: Element): string {
   const ancestor = element.closest('[lang]');
   const root = element.getRootNode();
   return ancestor?.getAttribute('lang') || (root instanceof ShadowRoot ? closestLang(root.host) : '');

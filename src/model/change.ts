@@ -100,6 +100,8 @@ interface ComparisonText {
   /** A mark with its difference. */
   spoken: (mark: string, difference: string) => string;
   noFigure: (year: number) => string;
+  /** The sentence after the takeaway where the other year has no figure. */
+  noFigureSentence: (year: number) => string;
   /** Heading of a column of differences. */
   column: (year: number) => string;
   points: (figure: string) => string;
@@ -113,6 +115,7 @@ export const comparisonText: Record<Lang, ComparisonText> = {
     sentence: (difference) => ` That was ${difference}.`,
     spoken: (mark, difference) => `${mark}, ${difference}`,
     noFigure: (year) => `no figure here for ${year}`,
+    noFigureSentence: (year) => ` There is no figure here for ${year}.`,
     column: (year) => `Difference from ${year}`,
     points: (figure) => `${figure} percentage points`,
     pointsUnit: 'percentage points',
@@ -123,6 +126,7 @@ export const comparisonText: Record<Lang, ComparisonText> = {
     sentence: (difference) => `これは${difference}。`,
     spoken: (mark, difference) => `${mark}、${difference}`,
     noFigure: (year) => `${year}年の数値はここにない`,
+    noFigureSentence: (year) => `${year}年の数値はここにない。`,
     column: (year) => `${year}年との差`,
     points: (figure) => `${figure}ポイント`,
     pointsUnit: 'ポイント',
@@ -148,6 +152,12 @@ export function differenceText(
   const part = kind === 'amount' ? relativeText(before, change, lang) : undefined;
   const size = format(Math.abs(change));
   return than[kind][change > 0 ? 'rise' : 'fall'](part === undefined ? size : relative(size, part), year);
+}
+
+/** The sentence after a takeaway on the difference from the figure of another year. */
+export function differenceSentence(...[pair, year, lang, format, kind]: Parameters<typeof differenceText>): string {
+  const { sentence, noFigureSentence } = comparisonText[lang];
+  return pair.before === null ? noFigureSentence(year) : sentence(differenceText(pair, year, lang, format, kind));
 }
 
 /** A difference from the figure of another year on a label: $5.2 bn more, 2.1 lower. Unknown is a dash. */

@@ -4,10 +4,13 @@ import type { Mark, View } from './view.ts';
 
 type Known = Mark & { value: number };
 
-/** The marks of a series, in the order of the drawing, and whether the figure of every mark is known. */
+/** The marks of a series in the order of the drawing, without a sum of small parts. */
 interface Series {
   known: readonly Known[];
+  /** Whether the figure of every mark is known. */
   isComplete: boolean;
+  /** Whether the smallest figures are drawn as a sum, so that the lowest one is not among the marks. */
+  hasSum: boolean;
 }
 
 /** A view of a map has a legend, and marks with a class of it. */
@@ -24,6 +27,8 @@ interface Words {
   /** The year with the highest balance; the side tells whether it is a deficit. */
   best: (spoken: string, isDeficit: boolean) => string;
   worst: (spoken: string, isDeficit: boolean) => string;
+  /** Before a year with its country, which is one of two. */
+  ofCountry: { best: (spoken: string, isDeficit: boolean) => string; worst: (spoken: string, isDeficit: boolean) => string };
   rise: (from: string, to: string) => string;
   fall: (from: string, to: string) => string;
   /** Pairs of years between which exports and imports cross. */
@@ -40,6 +45,10 @@ const words: Record<Lang, Words> = {
     lowest: (spoken, isComplete) => `Lowest${isComplete ? '' : ' known'}: ${spoken}.`,
     best: (spoken, isDeficit) => `${isDeficit ? 'Smallest deficit' : 'Largest surplus'}, in ${spoken}.`,
     worst: (spoken, isDeficit) => `${isDeficit ? 'Largest deficit' : 'Smallest surplus'}, in ${spoken}.`,
+    ofCountry: {
+      best: (spoken, isDeficit) => `${isDeficit ? 'Smallest deficit' : 'Largest surplus'}: ${spoken}.`,
+      worst: (spoken, isDeficit) => `${isDeficit ? 'Largest deficit' : 'Smallest surplus'}: ${spoken}.`,
+    },
     rise: (from, to) => `The balance rose for the longest time from ${from} to ${to}.`,
     fall: (from, to) => `The balance fell for the longest time from ${from} to ${to}.`,
     crossings: (pairs) =>
@@ -57,6 +66,10 @@ const words: Record<Lang, Words> = {
     lowest: (spoken, isComplete) => `${isComplete ? '' : '判明分の'}最小：${spoken}。`,
     best: (spoken, isDeficit) => `${isDeficit ? '赤字が最も小さい年' : '黒字が最も大きい年'}は${spoken}。`,
     worst: (spoken, isDeficit) => `${isDeficit ? '赤字が最も大きい年' : '黒字が最も小さい年'}は${spoken}。`,
+    ofCountry: {
+      best: (spoken, isDeficit) => `${isDeficit ? '赤字の最小' : '黒字の最大'}：${spoken}。`,
+      worst: (spoken, isDeficit) => `${isDeficit ? '赤字の最大' : '黒字の最小'}：${spoken}。`,
+    },
     rise: (from, to) => `収支の上昇が最も長く続いたのは${from}年から${to}年まで。`,
     fall: (from, to) => `収支の低下が最も長く続いたのは${from}年から${to}年まで。`,
     crossings: (pairs) =>
@@ -85,9 +98,10 @@ export function description(view: Described, lang: Lang): string[] {
 }
 
 function seriesOf(marks: readonly Mark[], id: string): Series {
-  const members = marks.filter(({ series }) => series === id);
+  const all = marks.filter(({ series }) => series === id);
+  const members = all.filter(({ isSum }) => !isSum);
   const known = members.filter((mark): mark is Known => mark.value !== null);
-  return { known, isComplete: known.length === members.length };
+  return { known, isComplete: known.length === members.length, hasSum: members.length < all.length };
 }
 
 /** The only mark with the largest value by a measure; undefined if several share it. */
@@ -99,9 +113,9 @@ function onlyMost(marks: readonly Known[], by: (value: number) => number): Known
 const highestOf = (marks: readonly Known[]): Known | undefined => onlyMost(marks, (value) => value);
 const lowestOf = (marks: readonly Known[]): Known | undefined => onlyMost(marks, (value) => -value);
 
-function describeRange({ known, isComplete }: Series, t: Words): string[] {
+function describeRange({ known, isComplete, hasSum }: Series, t: Words): string[] {
   if (known.length < 2) return [];
-  const [highest, lowest] = [highestOf(known), lowestOf(known)];
+  const [highest, lowest] = [highestOf(known), hasSum ? undefined : lowestOf(known)];
   return [...(highest ? [t.highest(highest.spoken, isComplete)] : []), ...(lowest ? [t.lowest(lowest.spoken, isComplete)] : [])];
 }
 
@@ -110,11 +124,15 @@ function describeYears({ known }: Series, t: Words): string[] {
   if (known.length < 2) return [];
   const [highest, lowest] = [highestOf(known), lowestOf(known)];
   const [rise, fall] = [longestRun(known, 1), longestRun(known, -1)];
-  const pairs = known.slice(1).map((mark, i) => [known[i] ?? mark, mark] as const);
+  // The lines can also cross in a year in which they meet.
+  const apart = known.filter(({ value }) => value !== 0);
+  const pairs = apart.slice(1).map((mark, i) => [apart[i] ?? mark, mark] as const);
   const crossings = pairs.filter(([before, after]) => before.value * after.value < 0);
+  // Of two countries, each mark is named by its country and has the year as another name.
+  const { best, worst } = known.some(({ alias }) => alias !== undefined) ? t.ofCountry : t;
   return [
-    ...(highest ? [t.best(highest.spoken, highest.value < 0)] : []),
-    ...(lowest ? [t.worst(lowest.spoken, lowest.value < 0)] : []),
+    ...(highest?.value ? [best(highest.spoken, highest.value < 0)] : []),
+    ...(lowest?.value ? [worst(lowest.spoken, lowest.value < 0)] : []),
     ...(rise ? [t.rise(...rise)] : []),
     ...(fall ? [t.fall(...fall)] : []),
     t.crossings(crossings.map(([before, after]) => [yearOf(before), yearOf(after)])),
@@ -123,17 +141,22 @@ function describeYears({ known }: Series, t: Words): string[] {
 
 const yearOf = ({ alias, label }: Mark): string => alias ?? label;
 
-/** The first and the last year of the longest time in which the value rises, or falls, every year. */
+/**
+ * The first and the last year of the longest time in which the value rises, or falls, every year. Undefined if there is none, or if
+ * several are as long.
+ */
 function longestRun(marks: readonly Known[], sign: 1 | -1): [from: string, to: string] | undefined {
-  let longest: Known[] = [];
-  let run: Known[] = [];
+  const runs: [Known, ...Known[]][] = [];
   for (const mark of marks) {
-    const before = run.at(-1);
-    run = before && (mark.value - before.value) * sign > 0 ? [...run, mark] : [mark];
-    if (run.length > longest.length) longest = run;
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && (mark.value - before.value) * sign > 0) run.push(mark);
+    else runs.push([mark]);
   }
-  const [first, last] = [longest[0], longest.at(-1)];
-  return first && last && first !== last ? [yearOf(first), yearOf(last)] : undefined;
+  const most = Math.max(...runs.map(({ length }) => length));
+  const [longest, ...others] = runs.filter(({ length }) => length === most);
+  const last = longest?.at(-1);
+  return longest && last && most > 1 && !others.length ? [yearOf(longest[0]), yearOf(last)] : undefined;
 }
 
 /** The regions of each class: how many, and their names. They are one paragraph, since each is a stop in a screen reader's browse mode. */

@@ -27,9 +27,11 @@ export interface Mark {
   value: number | null;
   /**
    * The series in which it can be the highest or the lowest. Without one, no superlative is said of it: of ranked bars only the first are
-   * drawn, a rank can lie between bounds, and the sum of the rest is no part.
+   * drawn, and a rank can lie between bounds.
    */
   series?: string;
+  /** Whether it is the sum of small parts, which are no marks of their own. */
+  isSum?: boolean;
   /** The point that its tooltip is placed at, in the coordinates of the view. */
   x: number;
   y: number;

@@ -165,7 +165,7 @@ suite('sentences follow the grammar of the partner’s name', () => {
         'AU',
         { measure: 'customs' },
       ).view.takeaway,
-      /; 1 prefecture declared \$1\u00a0billion or more\.$/,
+      /; 1 prefecture had \$1\u00a0billion or more\.$/,
     );
     assert.equal(
       outputOf('state-ranking', rows, 'en', 'KR', { measure: 'value', count: 1 }).view.title,

@@ -320,7 +320,7 @@ describe('<prefecture-map>', () => {
   it('shows only Aichi by customs, and explains why the other prefectures have no data', async () => {
     const element = await place<PrefectureMap>('<prefecture-map measure="customs"></prefecture-map>');
     expect(textOf(element, '.takeaway'))
-      .to.contain('Aichi declared about $44\u00a0billion')
+      .to.contain('Exports of about $44\u00a0billion to the United States were declared in Aichi')
       .and.to.contain('the other 46 prefectures are unknown');
     expect(all(element, '[data-mark]').filter((one) => one.getAttribute('aria-label')!.endsWith('no data'))).to.have.length(46);
     expect(textOf(element, '.notes')).to.contain('Ministry of Finance');

@@ -137,7 +137,7 @@ suite('customs declarations of one prefecture of 47', () => {
 
   test('the takeaway says what is known, and that the others are unknown', () => {
     const en =
-      'Aichi declared about $44\u00a0billion of exports to the United States in 2014; the other 46 prefectures are unknown here, not zero.';
+      'Exports of about $44\u00a0billion to the United States were declared in Aichi in 2014; the other 46 prefectures are unknown here, not zero.';
     const ja = '2014年の愛知県の対米輸出申告額は約440億ドル。他の46都道府県の値はここでは不明（ゼロではない）。';
     for (const tag of ['prefecture-map', 'prefecture-ranking'] as const) {
       assert.equal(customs(tag, 'en').view.takeaway, en);
@@ -145,7 +145,7 @@ suite('customs declarations of one prefecture of 47', () => {
     }
     assert.equal(
       customs('prefecture-ranking', 'en', { per: 'residents' }).view.takeaway,
-      'Aichi declared about $590\u00a0million of exports to the United States per 100,000 residents in 2014; the other 46 prefectures are unknown here, not zero.',
+      'Exports of about $590\u00a0million to the United States per 100,000 residents were declared in Aichi in 2014; the other 46 prefectures are unknown here, not zero.',
     );
     assert.equal(
       customs('prefecture-ranking', 'ja', { per: 'residents' }).view.takeaway,
@@ -153,7 +153,7 @@ suite('customs declarations of one prefecture of 47', () => {
     );
     assert.equal(
       customs('prefecture-map', 'en', { prefecture: 'JP-23' }).view.takeaway,
-      'Aichi declared about $44\u00a0billion of exports to the United States in 2014.',
+      'Exports of about $44\u00a0billion to the United States were declared in Aichi in 2014.',
     );
     assert.equal(
       customs('prefecture-map', 'en', { prefecture: 'JP-47' }).view.takeaway,
@@ -226,7 +226,7 @@ suite('custom data of some prefectures', () => {
     for (const tag of ['prefecture-map', 'prefecture-ranking'] as const) {
       assert.equal(
         known(['23,5000', '13,700', '1,3'], 'en', tag),
-        'Aichi declared $5.0\u00a0billion of exports to the United States in 2014, the largest known of 3 prefectures; the other 44 prefectures are unknown here, not zero.',
+        'Exports of $5.0\u00a0billion to the United States were declared in Aichi in 2014, the largest known of 3 prefectures; the other 44 prefectures are unknown here, not zero.',
       );
       assert.equal(
         known(['23,5000', '13,700', '1,3'], 'ja', tag),
@@ -242,7 +242,7 @@ suite('custom data of some prefectures', () => {
   test('equal figures are named together', () => {
     assert.match(
       known(['23,5000', '13,5000', '1,3'], 'en'),
-      /^(?:Aichi and Tokyo|Tokyo and Aichi) each declared \$5\.0\u00a0billion of exports/,
+      /^Exports of \$5\.0\u00a0billion each to the United States were declared in (?:Aichi and Tokyo|Tokyo and Aichi) in 2014/,
     );
     assert.match(known(['23,5000', '13,5000', '1,3'], 'ja'), /最も大きかったのは東京都、愛知県で、いずれも50億ドルだった。/);
   });
@@ -288,7 +288,7 @@ suite('customs declarations of all 47 prefectures', () => {
     const valueOf = (code: number): number => code * 100;
     assert.equal(
       all(valueOf, 'en').view.takeaway,
-      'Okinawa, Kagoshima, and Miyazaki declared the most exports to the United States in 2014, led by Okinawa ($4.7\u00a0billion); 38 prefectures declared $1\u00a0billion or more.',
+      'The most exports to the United States were declared in Okinawa, Kagoshima, and Miyazaki in 2014, led by Okinawa ($4.7\u00a0billion); 38 prefectures had $1\u00a0billion or more.',
     );
     assert.equal(
       all(valueOf, 'ja').view.takeaway,
@@ -296,7 +296,7 @@ suite('customs declarations of all 47 prefectures', () => {
     );
     const { view, table } = all(valueOf, 'en', 'prefecture-ranking');
     assert.equal(view.title, 'Top 10 prefectures by declared exports to the US, 2014');
-    assert.equal(view.takeaway, 'Okinawa declared the most exports to the United States in 2014: $4.7\u00a0billion.');
+    assert.equal(view.takeaway, 'The most exports to the United States were declared in Okinawa in 2014: $4.7\u00a0billion.');
     assert.deepEqual([view.marks[0]!.rank, view.marks[0]!.spoken], ['1', '1. Okinawa: $4.7\u00a0billion']);
     assert.equal(table.columns[0]!.id, 'rank');
     assert.equal(all(valueOf, 'ja').table.columns[0]!.label, '表示順');
@@ -306,11 +306,14 @@ suite('customs declarations of all 47 prefectures', () => {
     const tied = (code: number): number => (code <= 2 ? 1700 : 100);
     assert.match(
       all(tied, 'en').view.takeaway,
-      /^Hokkaido and Aomori declared the most exports to the United States in 2014 \(\$1\.7\u00a0billion each\); 2 prefectures declared/,
+      /^The most exports to the United States were declared in Hokkaido and Aomori in 2014 \(\$1\.7\u00a0billion each\); 2 prefectures had/,
     );
     assert.match(all(tied, 'ja').view.takeaway, /は、北海道、青森県が最も大きく、いずれも17億ドル。10億ドル以上は2道県。$/);
     const { view, table } = all(tied, 'en', 'prefecture-ranking', { count: 4 });
-    assert.equal(view.takeaway, 'Hokkaido and Aomori declared the most exports to the United States in 2014: $1.7\u00a0billion each.');
+    assert.equal(
+      view.takeaway,
+      'The most exports to the United States were declared in Hokkaido and Aomori in 2014: $1.7\u00a0billion each.',
+    );
     assert.deepEqual(
       view.marks.map(({ rank }) => rank),
       ['1', '1', '3', '3'],
@@ -331,12 +334,12 @@ suite('customs declarations of all 47 prefectures', () => {
     const leader = (code: number): number => (code === 1 ? 2000 : 700);
     assert.equal(
       all(leader, 'en').view.takeaway,
-      'Hokkaido declared the most exports to the United States in 2014 ($2.0\u00a0billion); 1 prefecture declared $1\u00a0billion or more.',
+      'The most exports to the United States were declared in Hokkaido in 2014 ($2.0\u00a0billion); 1 prefecture had $1\u00a0billion or more.',
     );
     assert.equal(all(leader, 'ja').view.takeaway, '2014年の対米輸出申告額は、北海道が最も大きく、20億ドル。10億ドル以上は1道。');
     assert.match(
       all(() => 5, 'en').view.takeaway,
-      /^47 prefectures declared .* \(\$5\.0\u00a0million each\); no prefecture declared \$1\u00a0billion or more\.$/,
+      /^The most exports to the United States were declared in 47 prefectures in 2014 \(\$5\.0\u00a0million each\); no prefecture had \$1\u00a0billion or more\.$/,
     );
     assert.match(all(() => 5, 'ja').view.takeaway, /47都道府県が最も大きく、いずれも500万ドル。10億ドル以上の都道府県はない。$/);
     assert.match(all((code) => (code < 3 ? 10 - code : code === 3 ? 8 : 1), 'ja').view.takeaway, /は、北海道が最も大きく、900万ドル。/);

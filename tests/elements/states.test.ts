@@ -107,9 +107,12 @@ suite('a rank that is not certain', () => {
 
   test('has a note that explains it', () => {
     for (const measure of ['value', 'share', 'rank'])
-      assert.match(map({ measure }).notes[0]!, /^An edition of the table lists the 25 largest partners of its last year/);
+      assert.match(
+        map({ measure }).notes[0]!,
+        /^The table lists about 25 partners of each state: the largest of the last year of its edition\. .* Japan’s rank therefore has two bounds/,
+      );
     assert.match(map({}).notes[1]!, /^The map shows the lower rank, which is certain/);
-    assert.match(map({}, 'ja').notes[0]!, /^統計表の各版には最終年の上位25か国・地域だけが載る/);
+    assert.match(map({}, 'ja').notes[0]!, /^統計表の各版に州ごとに載るのは、最終年の上位およそ25か国・地域である。/);
   });
 
   test('of custom data can have two ends, or one that is certain', () => {

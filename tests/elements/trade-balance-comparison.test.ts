@@ -210,8 +210,8 @@ suite('with packs', () => {
     const view = viewOf(pairOf('JP', 'VN'), 2014);
     assert.match(view.title, /2006–2024$/);
     assert.equal(view.marks.length, 38);
-    assert.equal(view.notes.at(-1), 'The years begin in 2006, the first with figures for Vietnam.');
-    assert.equal(viewOf(pairOf('VN', 'JP'), 2014, { lang: 'ja' }).notes.at(-1), 'ベトナムの数値がある2006年以降を示す。');
+    assert.equal(view.notes.at(-1), 'The years begin in 2006, the first with all figures for Vietnam.');
+    assert.equal(viewOf(pairOf('VN', 'JP'), 2014, { lang: 'ja' }).notes.at(-1), 'ベトナムの数値がそろう2006年以降を示す。');
     assert.match(view.source.text, /2006–2024/);
     assert.equal(viewOf(pairOf('IE', 'VN'), 2014).notes.length, 1);
     assert.throws(() => elementOf({ 'compare-partner': 'VN', year: 2001 }), /year="2001" is not a whole number from 2006 to 2024/);

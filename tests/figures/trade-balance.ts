@@ -64,9 +64,14 @@ function changeOf(now: Year, before: Year, lang: Lang): string {
   return changes[lang][Math.abs(now.balanceMusd) > Math.abs(before.balanceMusd) ? 'larger' : 'smaller'];
 }
 
+/** From this year the European Union is without the United Kingdom. */
+const firstYearOf27 = 2020;
+const withUk = { en: '. In 2019, when the figures included the United Kingdom, the ', ja: '。英国を含む2019年は' };
+
 /** What a takeaway says about a balance: its side, and how it has changed. */
-export function wordsOf(now: Year, before: Year | undefined): Record<Lang, string[]> {
-  const change = (lang: Lang): string[] => (before ? [changeOf(now, before, lang)] : []);
+export function wordsOf(now: Year, before: Year | undefined, partner = home): Record<Lang, string[]> {
+  const isOtherArea = partner === 'EU' && before && before.year < firstYearOf27 && now.year >= firstYearOf27;
+  const change = (lang: Lang): string[] => (before ? [isOtherArea ? withUk[lang] : changeOf(now, before, lang)] : []);
   return {
     en: [`The US ${sideOf(now, 'en')} with `, ...change('en')],
     ja: [`${amountText(Math.abs(now.balanceMusd), 'ja', 'exact')}の${sideOf(now, 'ja')}`, ...change('ja')],
@@ -89,10 +94,10 @@ export function tradeBalanceChart(partner: string, basis: Basis, measure: Measur
     takeaway: {
       must: [count(now.year), size(now), ...(before && !isSaidOnce ? [count(before.year), size(before)] : [])],
       may: before ? [count(before.year), size(before)] : [],
-      words: wordsOf(now, before),
+      words: wordsOf(now, before, partner),
     },
     labels: [],
-    notes: [],
+    notes: partner === 'EU' ? [count(firstYearOf27 - 1), count(firstYearOf27)] : [],
     marks: new Map(years.map((year) => [String(year.year), markOf(year)])),
     rows: new Map(
       years.map(({ year, exportsMusd, importsMusd, balanceMusd }) => [

@@ -34,6 +34,20 @@ test('description() claims no superlative of ties, and of marks without a series
   assert.deepEqual(description(view([mark('Canada', 3), mark('Japan', 1)], 'y'), 'en'), []);
 });
 
+test('description() calls no part the lowest where smaller ones are drawn as a sum, nor the sum', () => {
+  const parts = [mark('Cars', 9, of('imports')), mark('Food', 5, of('imports')), mark('Other (3)', 1, { series: 'imports', isSum: true })];
+  assert.deepEqual(description(view(parts, 'y'), 'en'), ['Highest: Cars: 9.']);
+  const large = [mark('Cars', 2, of('imports')), mark('Food', 1, of('imports')), mark('Other (3)', 4, { series: 'imports', isSum: true })];
+  assert.deepEqual(description(view(large, 'y'), 'en'), ['Highest: Cars: 2.']);
+});
+
+test('description() names the country of each balance of two', () => {
+  const years = [-1, 2].map((value, i) => mark(`Netherlands ${2000 + i}`, value, { series: '0', alias: String(2000 + i) }));
+  assert.deepEqual(description(view(years, 'x'), 'en'), [
+    'Largest surplus: Netherlands 2001: 2. Largest deficit: Netherlands 2000: -1. The balance rose for the longest time from 2000 to 2001. The lines cross between 2000 and 2001.',
+  ]);
+});
+
 test('description() says the longest rise and fall of a balance, and where the lines cross', () => {
   const years = [-1, -2, -3, -1, 2, 1].map((value, i) => mark(String(2000 + i), value, of('balance')));
   assert.deepEqual(description(view(years, 'x'), 'en'), [
@@ -55,8 +69,14 @@ test('description() says of a balance that only fell or only rose nothing of the
       'ja',
     );
   assert.deepEqual(balance(3, 2, 0), [
-    '黒字が最も大きい年は2000: 3。黒字が最も小さい年は2002: 0。収支の低下が最も長く続いたのは2000年から2002年まで。輸出と輸入の線は交わらない。',
+    '黒字が最も大きい年は2000: 3。収支の低下が最も長く続いたのは2000年から2002年まで。輸出と輸入の線は交わらない。',
   ]);
+  // The lines meet in 2001, and are crossed after it.
+  assert.deepEqual(balance(-3, 0, 2), [
+    '黒字が最も大きい年は2002: 2。赤字が最も大きい年は2000: -3。収支の上昇が最も長く続いたのは2000年から2002年まで。輸出と輸入の線は2000年と2002年の間で交わる。',
+  ]);
+  // Both falls, and both rises, take one year.
+  assert.deepEqual(balance(5, 3, 4, 1, 2), ['黒字が最も大きい年は2000: 5。黒字が最も小さい年は2003: 1。輸出と輸入の線は交わらない。']);
   assert.deepEqual(balance(-3, -2), [
     '赤字が最も小さい年は2001: -2。赤字が最も大きい年は2000: -3。収支の上昇が最も長く続いたのは2000年から2001年まで。輸出と輸入の線は交わらない。',
   ]);

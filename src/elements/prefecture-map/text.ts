@@ -41,10 +41,6 @@ interface Text {
 
 const { en, ja } = prefectureText;
 
-/** Verbs by measure. */
-const english: Record<Measure, string> = { production: 'exported', customs: 'declared' };
-const englishMost: Record<Measure, string> = { production: 'exported the most goods', customs: 'declared the most exports' };
-
 export const text: Record<Lang, Text> = {
   en: {
     title: (measure, { name }, year) => `${capitalized(en.exports[measure])} ${name} by prefecture, ${year}`,
@@ -53,7 +49,12 @@ export const text: Record<Lang, Text> = {
       const each = first.length > 1 ? ' each' : '';
       const leaders = named.length > 3 ? en.count(named) : list(named, 'en');
       const above = over1bn.length ? en.count(over1bn) : 'no prefecture';
-      return `${leaders} ${englishMost[measure]} to ${country.name} in ${year}${led} (${amount}${each}); ${above} ${english[measure]} $1\u00a0billion or more${quality === 'estimate' ? ', by this estimate' : ''}.`;
+      const byEstimate = quality === 'estimate' ? ', by this estimate' : '';
+      // Exporters declare goods at customs offices; a prefecture declares nothing.
+      return {
+        production: `${leaders} exported the most goods to ${country.name} in ${year}${led} (${amount}${each}); ${above} exported $1\u00a0billion or more${byEstimate}.`,
+        customs: `The most exports to ${country.name} were declared in ${leaders} in ${year}${led} (${amount}${each}); ${above} had $1\u00a0billion or more${byEstimate}.`,
+      }[measure];
     },
     unknown: (name, year) => `No figure for ${name} in ${year} is given here: unknown, not zero.`,
     summary: (measure, { name }, year) => `Map of Japan: ${en.exports[measure]} ${name} by prefecture, ${year}`,

@@ -68,7 +68,7 @@ export const text: Record<Lang, Text> = {
       return notes.length ? `${unit}（${notes.join('、')}）` : unit;
     },
     spoken: (rank, name, amount, per) =>
-      `${rank === undefined ? '' : `${rank}位 `}${name}：${per === 'residents' ? '人口10万人当たり' : ''}${amount}`,
+      `${rank === undefined ? '' : `${rank}位、`}${name}：${per === 'residents' ? '人口10万人当たり' : ''}${amount}`,
     total: (measure, { towards }) => `${towards}${ja.exports[measure]}`,
     perResidents: '人口10万人当たり',
     residents: '人口',

@@ -4,7 +4,7 @@ import { placedByValue, spokenThreshold, thresholdText } from '../../charts/chor
 import { nameOf } from '../../data/names.ts';
 import { noData, statesBasis } from '../../data/provenance.ts';
 import { stateText } from '../../data/state-text.ts';
-import { comparisonText } from '../../model/change.ts';
+import { comparisonText, differenceText } from '../../model/change.ts';
 import { countryOf, type Country } from '../../model/country.ts';
 import { number } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
@@ -81,7 +81,7 @@ export function stateChangeView(slices: Slices, options: ChangeOptions, { width,
         // A share is from 0 to 1, as on the map of one year.
         value: measure === 'share' && state.score !== null ? withoutFloatError(state.score / 100) : state.score,
         series: 'states',
-        spoken: t.spoken(state.name, before, now, change, years),
+        spoken: t.spoken(state.name, before, now, isKnown(state) ? change : undefined, years),
         tip: [
           [String(years[0]), before],
           [String(years[1]), now],
@@ -129,12 +129,13 @@ function takeaway(sorted: readonly ChangedState[], options: ChangeOptions, count
   const subject = sorted.find(({ id }) => id === chosen);
   if (subject && !isKnown(subject)) return t.unknown(nameIn(subject), years);
   if (subject) {
-    const { before, now, score } = subject;
-    const size = score === 0 ? undefined : sizeText(Math.abs(score), measure, lang);
-    const both = { name: nameIn(subject), before: figureText(before, measure, lang), now: figureText(now, measure, lang) };
-    return t.chosen(measure, country, { ...both, size, isRise: score > 0 }, years);
+    const size = subject.score === 0 ? undefined : sizeText(Math.abs(subject.score), measure, lang);
+    const [before, now] = [figureText(subject.before, measure, lang), figureText(subject.now, measure, lang)];
+    const difference = before === now ? smallDifference(subject, options, lang) : undefined;
+    return t.chosen(measure, country, { name: nameIn(subject), before, now, size, isRise: subject.score > 0, difference }, years);
   }
-  const states = sorted.filter(isState).filter(isKnown);
+  const all = sorted.filter(isState);
+  const states = all.filter(isKnown);
   if (!states.length) return t.noneKnown(years);
   const extreme = (score: number): Extreme => ({
     names: namesOrCount(states.filter((state) => state.score === score).map(nameIn), (count) => many(count, false), lang),
@@ -142,5 +143,19 @@ function takeaway(sorted: readonly ChangedState[], options: ChangeOptions, count
   });
   const [highest, lowest] = [states[0]?.score ?? 0, states.at(-1)?.score ?? 0];
   const counts = { up: states.filter(({ score }) => score > 0).length, down: states.filter(({ score }) => score < 0).length };
-  return t.takeaway(measure, country, highest > 0 ? extreme(highest) : undefined, lowest < 0 ? extreme(lowest) : undefined, counts, years);
+  const known = states.length < all.length ? states.length : undefined;
+  const [rise, fall] = [highest > 0 ? extreme(highest) : undefined, lowest < 0 ? extreme(lowest) : undefined];
+  return t.takeaway(measure, country, rise, fall, counts, known, years);
+}
+
+/** The smallest change of a share that is written, in percentage points. */
+const smallestPoints = 0.05;
+
+/** The difference of two figures that are written alike. */
+function smallDifference({ before, now, score }: KnownState, options: ChangeOptions, lang: Lang): string {
+  const { measure } = options;
+  const [from] = yearsOfChange(options);
+  if (measure === 'share' && Math.abs(score) < smallestPoints) return changeTexts[lang].littleChanged(from);
+  const kind = measure === 'value' ? 'amount' : 'share';
+  return differenceText({ before, now }, from, lang, (size) => sizeText(size, measure, lang), kind);
 }

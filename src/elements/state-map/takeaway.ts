@@ -4,7 +4,7 @@ import type { Lang } from '../../model/locale.ts';
 import { namesOrCount } from '../../model/missing.ts';
 import type { Origin } from '../../model/source.ts';
 import { figuresOf, isState, type Options, type State } from './figures.ts';
-import { text, type Leaders } from './text.ts';
+import { text, type Leaders, type Reaching } from './text.ts';
 
 type KnownState = State & { score: number };
 
@@ -42,23 +42,18 @@ export function takeaway(
     };
   };
   const countFrom = (limit: number): number => states.filter(({ score }) => score >= limit).length;
+  /** How many states reach a limit. A figure just below it can be written like it, so that "none reached it" would look wrong. */
+  const reaching = (limit: number, format: (score: number) => string): Reaching => {
+    const count = countFrom(limit);
+    return { count, isWrittenLikeLimit: count === 0 && states.some(({ score }) => format(score) === format(limit)) };
+  };
+  const [money, share] = [(musd: number) => usd(musd, lang), (part: number) => percent(part, lang)];
+  if (states[0]?.score === 0) return t.allZero(country, known, year);
   switch (measure) {
     case 'value':
-      return t.takeaway.value(
-        country,
-        leaders((musd) => usd(musd, lang)),
-        countFrom(1000),
-        known,
-        year,
-      );
+      return t.takeaway.value(country, leaders(money), reaching(1000, money), known, year);
     case 'share':
-      return t.takeaway.share(
-        country,
-        leaders((share) => percent(share, lang)),
-        countFrom(0.1),
-        known,
-        year,
-      );
+      return t.takeaway.share(country, leaders(share), reaching(0.1, share), known, year);
     case 'rank': {
       const inFirstTen = { certain: countFrom(-10), possible: states.filter(({ rank }) => rank && rank.best <= 10).length };
       const first = states.filter(({ rank }) => rank?.worst === 1).map(nameOf);

@@ -27,11 +27,18 @@ export interface Leaders {
 }
 
 /** `country` is the one that the states export to. `known` is the number of states with data, if not all have some. */
+/** How many states reach a limit. */
+export interface Reaching {
+  count: number;
+  /** Whether none does, and the largest figure is written like the limit. */
+  isWrittenLikeLimit: boolean;
+}
+
 interface Text extends StateText {
   title: (measure: Measure, country: Country, year: number) => string;
   takeaway: {
-    value: (country: Country, leaders: Leaders, from1bn: number, known: number | undefined, year: number) => string;
-    share: (country: Country, leaders: Leaders, fromTenth: number, known: number | undefined, year: number) => string;
+    value: (country: Country, leaders: Leaders, from1bn: Reaching, known: number | undefined, year: number) => string;
+    share: (country: Country, leaders: Leaders, fromTenth: Reaching, known: number | undefined, year: number) => string;
     /**
      * `inFirstTen` are the numbers of states whose first ten destinations certainly or possibly include the country, `first` the
      * states whose first one it certainly is, or their number; empty if there are none.
@@ -44,6 +51,8 @@ interface Text extends StateText {
       year: number,
     ) => string;
   };
+  /** Every known figure is zero. */
+  allZero: (country: Country, known: number | undefined, year: number) => string;
   chosen: (country: Country, name: string, figures: Figures, year: number) => string;
   unknown: (name: string, origin: Origin, year: number) => string;
   summary: (title: string) => string;
@@ -99,17 +108,19 @@ export const text: Record<Lang, Text> = {
     takeaway: {
       value: ({ name }, leaders, from1bn, known, year) =>
         capitalized(
-          `${ofKnown(known)}${leaders.names} exported the most goods to ${name} in ${year}${led(leaders)}; ${counted(from1bn, known)} exported $1\u00a0billion or more.`,
+          `${ofKnown(known)}${leaders.names} exported the most goods to ${name} in ${year}${led(leaders)}; ${counted(from1bn.count, known)} exported ${from1bn.isWrittenLikeLimit ? 'more than $1\u00a0billion' : '$1\u00a0billion or more'}.`,
         ),
       share: ({ name }, leaders, fromTenth, known, year) =>
         capitalized(
-          `${ofKnown(known)}${leaders.names} sent the largest ${leaders.count === 1 ? 'share of its' : 'shares of their'} goods exports to ${name} in ${year}${led(leaders)}; ${counted(fromTenth, known)} sent at least a tenth.`,
+          `${ofKnown(known)}${leaders.names} sent the largest ${leaders.count === 1 ? 'share of its' : 'shares of their'} goods exports to ${name} in ${year}${led(leaders)}; ${counted(fromTenth.count, known)} sent ${fromTenth.isWrittenLikeLimit ? 'more than' : 'at least'} a tenth.`,
         ),
       rank: ({ name }, { certain, possible }, first, known, year) =>
         capitalized(
           `${name} was among the first ten destinations of goods exports for ${inFirstTen(certain, possible, known)} in ${year}${first && `, and the first for ${first}`}.`,
         ),
     },
+    allZero: ({ name }, known, year) =>
+      `${known ? `None of the ${countOfStates(known)} with data` : 'No state'} exported goods to ${name} in ${year}.`,
     chosen: ({ name: country }, name, { value, share, rank }, year) => {
       const place = rank ? `; ${country} was ${englishMarket(rank, 'its')}` : '';
       if (value)
@@ -141,7 +152,7 @@ export const text: Record<Lang, Text> = {
     rankNote: `rank ${qualityText.en.note('interval')}`,
     whyInterval: ({ possessive }, origin) =>
       origin === 'published'
-        ? `An edition of the table lists the 25 largest partners of its last year, so in an earlier year a larger one can be missing. ${capitalized(possessive)} rank therefore has two bounds, in every year: its rank among the listed partners, and the lowest that the unlisted exports allow.`
+        ? `The table lists about 25 partners of each state: the largest of the last year of its edition. Exports to all others are known only as a sum, and a larger partner can be among them. ${capitalized(possessive)} rank therefore has two bounds: its rank among the listed partners, and the lowest that the unlisted exports allow.`
         : `${capitalized(possessive)} rank has two bounds.`,
     rankMarks: 'The map shows the lower rank, which is certain; dots mark states possibly in a higher class.',
   },
@@ -150,9 +161,9 @@ export const text: Record<Lang, Text> = {
     title: (measure, country, year) => `${japanese[measure](country)}（${year}年）`,
     takeaway: {
       value: ({ towards }, leaders, from1bn, known, year) =>
-        `${japaneseOfKnown(known)}${year}年の${towards}財輸出額${inOrder(leaders)}${from1bn ? `10億ドル以上は${from1bn}州だった。` : '10億ドル以上の州はなかった。'}`,
+        `${japaneseOfKnown(known)}${year}年の${towards}財輸出額${inOrder(leaders)}${from1bn.count ? `10億ドル以上は${from1bn.count}州だった。` : `10億ドル${from1bn.isWrittenLikeLimit ? 'を超える' : '以上の'}州はなかった。`}`,
       share: ({ name }, leaders, fromTenth, known, year) =>
-        `${japaneseOfKnown(known)}${year}年の財輸出総額に占める${name}の割合${inOrder(leaders)}${fromTenth ? `1割以上は${fromTenth}州だった。` : '1割以上の州はなかった。'}`,
+        `${japaneseOfKnown(known)}${year}年の財輸出総額に占める${name}の割合${inOrder(leaders)}${fromTenth.count ? `1割以上は${fromTenth.count}州だった。` : `1割${fromTenth.isWrittenLikeLimit ? 'を超える' : '以上の'}州はなかった。`}`,
       rank: ({ name }, { certain, possible }, first, known, year) => {
         const atLeast = certain ? `少なくとも${certain}州、` : '';
         const inFirstTen = certain === possible ? `${certain}州` : `${atLeast}多くて${possible}州`;
@@ -160,6 +171,7 @@ export const text: Record<Lang, Text> = {
         return `${japaneseOfKnown(known)}${year}年に${name}が財輸出先の上位10位以内に${result}。`;
       },
     },
+    allZero: ({ name }, known, year) => `${japaneseOfKnown(known)}${year}年に${name}へ財を輸出した州はなかった。`,
     chosen: ({ name: country, towards }, name, { value, share, rank }, year) => {
       const place = rank ? `で、${country}は財輸出先の${japaneseRank(rank)}` : '';
       if (value) return `${year}年の${name}の${towards}財輸出額は${value}${share ? `（財輸出総額の${share}）` : ''}${place}だった。`;
@@ -188,7 +200,7 @@ export const text: Record<Lang, Text> = {
     rankNote: `順位は${qualityText.ja.note('interval')}`,
     whyInterval: ({ name }, origin) =>
       origin === 'published'
-        ? `統計表の各版には最終年の上位25か国・地域だけが載るため、前の年には、より大きな相手が欠けることがある。そこで${name}の順位は、どの年も、掲載分の中での順位と、掲載外の輸出から考え得る最低の順位の二つで示す。`
+        ? `統計表の各版に州ごとに載るのは、最終年の上位およそ25か国・地域である。その他への輸出は合計しか分からず、より大きな相手を含むことがある。そこで${name}の順位は、掲載分の中での順位と、掲載外の輸出から考え得る最低の順位の二つで示す。`
         : `${name}の順位は上限と下限の二つの値で示す。`,
     rankMarks: '地図は低いほう（確実な順位）を示し、点はより上の区分の可能性がある州を示す。',
   },

@@ -101,7 +101,7 @@ export const text: Record<Lang, Text> = {
     ...stateText.en,
     title: (measure, country, count, known, year) => {
       const top = count === known ? 'States' : count === 1 ? 'Top state' : `Top ${count} states`;
-      return `${top} by ${english[measure](country, count === 1 ? 'its' : 'their')}, ${year}`;
+      return `${top} by ${english[measure](country, top === 'Top state' ? 'its' : 'their')}, ${year}`;
     },
     takeaway: (measure, country, { names, count, figure, isCertain, known, isOnly }, year) => {
       if (isOnly) return capitalized(englishOnly[measure](country, names, figure, year));
@@ -163,7 +163,7 @@ export const text: Record<Lang, Text> = {
     },
     summary: (title) => `棒グラフ（大きい順）：${title}`,
     unit: { 'region-share': ({ region }) => `${region}向け財輸出に占める割合（％）`, 'world-share': () => '財輸出総額に占める割合（％）' },
-    spoken: (rank, name, figure) => `${rank}位 ${name}：${japaneseRange(figure)}`,
+    spoken: (rank, name, figure) => `${rank}位、${name}：${japaneseRange(figure)}`,
     bounds: japaneseRange,
     range: (atLeast, atMost) => `${atLeast}〜${atMost}`,
     upTo: (atMost) => `${atMost}以下`,

@@ -2,7 +2,7 @@ import { narrowWidth } from '../../charts/axis.ts';
 import { rankedBars } from '../../charts/bars/ranked-bars.ts';
 import { nameOf } from '../../data/names.ts';
 import { statesBasis } from '../../data/provenance.ts';
-import { comparisonText, differenceLabel, differenceText, type Pair } from '../../model/change.ts';
+import { comparisonText, differenceLabel, differenceSentence, differenceText, type Pair } from '../../model/change.ts';
 import { countryOf } from '../../model/country.ts';
 import { axisUnit, figure, labelUsd, number, percent, usd } from '../../model/format.ts';
 import { namesOrCount } from '../../model/missing.ts';
@@ -132,7 +132,8 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
   function takeaway(): string {
     if (!first) return t.noneKnown(origin, year);
     const largestStates = known.filter(({ rank }) => rank === 1);
-    const sentence = compare !== undefined && largestStates.length === 1 ? compared.sentence(difference(first, compare)) : '';
+    const sentence =
+      compare !== undefined && largestStates.length === 1 ? differenceSentence(pairOf(first), compare, lang, sizeOf, kind) : '';
     return (
       t.takeaway(
         measure,

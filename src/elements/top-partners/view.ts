@@ -2,7 +2,7 @@ import type { BarsView } from '../../charts/bars/layout.ts';
 import { rankedBars } from '../../charts/bars/ranked-bars.ts';
 import { censusBasis, noData } from '../../data/provenance.ts';
 import type { TopPartnersSlice } from '../../data/top-partners.ts';
-import { comparisonText, differenceLabel, differenceText } from '../../model/change.ts';
+import { comparisonText, differenceLabel, differenceSentence, differenceText } from '../../model/change.ts';
 import { countryOf } from '../../model/country.ts';
 import { axisUnit, labelUsd, number, percent, usd } from '../../model/format.ts';
 import { withoutFloatError } from '../../model/precision.ts';
@@ -96,7 +96,7 @@ export function topPartnersView(slice: TopPartnersSlice, options: Options, { wid
           share(subject.valueMusd),
           year,
           missing.length > 0,
-        ) + (compare === undefined ? '' : compared.sentence(difference(subject, compare)))
+        ) + (compare === undefined ? '' : differenceSentence(pairOf(subject, compare), compare, lang, (musd) => usd(musd, lang), 'amount'))
       : outside(),
     summary: t.summary(title),
     tone: flow,

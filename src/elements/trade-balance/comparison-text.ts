@@ -46,7 +46,7 @@ export const comparisonText: Record<Lang, Text> = {
       imports: ({ name }) => `Imports from ${name}`,
       balance: ({ name }) => `Balance with ${name}`,
     },
-    laterYears: ({ name }, first) => `The years begin in ${first}, the first with figures for ${name}.`,
+    laterYears: ({ name }, first) => `The years begin in ${first}, the first with all figures for ${name}.`,
   },
   ja: {
     title: (measure, [a, b], first, last) => `米国の${a.towards}・${b.towards}貿易（${scopes.ja[measure]}、${japaneseSpan(first, last)}）`,
@@ -66,6 +66,6 @@ export const comparisonText: Record<Lang, Text> = {
       imports: ({ towards }) => `${towards}輸入`,
       balance: ({ towards }) => `${towards}収支`,
     },
-    laterYears: ({ name }, first) => `${name}の数値がある${first}年以降を示す。`,
+    laterYears: ({ name }, first) => `${name}の数値がそろう${first}年以降を示す。`,
   },
 };

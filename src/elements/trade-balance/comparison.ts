@@ -1,5 +1,5 @@
 import { panelsLayout, type PanelsView } from '../../charts/lines/panels.ts';
-import { basisOf } from '../../data/provenance.ts';
+import { areaNote, basisOf } from '../../data/provenance.ts';
 import { countryOf } from '../../model/country.ts';
 import { axisUnit, figure, labelUsd, millionUsd, number, usd } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
@@ -82,7 +82,7 @@ export function comparisonView(pair: Pair, options: Options, { width, lang }: Vi
     axis: 'x',
     // Both are of one publication. The source of the partner with fewer years names the years that are shown.
     source: sourceLine((startsIn(pair[0]) === first ? pair[0] : pair[1]).slice[basis].source, basisOf[basis][lang], lang),
-    notes: [t.nominal, ...laterYears()],
+    notes: [t.nominal, ...pair.flatMap(({ partner }) => areaNote(partner, lang) ?? []), ...laterYears()],
   };
 
   function marksOf(n: 0 | 1): PanelsView['marks'] {

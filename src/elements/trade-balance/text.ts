@@ -15,8 +15,11 @@ export interface Balance {
   year: number;
 }
 
-/** How the balance has changed since the year before. `turned`: it is on another side. */
-export type Change = 'turned' | 'same' | 'larger' | 'smaller';
+/**
+ * How the balance has changed since the year before. `turned`: it is on another side. `withUk`: the figures of the European Union included
+ * the United Kingdom, and do so no longer.
+ */
+export type Change = 'turned' | 'same' | 'larger' | 'smaller' | 'withUk';
 
 /** `country` is the one that the United States trades with. */
 interface Text {
@@ -72,7 +75,11 @@ export const text: Record<Lang, Text> = {
           ? `US trade with ${name} in ${scope} was balanced in ${year}`
           : `The US ${side} with ${name} in ${scope} was ${amount} in ${year}`;
       if (!before || !change) return `${now}.`;
-      const changes: Record<Change, string> = {
+      if (change === 'withUk') {
+        const then = before.side === 'balanced' ? 'trade was balanced' : `the ${before.side} was ${before.amount}`;
+        return `${now}. In ${before.year}, when the figures included the United Kingdom, ${then}.`;
+      }
+      const changes: Record<Exclude<Change, 'withUk'>, string> = {
         turned:
           before.side === 'balanced'
             ? `after balanced trade in ${before.year}`
@@ -106,7 +113,9 @@ export const text: Record<Lang, Text> = {
     takeaway: (measure, { towards }, { side, amount, year }, before, change) => {
       const now = `${year}年、米国の${towards}${scopes.ja[measure]}収支は${side === 'balanced' ? '均衡' : `${amount}の${japaneseSides[side]}`}`;
       if (!before || !change) return `${now}だった。`;
-      const changes: Record<Change, string> = {
+      if (change === 'withUk')
+        return `${now}だった。英国を含む${before.year}年は${before.side === 'balanced' ? '均衡' : `${before.amount}の${japaneseSides[before.side]}`}だった。`;
+      const changes: Record<Exclude<Change, 'withUk'>, string> = {
         turned: `だった（${before.year}年は${before.side === 'balanced' ? '均衡' : `${before.amount}の${japaneseSides[before.side]}`}）`,
         same: side === 'balanced' ? `で、${before.year}年と同じだった` : `で、${before.year}年からほぼ横ばいだった`,
         larger: `で、${before.year}年の${before.amount}から拡大した`,

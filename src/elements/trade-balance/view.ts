@@ -1,5 +1,5 @@
 import { linesLayout, type LinesView } from '../../charts/lines/layout.ts';
-import { basisOf } from '../../data/provenance.ts';
+import { areaNote, basisOf, hasOtherArea } from '../../data/provenance.ts';
 import type { TradeBalanceSlice } from '../../data/trade-balance.ts';
 import { countryOf } from '../../model/country.ts';
 import { axisUnit, labelUsd, number, usd } from '../../model/format.ts';
@@ -31,6 +31,8 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
   const balanceMusd = (year: number): number => balanceOf(exportsMusd[year - first] ?? NaN, importsMusd[year - first] ?? NaN);
   const balanceIn = (year: number): Balance => balanceText(balanceMusd(year), year, lang);
   const { source } = slice[basis];
+  const isPublished = originOf(source) === 'published';
+  const ownAreaNote = isPublished ? areaNote(partner, lang) : undefined;
   return {
     ...drawing,
     title: t.title(measure, country, first, last),
@@ -56,7 +58,8 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
     axis: 'x',
     source: sourceLine(source, basisOf[basis][lang], lang),
     notes: [
-      ...(originOf(source) === 'published' ? [t.nominal] : []),
+      ...(isPublished ? [t.nominal] : []),
+      ...(ownAreaNote ? [ownAreaNote] : []),
       ...(notCompared ? [t.notCompared(countryOf(notCompared, lang), basis)] : []),
     ],
   };
@@ -65,7 +68,8 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
   function takeaway(other: number | undefined): string {
     if (other === undefined) return t.takeaway(measure, country, balanceIn(year));
     const [from, to] = [Math.min(year, other), Math.max(year, other)];
-    return t.takeaway(measure, country, balanceIn(to), balanceIn(from), change(balanceMusd(from), balanceMusd(to)));
+    const changed = isPublished && hasOtherArea(partner, from, to) ? 'withUk' : change(balanceMusd(from), balanceMusd(to));
+    return t.takeaway(measure, country, balanceIn(to), balanceIn(from), changed);
   }
 
   function change(before: number, now: number): Change {

@@ -1,8 +1,9 @@
 import { nameOf } from '../../data/names.ts';
+import { areaNote } from '../../data/provenance.ts';
 import type { TradeFactsSlice } from '../../data/trade-facts.ts';
 import { countryOf } from '../../model/country.ts';
 import { number, percent, usd } from '../../model/format.ts';
-import type { Lang } from '../../model/locale.ts';
+import { sentenceSpace, type Lang } from '../../model/locale.ts';
 import { qualityAt } from '../../model/quality-by-year.ts';
 import { publisherOf, sourceLine } from '../../model/source.ts';
 import { factOf } from './figures.ts';
@@ -61,10 +62,13 @@ export function tradeFactView(
   const format = (value: number | string): string =>
     typeof value === 'string' ? nameOf(slice.places, value, lang) : (formats[fact.unit]?.(absolute ? Math.abs(value) : value) ?? '');
   const { text: line } = sourceLine(source, t.basis[fact.source] ?? t.basis.other ?? '', lang);
+  const subject = partnerOf(name, partner);
   return {
     figure: isInterval ? t.interval(format(value), format(valueTo)) : t.figure(format(value), quality, isPlace),
     ...(isInterval && { spokenFigure: t.spokenInterval(format(value), format(valueTo)) }),
-    title: t.title(labelOf[lang](name, countryOf(partnerOf(name, partner), lang)), year, quality, line),
+    title: [t.title(labelOf[lang](name, countryOf(subject, lang)), year, quality, line), areaNote(subject, lang) ?? []]
+      .flat()
+      .join(sentenceSpace[lang]),
     spoken: t.spoken(year, isPlace && quality !== 'exact' ? undefined : quality, publisherOf[lang](source), t.basisName[source.basis]),
   };
 }

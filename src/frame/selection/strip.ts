@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { History } from '../../model/history.ts';
-import type { Lang } from '../../model/locale.ts';
+import { sentenceSpace, type Lang } from '../../model/locale.ts';
 import type { Mark } from '../../model/view.ts';
 import { squareButton } from '../buttons.ts';
 import { sparkline } from './sparkline.ts';
@@ -49,6 +49,12 @@ export function stripTemplate(
         : nothing
     }
   </div>`;
+}
+
+/** What the strip says of a mark, for a screen reader. */
+export function stripText(mark: Mark | undefined, history: History | undefined, lang: Lang): string {
+  const facts = selectionText[lang].facts(mark?.facts ?? mark?.tip ?? []);
+  return [facts, history ? `${history.label} ${history.words}` : ''].filter(Boolean).join(sentenceSpace[lang]);
 }
 
 /**
