@@ -48,8 +48,8 @@ export function statements(tables: Tables): Statement[] {
   const top10 = official(tables)['top10-destination']?.figure;
   return [
     {
-      en: 'a deficit in goods and a surplus in services',
-      ja: '財は赤字、サービスは黒字',
+      en: 'a US deficit in goods and a surplus in services',
+      ja: '米国の対日貿易は財が赤字、サービスが黒字',
       holds: () => japan.exports_goods_musd < japan.imports_goods_musd && japan.exports_services_musd > japan.imports_services_musd,
     },
     {
@@ -68,13 +68,13 @@ export function statements(tables: Tables): Statement[] {
       holds: () => official(tables)['rank-goods-exports-2014']?.figure === '4',
     },
     {
-      en: 'mostly machinery one way, a wider mix the other',
-      ja: '日本からは機械類、米国からは多様な品目',
+      en: 'mostly machinery and transport equipment from Japan, a wider mix from the US',
+      ja: '日本からは機械類と輸送用機器、米国からは多様な品目',
       holds: () => machinery('imports_from_japan_usd') > 0.5 && machinery('exports_to_japan_usd') < 0.5,
     },
     {
-      en: 'machinery and transport equipment, followed by food, chemicals, and other manufactured goods',
-      ja: '食料品、化学製品、雑製品がこれに続く',
+      en: 'machinery and transport equipment, followed by food and live animals, chemicals and related products, and miscellaneous manufactured articles',
+      ja: '食料品及び動物、化学製品、雑製品がこれに続く',
       holds: () =>
         order(
           sections,
@@ -114,8 +114,8 @@ export function statements(tables: Tables): Statement[] {
         ).startsWith('JP-23,'),
     },
     {
-      en: 'Per resident the order changes, but Aichi stays first',
-      ja: '住民1人当たりでは順位が変わるが、愛知県は首位のままである',
+      en: 'By the same estimate, the order per resident differs, but Aichi stays first',
+      ja: '同じ推計を人口1人当たりで見ると順位は変わるが、ここでも愛知県が首位である',
       holds: () => {
         const perResident = order(
           made,

@@ -48,14 +48,14 @@ test('the sentences of the article have all their figures, in both languages', a
 
 test('the language link changes the whole article and its URL', async () => {
   const { page } = await open('en');
-  assert.match((await visibleTexts(page, 'main')).join(), /a deficit in goods and a surplus in services/);
+  assert.match((await visibleTexts(page, 'main')).join(), /a US deficit in goods and a surplus in services/);
   assert.doesNotMatch((await visibleTexts(page, 'main')).join(), /[ぁ-ん]/);
   await page.getByRole('link', { name: '日本語' }).click();
   assert.equal(await page.title(), '数字で見る日米貿易');
   assert.match(page.url(), /\?lang=ja$/);
   // The titles of sources are not translated.
   const text = (await visibleTexts(page, 'main')).join().replace(/「[^」]*」/g, '');
-  assert.match(text, /財は赤字、サービスは黒字/);
+  assert.match(text, /財が赤字、サービスが黒字/);
   assert.doesNotMatch(text, /\b(the|of the|and Japan|exports to)\b/i);
   await page.close();
 });
