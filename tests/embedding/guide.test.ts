@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { kitModules, kitScripts, type File } from '../bench/builds.ts';
+import { charts } from '../bench/stacks.ts';
 import { openBrowser, serving, servingPage, watch } from '../support/site.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -130,18 +132,15 @@ for (const [i, { file, text }] of guides.entries())
     assert.ok(rows.length > 30);
   });
 
-test('both guides give the sizes of three charts as the bench has measured them, and modules are the smallest', () => {
-  const results = readFileSync(new URL('tests/bench/RESULTS.md', root), 'utf8');
-  /** Of a row of the table of script tags: all three charts, in KB. */
-  const kilobytes = (name: string): number =>
-    Math.round(
-      Number(
-        new RegExp(`^\\| \\*\\*trade-widgets\\*\\*${name} *\\|(?:[^|]*\\|){2} *([\\d.]+) *\\|`, 'm').exec(
-          results.split('\nScript tags:')[1]!,
-        )![1],
-      ),
-    );
-  const [scripts, all, modules] = ['', ', the script of all elements', ', modules of dist/cdn'].map(kilobytes) as [number, number, number];
+test('both guides give the sizes of three charts after gzip -9, as the READMEs do, and modules are the smallest', () => {
+  /** What a page with these files loads at first, in whole KB (1,000 bytes). */
+  const kilobytes = (files: readonly File[]): number => {
+    const sizes = files.filter(({ isLazy }) => !isLazy).map(({ code }) => execFileSync('gzip', ['-9', '-c'], { input: code }).length);
+    return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
+  };
+  const modules = kilobytes(kitModules(charts));
+  const all = kilobytes(kitScripts(charts, true));
+  const scripts = kilobytes(kitScripts(charts));
   assert.ok(modules < all && all < scripts, `${modules}, ${all}, ${scripts}`);
   for (const { file, text } of guides) {
     const sizes = [...text.matchAll(/(\d+) KB/g)].map(([, size]) => Number(size));
