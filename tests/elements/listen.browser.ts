@@ -61,6 +61,7 @@ describe('the button Listen', () => {
     await until(() => !isPlaying(element));
     // Without a highlighted mark the charts of a group share the year.
     await until(() => highlighted.at(-1) === '2024');
+    expect(announced(element), 'nothing plays').to.equal('');
     expect(!!button(toolbar(element), 'Listen')).to.equal(true);
   });
 

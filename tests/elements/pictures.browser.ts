@@ -1,16 +1,19 @@
 import '../../src/define.ts';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { CSSResult } from 'lit';
+import type { ChartElement } from '../../src/frame/chart-element.ts';
 import { chartMarkup } from '../support/tags.ts';
 import { place } from './page.ts';
 
 /** Returns the drawing of an element as an SVG file with one node per line, so that a change can be reviewed as text. */
 async function svgFile(markup: string): Promise<string> {
-  const root = (await place(markup)).renderRoot as ShadowRoot;
-  const css = root.adoptedStyleSheets
-    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText.replace(/[ \n]+/g, ' ')))
+  const element = await place(markup);
+  // The styles as they are written: a browser serializes `all` as its own list of properties, which changes with its version.
+  const css = (element.constructor as typeof ChartElement).elementStyles
+    .map((style) => (style as CSSResult).cssText.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
     .join('\n');
-  const drawing = root.querySelector('.plot svg')!;
+  const drawing = element.renderRoot.querySelector('.plot svg')!;
   drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   drawing.setAttribute('width', '700');
   return drawing.outerHTML

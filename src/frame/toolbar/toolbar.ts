@@ -84,6 +84,7 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
     }
     stopSound = listening.listen(toolOf(context), audio, () => {
       stopSound = undefined;
+      announce('');
       host.requestUpdate();
     });
     host.requestUpdate();
