@@ -145,8 +145,8 @@ function fileNameOf(address: string, base: string): string {
 /** The input of an origin that does not have to be fetched. `toSheet` checks that the rows of an array are objects. */
 function inputOf(origin: unknown): Input {
   if (origin instanceof HTMLTableElement) return cellsOf(origin);
-  if (origin instanceof HTMLScriptElement && origin.type.endsWith('csv')) return { kind: 'csv', text: origin.text };
-  if (origin instanceof Element) return { kind: 'json', text: origin.textContent };
+  // Any element can hold the text. A page that requires trusted types cannot add a script with text of its own.
+  if (origin instanceof Element) return { kind: origin.getAttribute('type')?.endsWith('csv') ? 'csv' : 'json', text: origin.textContent };
   if (typeof origin === 'string') return { kind: 'json', text: origin };
   return Array.isArray(origin) ? { kind: 'rows', rows: origin as object[] } : { kind: 'json', text: 'null' };
 }

@@ -25,7 +25,7 @@ export function codePanel(context: BuilderContext): TemplateResult {
   const forms = formsOf(state, context.inspection?.canBeInline);
   const form = forms.includes(state.form) ? state.form : 'script';
   const base = baseOfPage(location);
-  const code = element.hasUpdated ? writeCode(context, form, base.address) : '';
+  const code = element.hasUpdated && hasFigures(context) ? writeCode(context, form, base.address) : '';
   const isForPlugin = isPluginForm(form);
   const isMarkup = !isForPlugin && !frameworks.some((framework) => framework === form);
   const loadsFiles = isMarkup && form !== 'picture';
@@ -39,12 +39,23 @@ export function codePanel(context: BuilderContext): TemplateResult {
       ({ target }) => update({ form: (target as HTMLInputElement).value as CodeForm }),
     )}
     <p class="hint">${formHints[form]} ${isForPlugin ? html`<a href="wordpress/trade-widgets.zip" download>${plugin}</a>` : nothing}</p>
-    ${codeBox({ code, lang, report, actions: isMarkup ? pageAction(context, code, base.address) : nothing })} ${resultLine(result)}
-    ${loadsFiles && base.problem === 'local' ? html`<p class="problem">${t.hostProblems.local}</p>` : nothing}
+    ${
+      hasFigures(context)
+        ? codeBox({ code, lang, report, actions: isMarkup ? pageAction(context, code, base.address) : nothing })
+        : html`<p class="problem no-code">${t.noCode}</p>`
+    }
+    ${resultLine(result)} ${loadsFiles && base.problem === 'local' ? html`<p class="problem">${t.hostProblems.local}</p>` : nothing}
     ${loadsFiles ? hostForm(lang, base, context.setHost) : nothing}
     <p class="hint">${fragmentOf(state).length > longAddress ? t.longAddress : t.share}</p>
   </section>`;
 }
+
+/**
+ * Whether the chart has the figures that it is to show. Code without an editor's own figures would draw official figures under the editor's
+ * heading. The chart itself is asked, since it can find a problem that reading for the panel does not.
+ */
+const hasFigures = ({ state, element, inspection }: BuilderContext): boolean =>
+  !state.figures || (inspection?.problem === undefined && element.requestFigures()?.figures !== undefined);
 
 /** The code of the element, with the editor's own figures. */
 function writeCode(context: BuilderContext, form: CodeForm, base: string): string {

@@ -126,7 +126,7 @@ export class EmbedBuilder extends LitElement {
     const { bundled } = document.createElement(tag) as KitElement;
     this.#inspection = figures && inspect(figures, tag, bundled, this.#lang, attributes);
     const names = this.#attributesOf(tag).map(({ name }) => name);
-    this.#preview.show(state, names, this.#inspection?.sheet);
+    this.#preview.show(state, names, this.#inspection);
   }
 
   #update(changes: Partial<BuilderState>): void {

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { saveFile } from '../frame/toolbar/save-file.ts';
 import type { Lang } from '../model/locale.ts';
 import type { BuilderContext } from './builder-context.ts';
-import { cellsOf, type Inspection } from './own-figures.ts';
+import { cellsOf, pasted, type Inspection } from './own-figures.ts';
 import { isInFile, type BuilderState } from './state.ts';
 import { siteText } from './text.ts';
 
@@ -16,7 +16,7 @@ export function figuresPanel({ lang, state, inspection, fileProblem, update, ope
   const { figures } = state;
   const paste = ({ target }: Event): void => {
     const { value } = target as HTMLTextAreaElement;
-    update({ figures: value.trim() ? { fileName: figures?.fileName ?? 'figures.csv', text: value } : undefined });
+    update({ figures: value.trim() ? pasted(value, figures?.fileName) : undefined });
   };
   const pick = ({ target }: Event): void => {
     const file = (target as HTMLInputElement).files?.[0];

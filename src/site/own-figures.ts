@@ -3,7 +3,7 @@ import { toSheet, type Input, type Sheet } from '../custom-data/sheet.ts';
 import { CustomDataError, text } from '../custom-data/text.ts';
 import type { Lang } from '../model/locale.ts';
 import { yearOf } from '../model/years.ts';
-import type { BuilderState, OwnFigures } from './state.ts';
+import { isInFile, type BuilderState, type OwnFigures } from './state.ts';
 
 /** What was found in an editor's own figures. */
 export interface Inspection {
@@ -15,7 +15,20 @@ export interface Inspection {
   canBeInline: boolean;
 }
 
-const inputOf = ({ text }: OwnFigures): Input => ({ kind: /^\s*[[{]/.test(text) ? 'json' : 'csv', text });
+/** What a file is read as: JSON by its content or by its name, as a server gives its type. */
+export const kindOf = ({ fileName, text }: OwnFigures): 'csv' | 'json' =>
+  /^\s*[[{]/.test(text) || fileName.toLowerCase().endsWith('.json') ? 'json' : 'csv';
+
+/** Rows in the box, with the name of the file that they came from. A name ending in .json would let a server call other rows JSON. */
+export function pasted(text: string, fileName = 'figures.csv'): OwnFigures {
+  const isJson = kindOf({ fileName: '', text }) === 'json';
+  return { fileName: isJson || kindOf({ fileName, text }) === 'csv' ? fileName : 'figures.csv', text };
+}
+
+const inputOf = (figures: OwnFigures): Input => ({ kind: kindOf(figures), text: figures.text });
+
+/** Whether a table shows the same figures, since a table has decimal points. Without an error, `unsure` is a file of whole numbers. */
+const canBeTable = ({ decimals }: Sheet): boolean => decimals !== 'comma';
 
 /** Reads the figures as the chart does, for its messages. */
 export function inspect(
@@ -33,10 +46,10 @@ export function inspect(
       year: yearOf(year),
       base: bundled as Bases[keyof Bases],
     });
-    return { sheet, problem: undefined, warnings, canBeInline: sheet.decimals === 'point' };
+    return { sheet, problem: undefined, warnings, canBeInline: canBeTable(sheet) };
   } catch (error) {
     if (!(error instanceof CustomDataError)) throw error;
-    return { sheet, problem: error.message, warnings: [], canBeInline: sheet?.decimals === 'point' };
+    return { sheet, problem: error.message, warnings: [], canBeInline: !sheet || canBeTable(sheet) };
   }
 }
 
@@ -47,7 +60,7 @@ export const cellsOf = ({ head, rows }: Sheet, count = Infinity): string[][] =>
   rows.slice(0, count).map(({ cells }) => head.map((_, i) => textOf(cells[i])));
 
 /** The figures as a table inside an element: the chart reads it, and a reader without scripts sees it. */
-export function tableOf(sheet: Sheet): HTMLTableElement {
+function tableOf(sheet: Sheet): HTMLTableElement {
   const table = document.createElement('table');
   if (sheet.caption) table.createCaption().textContent = sheet.caption;
   const addRow = (section: HTMLTableSectionElement, tag: 'th' | 'td', cells: readonly string[]): void => {
@@ -59,6 +72,20 @@ export function tableOf(sheet: Sheet): HTMLTableElement {
   const body = table.createTBody();
   for (const cells of cellsOf(sheet)) addRow(body, 'td', cells);
   return table;
+}
+
+/**
+ * The figures inside the element of the preview, as the published page has them: the table of the code, or the text of the file. Figures
+ * with a problem are the text too, so that the chart finds the same problem.
+ */
+export function figuresElement(state: BuilderState, figures: OwnFigures, inspection: Inspection | undefined): HTMLElement {
+  const { sheet, problem, canBeInline } = inspection ?? {};
+  if (sheet && problem === undefined && !isInFile(state, canBeInline)) return tableOf(sheet);
+  // No script: the policy of the page forbids a script with such a text.
+  const element = document.createElement('data');
+  element.setAttribute('type', kindOf(figures) === 'json' ? 'application/json' : 'text/csv');
+  element.textContent = figures.text;
+  return element;
 }
 
 /** The figures as the attribute `data`: a block of WordPress has no content for a table. */

@@ -1,9 +1,8 @@
 import { packScript } from '../embed/pack-script.ts';
 import { codeOf } from '../model/country.ts';
 import type { KitElement } from './kit-element.ts';
-import type { BuilderState } from './state.ts';
-import { tableOf } from './own-figures.ts';
-import type { Sheet } from '../custom-data/sheet.ts';
+import { isInFile, type BuilderState } from './state.ts';
+import { figuresElement, type Inspection } from './own-figures.ts';
 
 /** The attributes whose figures come in a partner pack. */
 const partnerAttributes = ['partner', 'compare-partner'];
@@ -20,7 +19,8 @@ const loadPack = (code: string): Promise<void> =>
 export class Preview {
   element: KitElement | undefined;
   #state: BuilderState | undefined;
-  #sheet: Sheet | undefined;
+  /** What the element inside the live element was made from. */
+  #figuresKey = '';
   readonly #observer: MutationObserver;
   readonly #onUpdate: () => void;
 
@@ -39,22 +39,31 @@ export class Preview {
   /**
    * Shows a state.
    * @param names the attributes that a state can have
-   * @param sheet the editor's own figures
+   * @param inspection what was found in the editor's own figures
    */
-  show(state: BuilderState, names: readonly string[], sheet: Sheet | undefined): void {
+  show(state: BuilderState, names: readonly string[], inspection: Inspection | undefined): void {
     this.#state = state;
     const element = this.element?.localName === state.tag ? this.element : this.#create(state.tag, names);
     for (const name of names) if (!partnerAttributes.includes(name)) setAttribute(element, name, state.attributes[name]);
     for (const name of partnerAttributes) void this.#showPartner(element, name, state.attributes[name]);
-    if (sheet !== this.#sheet) element.replaceChildren(...(sheet ? [tableOf(sheet)] : []));
-    this.#sheet = sheet;
+    this.#showFigures(element, state, inspection);
     this.#observer.takeRecords();
+  }
+
+  /** Replaces the figures inside the element if they are others: the chart then reads them again. */
+  #showFigures(element: KitElement, state: BuilderState, inspection: Inspection | undefined): void {
+    const { figures } = state;
+    const isRight = inspection?.problem === undefined;
+    const key = figures ? JSON.stringify([figures, isRight, isInFile(state, inspection?.canBeInline)]) : '';
+    if (key === this.#figuresKey) return;
+    this.#figuresKey = key;
+    element.replaceChildren(...(figures ? [figuresElement(state, figures, inspection)] : []));
   }
 
   #create(tag: string, names: readonly string[]): KitElement {
     const element = document.createElement(tag) as KitElement;
     this.element = element;
-    this.#sheet = undefined;
+    this.#figuresKey = '';
     element.addController({ hostUpdated: () => this.element === element && this.#onUpdate() });
     this.#observer.disconnect();
     this.#observer.observe(element, { attributeFilter: [...names] });

@@ -31,6 +31,8 @@ interface SiteText {
   previewHint: string;
   code: string;
   codeFor: string;
+  /** In place of the code of a chart whose own figures cannot be read. */
+  noCode: string;
   copy: string;
   copied: string;
   copyFailed: string;
@@ -84,6 +86,7 @@ export const siteText: Record<Lang, SiteText> = {
     previewHint: 'What you choose in the chart goes into the code too.',
     code: 'Code',
     codeFor: 'For',
+    noCode: 'There is no code until your figures can be read.',
     copy: 'Copy code',
     copied: 'Copied',
     copyFailed: 'The browser did not allow this. The code is selected: press Ctrl+C or ⌘C.',
@@ -143,6 +146,7 @@ export const siteText: Record<Lang, SiteText> = {
     previewHint: 'チャートの中で選んだものも、コードに反映されます。',
     code: 'コード',
     codeFor: '形式',
+    noCode: '数値を読み取れないため、コードはまだありません。',
     copy: 'コードをコピー',
     copied: 'コピーしました',
     copyFailed: 'ブラウザーで許可されませんでした。コードを選択したので、Ctrl+Cか⌘Cを押してください。',

@@ -1,0 +1,101 @@
+/** An editor's own figures in the embed builder: panel, preview and code agree on them, whatever the file is like. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { answer } from '../custom-data/server.ts';
+import { openBrowser, serving } from '../support/site.ts';
+import { chooseForm, code, factsOf, headers, openPage, preview, site, withEmptyPage } from './site.ts';
+
+let browser: Browser;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+
+const label = (page: Page, name: string): ReturnType<Page['locator']> => page.locator('.settings').getByLabel(name, { exact: true });
+
+/** The address of the builder with own figures. */
+const withRows = (rows: string, choices = 'chart=state-map&year=2024', lang = 'en'): string =>
+  `builder.html?lang=${lang}#${choices}&rows=${encodeURIComponent(rows)}`;
+
+test("an editor's own figures", async (t) =>
+  serving(
+    site,
+    async (address) => {
+      const open = async (path: string): Promise<Page> => (await openPage(browser, address + path)).page;
+
+      await t.test('are in the panel and in the preview a problem, and there is no code, in any form and either language', async () => {
+        for (const [name, rows, choices, panel, message] of [
+          ['a state that does not exist', 'State,Exports\nAtlantis,5\n', 'chart=state-map&year=2024', /Atlantis/, /Atlantis/],
+          ['no year', 'State,Exports\nTexas,5\n', 'chart=state-map', /year/i, /^No year/],
+          ['broken JSON', '{"a":1,}', 'chart=state-map&year=2024', /not JSON/, /not JSON/],
+          ['JSON without rows', '{"a":1}', 'chart=state-map&year=2024', /no list of rows/, /no list of rows/],
+          ['a quotation mark that is not closed', 'State,Exports\n"Texas,5', 'chart=state-map&year=2024', /quotation/, /quotation/],
+          [
+            'figures that can be read in two ways',
+            'State;Exports (million USD)\nCalifornia;12.200\nTexas;5.600\nOhio;1.100\n',
+            'chart=state-map&year=2024',
+            /“12\.200”, expected a number that can be read in one way only/,
+            /“12\.200”, expected a number that can be read in one way only/,
+          ],
+          ['an unknown partner', 'State,Exports\nTexas,5\n', 'chart=state-map&year=2024&partner=Korea', /“Korea”/, /“Korea”/],
+        ] as const) {
+          const page = await open(withRows(rows, `${choices}&heading=Our+figures`));
+          assert.match(await page.locator('#problem-figures').innerText(), panel, name);
+          assert.match(await preview(page).locator('.message').innerText(), message, name);
+          assert.equal(await preview(page).locator('.takeaway').count(), 0, name);
+          for (const form of ['script', 'picture', 'react', 'wordpress']) {
+            await chooseForm(page, form);
+            assert.equal(
+              await page.locator('.no-code').innerText(),
+              'There is no code until your figures can be read.',
+              `${form}: ${name}`,
+            );
+            assert.equal(await page.locator('textarea[readonly]').count(), 0, `${form}: ${name}`);
+            assert.equal(await page.getByRole('button', { name: 'Copy code' }).count(), 0, `${form}: ${name}`);
+          }
+          await page.context().close();
+        }
+        const japanese = await open(withRows('State,Exports\nAtlantis,5\n', 'chart=state-map&year=2024', 'ja'));
+        assert.equal(await japanese.locator('.no-code').innerText(), '数値を読み取れないため、コードはまだありません。');
+        await japanese.context().close();
+      });
+
+      await t.test('are in the code as soon as they can be read', async () => {
+        const page = await open(withRows('State,Exports\nTexsa,5\n'));
+        await page.locator('.no-code').waitFor();
+        await label(page, 'Rows').fill('State,Exports\nTexas,5\n');
+        await label(page, 'Rows').press('Tab');
+        await preview(page).locator('.takeaway').filter({ hasText: 'Texas' }).waitFor();
+        assert.match(await code(page), /<td>Texas<\/td>/);
+        await page.context().close();
+      });
+
+      await t.test('with decimal commas are drawn as the published file is', async () => {
+        const csv = 'State;Exports (million USD)\nCalifornia;12200,5\nTexas;5600,25\nOhio;1100\n';
+        const page = await open(withRows(csv));
+        await preview(page).locator('.takeaway').filter({ hasText: 'California' }).waitFor();
+        assert.equal(await page.locator('#problem-figures').count(), 0);
+        const shown = await factsOf(page, 'state-map');
+        assert.match(shown.takeaway, /\$12\.2\s*billion/);
+        const written = await code(page);
+        assert.match(written, / src="figures\.csv"><\/state-map>$/);
+        await withEmptyPage(
+          browser,
+          async (paste) => {
+            const other = await paste(written);
+            await other.locator('.takeaway').filter({ hasText: 'California' }).waitFor();
+            assert.deepEqual(await factsOf(other, 'state-map'), shown);
+          },
+          { 'figures.csv': answer('text/csv', csv) },
+        );
+        await page.context().close();
+      });
+
+      await t.test('that are whole numbers between semicolons can be in the code', async () => {
+        const page = await open(withRows('State;Exports (million USD)\nCalifornia;12200\nTexas;5600\n'));
+        await preview(page).locator('.takeaway').filter({ hasText: 'California' }).waitFor();
+        assert.match(await code(page), /<td>12200<\/td>/);
+        await page.context().close();
+      });
+    },
+    { headers },
+  ));
