@@ -37,9 +37,9 @@ export function figuresPanel({ lang, state, inspection, fileProblem, update, ope
         aria-invalid=${problem ? 'true' : nothing}
         aria-describedby=${problem ? 'problem-figures' : nothing}
         .value=${live(figures?.text ?? '')}
-        @change=${paste}
+        @input=${paste}
       ></textarea>
-      ${problem ? html`<p id="problem-figures" class="problem" role="alert">${problem}</p>` : nothing}
+      <p id="problem-figures" class="problem" role="status">${problem ?? nothing}</p>
     </div>
     ${figures ? foundTemplate(inspection, lang) : nothing} ${figures ? hostingTemplate(state, inspection, lang, update) : nothing}`;
 }
