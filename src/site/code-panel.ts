@@ -29,6 +29,7 @@ export function codePanel(context: BuilderContext): TemplateResult {
   const isForPlugin = isPluginForm(form);
   const isMarkup = !isForPlugin && !frameworks.some((framework) => framework === form);
   const loadsFiles = isMarkup && form !== 'picture';
+  const ownFile = state.figures && loadsFiles && isInFile(state, context.inspection?.canBeInline) ? state.figures.fileName : undefined;
   return html`<section aria-labelledby="code-title">
     <h2 id="code-title">${t.code}</h2>
     ${segmented(
@@ -41,10 +42,11 @@ export function codePanel(context: BuilderContext): TemplateResult {
     <p class="hint">${formHints[form]} ${isForPlugin ? html`<a href="wordpress/trade-widgets.zip" download>${plugin}</a>` : nothing}</p>
     ${
       hasFigures(context)
-        ? codeBox({ code, lang, report, actions: isMarkup ? pageAction(context, code, base.address) : nothing })
+        ? codeBox({ code, lang, report, actions: isMarkup ? pageAction(context, code, base.address, ownFile !== undefined) : nothing })
         : html`<p class="problem no-code">${t.noCode}</p>`
     }
-    ${resultLine(result)} ${loadsFiles && base.problem === 'local' ? html`<p class="problem">${t.hostProblems.local}</p>` : nothing}
+    ${resultLine(result)} ${hasFigures(context) && ownFile !== undefined ? html`<p class="hint">${t.pageWithFile(ownFile)}</p>` : nothing}
+    ${loadsFiles && base.problem === 'local' ? html`<p class="problem">${t.hostProblems.local}</p>` : nothing}
     ${loadsFiles ? hostForm(lang, base, context.setHost) : nothing}
     <p class="hint">${fragmentOf(state).length > longAddress ? t.longAddress : t.share}</p>
   </section>`;
@@ -79,9 +81,9 @@ function figuresFor(form: CodeForm, { state, inspection }: BuilderContext): Part
 
 /**
  * Opens the code in a page, or saves it as one. The policy of the builder applies to the pages that it opens: they load scripts from its
- * own host only.
+ * own host only. Such a page has no folder, so it cannot read a file with figures beside it.
  */
-function pageAction({ lang, title, report }: BuilderContext, code: string, base: string): TemplateResult {
+function pageAction({ lang, title, report }: BuilderContext, code: string, base: string, needsFile: boolean): TemplateResult {
   const t = siteText[lang];
   const page = `<!doctype html>
 <html lang="${lang}">
@@ -97,7 +99,7 @@ ${code}
     saveFile(page, 'chart.html', type);
     report({ text: t.saved('chart.html') });
   };
-  return base.startsWith(`${location.origin}/`)
+  return base.startsWith(`${location.origin}/`) && !needsFile
     ? html`<button type="button" @click=${open}>${t.open}</button>`
     : html`<button type="button" @click=${save}>${t.savePage}</button>`;
 }

@@ -38,6 +38,8 @@ interface SiteText {
   copyFailed: string;
   open: string;
   savePage: string;
+  /** Why code that names a file cannot be opened in a page. */
+  pageWithFile: (file: string) => string;
   saved: (file: string) => string;
   host: string;
   hostHint: string;
@@ -92,6 +94,8 @@ export const siteText: Record<Lang, SiteText> = {
     copyFailed: 'The browser did not allow this. The code is selected: press Ctrl+C or ⌘C.',
     open: 'Open in a new page',
     savePage: 'Save as a page',
+    pageWithFile: (file) =>
+      `The code reads ${file} from beside its page, so it cannot be opened from here. Save the page, and publish both in the same folder.`,
     saved: (file) => `Saved ${file}`,
     host: 'Address of the kit’s files',
     hostHint: 'The folder with standalone/, cdn/, embed/ and partners/.',
@@ -152,6 +156,8 @@ export const siteText: Record<Lang, SiteText> = {
     copyFailed: 'ブラウザーで許可されませんでした。コードを選択したので、Ctrl+Cか⌘Cを押してください。',
     open: '新しいページで開く',
     savePage: 'ページとして保存',
+    pageWithFile: (file) =>
+      `このコードは、ページと同じフォルダーの${file}を読み込むため、ここからは開けません。ページを保存し、ファイルと一緒に公開してください。`,
     saved: (file) => `${file}を保存しました`,
     host: 'ファイルの場所',
     hostHint: 'standalone/、cdn/、embed/、partners/のあるフォルダーのアドレス。',

@@ -90,6 +90,25 @@ test("an editor's own figures", async (t) =>
         await page.context().close();
       });
 
+      await t.test('are shown by the page that is opened from the code, and a code that names a file is saved in place of it', async () => {
+        const page = await open(withRows('State,Exports\nTexas,5\n'));
+        const opener = page.getByRole('button', { name: 'Open in a new page' });
+        const popup = page.waitForEvent('popup');
+        await opener.click();
+        await (await popup).locator('.takeaway').filter({ hasText: 'Texas' }).waitFor();
+        await page.getByLabel('in the file figures.csv').check();
+        for (const form of ['script', 'modules']) {
+          await chooseForm(page, form);
+          assert.equal(await opener.count(), 0, form);
+          await page.getByText('The code reads figures.csv from beside its page, so it cannot be opened from here.').waitFor();
+          await page.getByRole('button', { name: 'Save as a page' }).waitFor();
+        }
+        // A picture contains what it shows.
+        await chooseForm(page, 'picture');
+        await opener.waitFor();
+        await page.context().close();
+      });
+
       await t.test('that are whole numbers between semicolons can be in the code', async () => {
         const page = await open(withRows('State;Exports (million USD)\nCalifornia;12200\nTexas;5600\n'));
         await preview(page).locator('.takeaway').filter({ hasText: 'California' }).waitFor();
