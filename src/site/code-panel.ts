@@ -46,7 +46,7 @@ export function codePanel(context: BuilderContext): TemplateResult {
         : html`<p class="problem no-code">${t.noCode}</p>`
     }
     ${resultLine(result)} ${hasFigures(context) && ownFile !== undefined ? html`<p class="hint">${t.pageWithFile(ownFile)}</p>` : nothing}
-    ${loadsFiles && base.problem === 'local' ? html`<p class="problem">${t.hostProblems.local}</p>` : nothing}
+    ${loadsFiles && base.problem && base.problem !== 'invalid' ? html`<p class="problem">${t.hostProblems[base.problem]}</p>` : nothing}
     ${loadsFiles ? hostForm(lang, base, context.setHost) : nothing}
     <p class="hint">${fragmentOf(state).length > longAddress ? t.longAddress : t.share}</p>
   </section>`;

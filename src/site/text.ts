@@ -1,4 +1,5 @@
 import type { Lang } from '../model/locale.ts';
+import type { BaseAddress } from './base-address.ts';
 
 /** The pages of the site, in the order of its navigation. */
 export const pages = ['index', 'gallery', 'builder'] as const;
@@ -44,7 +45,7 @@ interface SiteText {
   host: string;
   hostHint: string;
   setHost: string;
-  hostProblems: Record<'invalid' | 'local', string>;
+  hostProblems: Record<NonNullable<BaseAddress['problem']>, string>;
   share: string;
   longAddress: string;
   figures: string;
@@ -103,6 +104,8 @@ export const siteText: Record<Lang, SiteText> = {
     hostProblems: {
       invalid: 'This is not an address that begins with https:// or http://, so it is not used.',
       local: 'This address works on this computer only. Publish the folder, or enter the address of the published one.',
+      unknown:
+        'This page was opened from a file, and the address works only if the package is published there. Publish the folder, or enter the address of the published one.',
     },
     share: 'The address of this page contains everything that you have chosen: send it to a colleague.',
     longAddress: 'The address of this page contains your figures and is long. Some mail programs cut it off.',
@@ -165,6 +168,8 @@ export const siteText: Record<Lang, SiteText> = {
     hostProblems: {
       invalid: 'https:// か http:// で始まるアドレスではないため、使いません。',
       local: 'このアドレスは、このコンピューターでしか使えません。フォルダーを公開するか、公開済みのアドレスを入力してください。',
+      unknown:
+        'このページはファイルとして開かれています。このアドレスは、パッケージがそこで公開されていなければ使えません。フォルダーを公開するか、公開済みのアドレスを入力してください。',
     },
     share: 'このページのアドレスには、選んだ内容がすべて含まれます。同僚に送れば同じものが開きます。',
     longAddress: 'このページのアドレスには数値が含まれ、長くなっています。メールソフトによっては途中で切れます。',

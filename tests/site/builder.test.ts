@@ -325,6 +325,8 @@ test('the builder works from a disk, with own figures and codes for a public CDN
     await code(page),
     /^<script src="https:\/\/unpkg\.com\/trade-widgets@[\d.]+\/dist\/standalone\/state-map\.js"><\/script>\n<state-map /,
   );
+  // The page cannot know whether its version is on the CDN.
+  await page.locator('.problem').filter({ hasText: 'enter the address of the published one' }).waitFor();
   await page.getByRole('button', { name: 'Remove these figures' }).click();
   await label(page, 'Chart').selectOption('trade-balance');
   await label(page, 'Partner').selectOption('KR');

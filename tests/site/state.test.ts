@@ -61,7 +61,8 @@ test('the address of the files is that of the page, else a wanted one, and only 
     assert.deepEqual(baseAddress(wanted, served, cdn), { address: served, problem: 'invalid' }, wanted);
   for (const local of ['http://localhost:8080/', 'http://127.0.0.1/', 'http://[::1]/'])
     assert.deepEqual(baseAddress(null, local, cdn), { address: local, problem: 'local' });
-  assert.deepEqual(baseAddress(null, 'file:///home/me/site/', cdn), { address: cdn, problem: undefined });
+  assert.deepEqual(baseAddress(null, 'file:///home/me/site/', cdn), { address: cdn, problem: 'unknown' });
+  assert.equal(baseAddress('https://a.example/', 'file:///home/me/site/', cdn).problem, undefined);
   assert.equal(baseAddress('https://a.example/"><script>', served, cdn).address, 'https://a.example/%22%3E%3Cscript%3E/');
 });
 
