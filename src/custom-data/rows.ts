@@ -5,7 +5,7 @@ import type { ColumnSpec } from './columns.ts';
 import { cellText, wrongCell, type ColumnPlan, type MatchedSheet } from './matched-sheet.ts';
 import { hasDollarSign, parseNumber, type Sign } from './number.ts';
 import { matchesAny, type Patterns } from './patterns.ts';
-import { CustomDataError, type Expectation, type Text } from './text.ts';
+import { CustomDataError, MissingYearError, type Expectation, type Text } from './text.ts';
 
 /** A row of a sheet. */
 export interface Row {
@@ -57,7 +57,7 @@ export function rowsOf(
   const hasNoteInFigure = plan.specs.some(({ id }) => id === 'note') && !columns.has('note');
   const captionYear = columns.has('year') || year !== undefined ? undefined : yearIn(sheet.caption);
   const sheetYear = columns.has('year') ? undefined : (year ?? captionYear);
-  if (!columns.has('year') && sheetYear === undefined) throw new CustomDataError(t.noYear);
+  if (!columns.has('year') && sheetYear === undefined) throw new MissingYearError(t.noYear);
   if (captionYear !== undefined) matched.warnings.push(t.yearOfTitle(captionYear, sheet.caption));
   const codeOf = lookup && codeFinder(matched, lookup, kind);
   const rowNumbers = new Map<string, number>();

@@ -196,3 +196,8 @@ export const text: Record<Lang, Text> = {
 export class CustomDataError extends Error {
   override name = 'CustomDataError';
 }
+
+/** Figures without a year. A program that can ask for the year says so in words of its own. */
+export class MissingYearError extends CustomDataError {
+  override name = 'MissingYearError';
+}

@@ -113,6 +113,10 @@ export const builderStyles: CSSResultGroup = [
       margin: 0;
       accent-color: var(--_ink);
     }
+    .required {
+      color: var(--_problem);
+      font-size: 0.8125rem;
+    }
     [aria-invalid='true'] {
       border-color: var(--_problem);
     }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { countryOf } from '../model/country.ts';
 import { langs, type Lang } from '../model/locale.ts';
-import type { Problem } from '../model/options.ts';
 import type { BuilderContext } from './builder-context.ts';
 import { fieldTexts, valueTexts } from './field-text.ts';
 import { isChart } from './kit-element.ts';
@@ -48,8 +47,16 @@ function yearsOf([first, last]: readonly [number, number], { element, state }: F
   return Array.from({ length: last - first + 1 }, (_, i) => String(last - i)).map((year) => ({ value: year, label: year }));
 }
 
-/** The field of an attribute with its label, its description and its problem; nothing if there is nothing to choose. */
-export function field(attribute: ManifestAttribute, context: FieldContext, problem: Problem | undefined): TemplateResult | typeof nothing {
+/**
+ * The field of an attribute with its label, its description and its problem; nothing if there is nothing to choose.
+ * @param problem a sentence about the value, or about its lack
+ */
+export function field(
+  attribute: ManifestAttribute,
+  context: FieldContext,
+  problem: string | undefined,
+  isRequired: boolean,
+): TemplateResult | typeof nothing {
   const { name, description } = attribute;
   const { lang, isExplained } = context;
   const { attributes } = context.state;
@@ -60,7 +67,9 @@ export function field(attribute: ManifestAttribute, context: FieldContext, probl
   // The name of the attribute is for the eyes of a developer. A screen reader has the label.
   const label = t?.[lang] ?? name;
   const attributeName = html`<code translate="no" aria-hidden="true">${name}</code>`;
-  const control = controlOf(attribute, context, options, describedBy, problem !== undefined);
+  // A screen reader has it from the control.
+  const mark = isRequired ? html` <span class="required" aria-hidden="true">${siteText[lang].required}</span>` : nothing;
+  const control = controlOf(attribute, context, options, describedBy, problem !== undefined, isRequired);
   return html`<div class="field">
     ${
       name === 'controls'
@@ -68,11 +77,11 @@ export function field(attribute: ManifestAttribute, context: FieldContext, probl
             <legend class="label">${label} ${attributeName}</legend>
             ${control}
           </fieldset>`
-        : html`<p class="label"><label for="field-${name}">${label}</label> ${attributeName}</p>
+        : html`<p class="label"><label for="field-${name}">${label}</label> ${attributeName}${mark}</p>
             ${control}`
     }
     ${isExplained ? html`<p id="about-${name}" class="hint">${lang === 'ja' && t ? t.description : withCode(description)}</p>` : nothing}
-    ${problem ? html`<p id="problem-${name}" class="problem">${siteText[lang].problem(problem.message, attributes[name] ?? '', problem.used)}</p>` : nothing}
+    ${problem ? html`<p id="problem-${name}" class="problem">${problem}</p>` : nothing}
   </div>`;
 }
 
@@ -86,6 +95,7 @@ function controlOf(
   options: Option[] | undefined,
   describedBy: string | typeof nothing,
   isInvalid: boolean,
+  isRequired: boolean,
 ): TemplateResult {
   const value = state.attributes[name];
   const t = siteText[lang];
@@ -107,7 +117,8 @@ function controlOf(
       min=${type === 'number' ? '1' : nothing}
       aria-describedby=${describedBy}
       aria-invalid=${invalid}
-      placeholder=${standard ?? nothing}
+      ?required=${isRequired}
+      placeholder=${(!isRequired && standard) || nothing}
       .value=${live(value ?? '')}
       @change=${onChange}
     />`;

@@ -1,15 +1,19 @@
 import { readCustomData, type Bases } from '../custom-data/read.ts';
 import { toSheet, type Input, type Sheet } from '../custom-data/sheet.ts';
-import { CustomDataError, text } from '../custom-data/text.ts';
+import { CustomDataError, MissingYearError, text } from '../custom-data/text.ts';
 import type { Lang } from '../model/locale.ts';
 import { yearOf } from '../model/years.ts';
+import { fieldTexts } from './field-text.ts';
 import { isInFile, type BuilderState, type OwnFigures } from './state.ts';
+import { siteText } from './text.ts';
 
 /** What was found in an editor's own figures. */
 export interface Inspection {
   sheet: Sheet | undefined;
   /** Why the figures cannot be shown. */
   problem: string | undefined;
+  /** Whether the problem is that the figures have no year. Then the form asks for it. */
+  needsYear?: boolean;
   warnings: readonly string[];
   /** Whether the code can contain the figures. Decimal commas are known from the file only. */
   canBeInline: boolean;
@@ -49,7 +53,9 @@ export function inspect(
     return { sheet, problem: undefined, warnings, canBeInline: canBeTable(sheet) };
   } catch (error) {
     if (!(error instanceof CustomDataError)) throw error;
-    return { sheet, problem: error.message, warnings: [], canBeInline: !sheet || canBeTable(sheet) };
+    const needsYear = error instanceof MissingYearError;
+    const problem = needsYear ? siteText[lang].noYear(fieldTexts.year?.[lang] ?? 'year') : error.message;
+    return { sheet, problem, needsYear, warnings: [], canBeInline: !sheet || canBeTable(sheet) };
   }
 }
 

@@ -57,12 +57,15 @@ function problemsOf({ element }: BuilderContext): readonly Problem[] {
 }
 
 function fieldsOf(names: readonly string[], context: BuilderContext, problems: readonly Problem[]): unknown {
+  const t = siteText[context.lang];
   return names.map((name) => {
     const attribute = context.attributes.find((attribute) => attribute.name === name);
     // The chosen mark has no list. It is shown once it is chosen in the chart.
     if (!attribute || (name === 'selected' && context.state.attributes.selected === undefined)) return nothing;
+    const isNeeded = name === 'year' && context.inspection?.needsYear === true;
     const problem = problems.find((problem) => problem.attribute === name);
-    return field(attribute, context, problem);
+    const sentence = problem && t.problem(problem.message, context.state.attributes[name] ?? '', problem.used);
+    return field(attribute, context, isNeeded ? t.yearNeeded : sentence, isNeeded);
   });
 }
 

@@ -60,6 +60,11 @@ interface SiteText {
   asFile: (file: string) => string;
   fileHint: string;
   decimalCommas: string;
+  /** Rows without a year. `field` is the name of the field for it. */
+  noYear: (field: string) => string;
+  /** Beside that field. */
+  yearNeeded: string;
+  required: string;
   tooLarge: string;
   saveFile: (file: string) => string;
 }
@@ -122,6 +127,9 @@ export const siteText: Record<Lang, SiteText> = {
     asFile: (file) => `in the file ${file}`,
     fileHint: 'Save the file and put it beside your page.',
     decimalCommas: 'The figures have decimal commas, so they must stay in a file.',
+    noYear: (field) => `The rows have no year: enter it in the field “${field}”, or add a column “year”.`,
+    yearNeeded: 'Enter the year of your figures.',
+    required: 'required',
     tooLarge: 'The file is larger than 2 MB.',
     saveFile: (file) => `Save ${file}`,
   },
@@ -186,6 +194,9 @@ export const siteText: Record<Lang, SiteText> = {
     asFile: (file) => `ファイル（${file}）`,
     fileHint: 'ファイルを保存し、ページと同じフォルダーに置きます。',
     decimalCommas: '小数点にコンマを使った数値のため、コードには含められません。',
+    noYear: (field) => `何年の数値か分かりません。「${field}」の欄に入力するか、「年」の列を加えてください。`,
+    yearNeeded: '独自の数値が何年のものかを入力してください。',
+    required: '必須',
     tooLarge: 'ファイルが2 MBを超えています。',
     saveFile: (file) => `${file}を保存`,
   },

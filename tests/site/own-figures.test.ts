@@ -69,6 +69,30 @@ test("an editor's own figures", async (t) =>
         await page.context().close();
       });
 
+      await t.test('without a year ask for it in the field, which is required until then, in both languages', async () => {
+        for (const [lang, name, besideRows, besideField] of [
+          ['en', 'Year', 'The rows have no year: enter it in the field “Year”, or add a column “year”.', 'Enter the year of your figures.'],
+          [
+            'ja',
+            '年',
+            '何年の数値か分かりません。「年」の欄に入力するか、「年」の列を加えてください。',
+            '独自の数値が何年のものかを入力してください。',
+          ],
+        ] as const) {
+          const page = await open(withRows('State,Exports\nTexas,5\n', 'chart=state-map', lang));
+          assert.equal(await page.locator('#problem-figures').innerText(), besideRows);
+          const year = label(page, name);
+          assert.equal(await year.evaluate((input: HTMLInputElement) => input.required), true);
+          assert.equal(await page.locator(`#${await year.getAttribute('aria-describedby')}`).innerText(), besideField);
+          await year.fill('2024');
+          await year.press('Tab');
+          await preview(page).locator('.takeaway').filter({ hasText: '2024' }).waitFor();
+          assert.equal(await year.evaluate((input: HTMLInputElement) => input.required), false);
+          assert.equal(await page.locator('#problem-year, .required').count(), 0);
+          await page.context().close();
+        }
+      });
+
       await t.test('with decimal commas are drawn as the published file is', async () => {
         const csv = 'State;Exports (million USD)\nCalifornia;12200,5\nTexas;5600,25\nOhio;1100\n';
         const page = await open(withRows(csv));
