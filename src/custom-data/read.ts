@@ -12,6 +12,7 @@ import type { Reader } from './reader.ts';
 import { toSheet, type Input } from './sheet.ts';
 import { readStateMap, readStateRanking, type StateMapBase, type StateRankingBase } from './states.ts';
 import { CustomDataError, text } from './text.ts';
+import { webAddressOf } from './web-address.ts';
 
 /** The slices of each element, as its view takes them. */
 export interface Bases {
@@ -59,8 +60,7 @@ export function readCustomData<T extends keyof Bases, B extends Bases[T]>(tag: T
   if (!Object.hasOwn(readers, tag)) throw new CustomDataError(t.tag(tag, Object.keys(readers).join(t.comma)));
   const partner = options.partner?.trim().toUpperCase();
   if (partner && !isCountry(partner)) throw new CustomDataError(t.partner(options.partner ?? ''));
-  const url = options.sourceUrl?.trim() ?? '';
-  const source = { text: clean(options.source ?? '', 300) || t.defaultSource, url: /^https?:\/\/[^\s"'<>\\]+$/i.test(url) ? url : '' };
+  const source = { text: clean(options.source ?? '', 300) || t.defaultSource, url: webAddressOf(options.sourceUrl) };
   const read: Reader<Bases[T]> = readers[tag];
   const result = read(toSheet(input, t), options.base, {
     t,

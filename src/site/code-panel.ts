@@ -10,7 +10,7 @@ import { hostForm } from './host-form.ts';
 import { codeText } from './code-text.ts';
 import { baseOfPage, codeOf, embeddedChart } from './kit-element.ts';
 import { jsonOf } from './own-figures.ts';
-import { formsOf, fragmentOf, isInFile, maxWidthOf, type CodeForm } from './state.ts';
+import { formsOf, fragmentOf, isInFile, maxWidthOf, usedAttributes, type CodeForm } from './state.ts';
 import { siteText } from './text.ts';
 import { blockCode, isPluginForm, shortcode } from './wordpress-code.ts';
 
@@ -73,7 +73,7 @@ function figuresFor(form: CodeForm, { state, inspection }: BuilderContext): Part
   const { figures } = state;
   const inAttribute = (name: string, value: string): Partial<EmbeddedChart> => ({
     content: '',
-    attributes: [...Object.entries(state.attributes), [name, value]],
+    attributes: [...Object.entries(usedAttributes(state)), [name, value]],
   });
   if (figures && isInFile(state, inspection?.canBeInline)) return inAttribute('src', figures.fileName);
   return isPluginForm(form) && inspection?.sheet ? inAttribute('data', jsonOf(inspection.sheet)) : {};

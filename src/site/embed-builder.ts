@@ -12,7 +12,7 @@ import { previewPanel } from './preview-panel.ts';
 import { Preview } from './preview.ts';
 import { settingsForm } from './settings-form.ts';
 import { pageLang, siteHeader } from './site-header.ts';
-import { fragmentOf, stateFrom, takesFigures, withTag, type BuilderState } from './state.ts';
+import { fragmentOf, stateFrom, takesFigures, usedAttributes, withTag, type BuilderState } from './state.ts';
 import { siteText } from './text.ts';
 
 const maxFileBytes = 2e6;
@@ -126,7 +126,7 @@ export class EmbedBuilder extends LitElement {
     const { bundled } = document.createElement(tag) as KitElement;
     this.#inspection = figures && inspect(figures, tag, bundled, this.#lang, attributes);
     const names = this.#attributesOf(tag).map(({ name }) => name);
-    this.#preview.show(state, names, this.#inspection);
+    this.#preview.show({ ...state, attributes: usedAttributes(state) }, names, this.#inspection);
   }
 
   #update(changes: Partial<BuilderState>): void {

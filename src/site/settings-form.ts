@@ -5,7 +5,7 @@ import { fieldTexts } from './field-text.ts';
 import { field } from './field.ts';
 import { figuresPanel } from './figures-panel.ts';
 import { isChart } from './kit-element.ts';
-import { lookAttributes, sourceAttributes, takesFigures, wordAttributes } from './state.ts';
+import { isWrongSourceUrl, isWrongWidth, lookAttributes, sourceAttributes, takesFigures, widthRange, wordAttributes } from './state.ts';
 import { siteText } from './text.ts';
 
 /** The form with the attributes of the element, in four parts. Of these, only what the chart shows is open at first. */
@@ -32,7 +32,7 @@ export function settingsForm(context: BuilderContext): TemplateResult {
     </details>
     ${
       isChart(element)
-        ? html`<details ?open=${hasProblem(lookAttributes)}>
+        ? html`<details ?open=${hasProblem(lookAttributes) || isWrongWidth(context.state)}>
             <summary>${t.groups.looks}</summary>
             ${fields(lookAttributes)} ${widthField(context)}
           </details>`
@@ -65,23 +65,29 @@ function fieldsOf(names: readonly string[], context: BuilderContext, problems: r
     const isNeeded = name === 'year' && context.inspection?.needsYear === true;
     const problem = problems.find((problem) => problem.attribute === name);
     const sentence = problem && t.problem(problem.message, context.state.attributes[name] ?? '', problem.used);
-    return field(attribute, context, isNeeded ? t.yearNeeded : sentence, isNeeded);
+    const isNoAddress = name === 'source-url' && isWrongSourceUrl(context.state);
+    return field(attribute, context, isNeeded ? t.yearNeeded : isNoAddress ? t.hostProblems.invalid : sentence, isNeeded);
   });
 }
 
 function widthField({ lang, state, isExplained, update }: BuilderContext): TemplateResult {
   const t = siteText[lang];
+  const [smallest, largest] = widthRange;
+  const isWrong = isWrongWidth(state);
+  const describedBy = [isExplained && 'about-max-width', isWrong && 'problem-max-width'].filter(Boolean).join(' ') || nothing;
   return html`<div class="field">
     <label class="label" for="field-max-width">${t.maxWidth}</label>
     <input
       id="field-max-width"
       type="number"
-      min="280"
-      max="2000"
-      aria-describedby=${isExplained ? 'about-max-width' : nothing}
+      min=${smallest}
+      max=${largest}
+      aria-describedby=${describedBy}
+      aria-invalid=${isWrong ? 'true' : nothing}
       .value=${state.maxWidth}
       @change=${({ target }: Event) => update({ maxWidth: (target as HTMLInputElement).value })}
     />
     ${isExplained ? html`<p id="about-max-width" class="hint">${t.maxWidthHint}</p>` : nothing}
+    ${isWrong ? html`<p id="problem-max-width" class="problem">${t.wrongWidth(smallest, largest)}</p>` : nothing}
   </div>`;
 }

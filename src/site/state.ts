@@ -1,3 +1,4 @@
+import { webAddressOf } from '../custom-data/web-address.ts';
 import { frameworks, type Framework } from './framework-code.ts';
 import type { ManifestElement } from './manifest.ts';
 import { isPluginForm, pluginForms, type PluginForm } from './wordpress-code.ts';
@@ -63,9 +64,27 @@ export function formsOf(state: BuilderState, canBeInline?: boolean): CodeForm[] 
   });
 }
 
-/** The width in CSS pixels; undefined if none is chosen. A figure in a sentence has no width of its own. */
+/** The smallest and the largest width of a chart that an editor can choose, in CSS pixels. */
+export const widthRange = [280, 2000] as const;
+
+const isWidth = (text: string): boolean => /^\d{3,4}$/.test(text) && Number(text) >= widthRange[0] && Number(text) <= widthRange[1];
+
+/** The width in CSS pixels; undefined if none is chosen, or one out of range. A figure in a sentence has no width of its own. */
 export const maxWidthOf = ({ tag, maxWidth }: BuilderState): number | undefined =>
-  tag !== factTag && /^[1-9]\d{2,3}$/.test(maxWidth) ? Number(maxWidth) : undefined;
+  tag !== factTag && isWidth(maxWidth) ? Number(maxWidth) : undefined;
+
+/** Whether a width is chosen that is not used. */
+export const isWrongWidth = ({ maxWidth }: BuilderState): boolean => maxWidth !== '' && !isWidth(maxWidth);
+
+/** Whether the address of the publication is none of the web. No chart makes a link of it. */
+export const isWrongSourceUrl = ({ attributes }: BuilderState): boolean =>
+  attributes['source-url'] !== undefined && !webAddressOf(attributes['source-url']);
+
+/** The attributes that preview and code have: those of the state without an address that is none. */
+export function usedAttributes(state: BuilderState): BuilderState['attributes'] {
+  if (!isWrongSourceUrl(state)) return state.attributes;
+  return Object.fromEntries(Object.entries(state.attributes).filter(([name]) => name !== 'source-url'));
+}
 
 /** The state as the fragment of an address, which no server sees. Parameters of the builder do not have names of attributes. */
 export function fragmentOf({ tag, attributes, maxWidth, form, figures, isFile }: BuilderState): string {

@@ -26,6 +26,7 @@ interface SiteText {
   problem: (message: string, value: string, used: string) => string;
   maxWidth: string;
   maxWidthHint: string;
+  wrongWidth: (smallest: number, largest: number) => string;
   reset: string;
   preview: string;
   widths: Record<'desktop' | 'phone', string>;
@@ -88,6 +89,7 @@ export const siteText: Record<Lang, SiteText> = {
     problem: (message, _value, used) => `${message}; ${used} is used.`,
     maxWidth: 'Largest width',
     maxWidthHint: 'CSS pixels, 280 to 2000. Without it, the chart fills its column.',
+    wrongWidth: (smallest, largest) => `This is not a whole number from ${smallest} to ${largest}, so it is not used.`,
     reset: 'Start again',
     preview: 'Preview',
     widths: { desktop: 'Desktop', phone: 'Phone' },
@@ -155,6 +157,7 @@ export const siteText: Record<Lang, SiteText> = {
         : `「${value}」は使えないため、「${used}」で表示しています。`,
     maxWidth: '最大の幅',
     maxWidthHint: 'CSSピクセル、280〜2000。指定しないと、段の幅いっぱいに表示します。',
+    wrongWidth: (smallest, largest) => `${smallest}〜${largest}の整数ではないため、使いません。`,
     reset: '最初からやり直す',
     preview: 'プレビュー',
     widths: { desktop: 'パソコン', phone: 'スマートフォン' },

@@ -93,6 +93,40 @@ test("an editor's own figures", async (t) =>
         }
       });
 
+      await t.test(
+        'have an address of the web, and charts a width that fits, or a sentence beside the field says that it is not used',
+        async () => {
+          for (const [lang, address, width] of [
+            [
+              'en',
+              'This is not an address that begins with https:// or http://, so it is not used.',
+              'This is not a whole number from 280 to 2000, so it is not used.',
+            ],
+            ['ja', 'https:// か http:// で始まるアドレスではないため、使いません。', '280〜2000の整数ではないため、使いません。'],
+          ] as const) {
+            const choices = 'chart=state-map&year=2024&source=Office&source-url=office.example&max-width=100';
+            const page = await open(withRows('State,Exports\nTexas,5\n', choices, lang));
+            for (const [name, sentence] of [
+              ['source-url', address],
+              ['max-width', width],
+            ] as const) {
+              assert.equal(await page.locator(`#problem-${name}`).innerText(), sentence);
+              assert.equal(await page.locator(`#field-${name}`).getAttribute('aria-invalid'), 'true');
+            }
+            for (const form of ['script', 'react', 'wordpress', 'shortcode']) {
+              await chooseForm(page, form);
+              assert.match(await code(page), /Office/);
+              assert.doesNotMatch(await code(page), /office\.example|max-?width/i, form);
+            }
+            await page.locator('#field-source-url').fill('https://office.example/');
+            await page.locator('#field-source-url').press('Tab');
+            assert.equal(await page.locator('#problem-source-url').count(), 0);
+            assert.match(await code(page), /source-url="https:\/\/office\.example\/"/);
+            await page.context().close();
+          }
+        },
+      );
+
       await t.test('with decimal commas are drawn as the published file is', async () => {
         const csv = 'State;Exports (million USD)\nCalifornia;12200,5\nTexas;5600,25\nOhio;1100\n';
         const page = await open(withRows(csv));

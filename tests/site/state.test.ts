@@ -3,7 +3,16 @@ import { test } from 'node:test';
 import { transformWithOxc } from 'vite';
 import { baseAddress } from '../../src/site/base-address.ts';
 import { frameworkCodes } from '../../src/site/framework-code.ts';
-import { fragmentOf, formsOf, stateFrom, withTag, type BuilderState } from '../../src/site/state.ts';
+import {
+  fragmentOf,
+  formsOf,
+  isWrongWidth,
+  maxWidthOf,
+  stateFrom,
+  usedAttributes,
+  withTag,
+  type BuilderState,
+} from '../../src/site/state.ts';
 
 const attribute = (name: string): { name: string; type: string; description: string } => ({ name, type: 'string', description: '' });
 const elements = [
@@ -50,6 +59,22 @@ test('no form is offered that cannot show what was chosen', () => {
   // A block and a shortcode contain figures, but a post has no file beside it.
   assert.deepEqual(formsOf({ ...state, isFile: false }).slice(2, 4), ['wordpress', 'shortcode']);
   assert.ok(!formsOf({ ...state, isFile: false }, false).includes('wordpress'));
+});
+
+test('a width is used from 280 to 2000 pixels, and any other one is wrong', () => {
+  const widths = ['', '279', '280', '640', '2000', '2001', '12.5', '1e3', '99999'];
+  const read = widths.map((maxWidth) => ({ ...state, maxWidth }));
+  assert.deepEqual(read.map(maxWidthOf), [undefined, undefined, 280, 640, 2000, undefined, undefined, undefined, undefined]);
+  assert.deepEqual(read.map(isWrongWidth), [false, true, false, false, false, true, true, true, true]);
+});
+
+test('an address of a publication is used if it is one of the web', () => {
+  const used = (address: string): string | undefined =>
+    usedAttributes({ ...state, attributes: { lang: 'en', 'source-url': address } })['source-url'];
+  assert.equal(used('https://example.org/a?b=1'), 'https://example.org/a?b=1');
+  for (const address of ['example.org', 'javascript:alert(1)', 'ftp://example.org/', 'https://a b', 'see below'])
+    assert.equal(used(address), undefined, address);
+  assert.equal(usedAttributes(state), state.attributes);
 });
 
 test('the address of the files is that of the page, else a wanted one, and only an address of the web', () => {
