@@ -5,9 +5,10 @@ import type { BuilderContext } from './builder-context.ts';
 import { builderStyles } from './builder-styles.ts';
 import type { Result } from './code-box.ts';
 import { codePanel } from './code-panel.ts';
+import { decodeFile, isWorkbook } from './figures-file.ts';
 import { titleOf, type KitElement } from './kit-element.ts';
 import { readManifest, type ManifestElement } from './manifest.ts';
-import { decodeFile, inspect, type Inspection } from './own-figures.ts';
+import { inspect, type Inspection } from './own-figures.ts';
 import { previewPanel } from './preview-panel.ts';
 import { Preview } from './preview.ts';
 import { settingsForm } from './settings-form.ts';
@@ -171,8 +172,9 @@ export class EmbedBuilder extends LitElement {
       this.fileProblem = siteText[this.#lang].tooLarge;
       return;
     }
-    const text = decodeFile(await file.arrayBuffer());
-    this.#update({ figures: { fileName: file.name, text } });
+    const bytes = await file.arrayBuffer();
+    if (isWorkbook(bytes)) this.fileProblem = siteText[this.#lang].workbook;
+    else this.#update({ figures: { fileName: file.name, text: decodeFile(bytes) } });
   }
 }
 

@@ -22,11 +22,19 @@ export function figuresPanel({ lang, state, inspection, fileProblem, update, ope
     const file = (target as HTMLInputElement).files?.[0];
     if (file) openFile(file);
   };
-  const problem = fileProblem ?? inspection?.problem;
+  const problem = inspection?.problem;
   return html`<p class="hint">${t.figuresHint}</p>
     <div class="field">
       <label class="label" for="figures-file">${t.chooseFile}</label>
-      <input id="figures-file" type="file" accept=".csv,.tsv,.txt,.json" @change=${pick} />
+      <input
+        id="figures-file"
+        type="file"
+        accept=".csv,.tsv,.txt,.json"
+        aria-invalid=${fileProblem ? 'true' : nothing}
+        aria-describedby="problem-file"
+        @change=${pick}
+      />
+      <p id="problem-file" class="problem" role="status">${fileProblem ?? nothing}</p>
     </div>
     <div class="field">
       <label class="label" for="figures-rows">${t.paste}</label>

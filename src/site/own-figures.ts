@@ -99,15 +99,3 @@ export function jsonOf(sheet: Sheet): string {
   const rows = cellsOf(sheet).map((cells) => Object.fromEntries(sheet.head.map((heading, i) => [heading, cells[i] ?? ''])));
   return JSON.stringify(sheet.caption ? { title: sheet.caption, rows } : rows);
 }
-
-/** Decodes a file: UTF-8, else the encoding of Japanese spreadsheets. */
-export function decodeFile(bytes: ArrayBuffer): string {
-  for (const encoding of ['utf-8', 'shift_jis']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next encoding is tried.
-    }
-  }
-  return new TextDecoder('utf-16').decode(bytes);
-}

@@ -67,6 +67,7 @@ interface SiteText {
   yearNeeded: string;
   required: string;
   tooLarge: string;
+  workbook: string;
   saveFile: (file: string) => string;
 }
 
@@ -133,6 +134,7 @@ export const siteText: Record<Lang, SiteText> = {
     yearNeeded: 'Enter the year of your figures.',
     required: 'required',
     tooLarge: 'The file is larger than 2 MB.',
+    workbook: 'The file is an Excel workbook. In Excel, save its sheet as “CSV UTF-8”, and choose that file.',
     saveFile: (file) => `Save ${file}`,
   },
   ja: {
@@ -201,6 +203,7 @@ export const siteText: Record<Lang, SiteText> = {
     yearNeeded: '独自の数値が何年のものかを入力してください。',
     required: '必須',
     tooLarge: 'ファイルが2 MBを超えています。',
+    workbook: 'Excelのブックです。Excelでシートを「CSV UTF-8」形式で保存し、そのファイルを選んでください。',
     saveFile: (file) => `${file}を保存`,
   },
 };

@@ -127,6 +127,28 @@ test("an editor's own figures", async (t) =>
         },
       );
 
+      await t.test('in a workbook of Excel are refused with what to do, in both languages', async () => {
+        for (const [lang, sentence] of [
+          ['en', 'The file is an Excel workbook. In Excel, save its sheet as “CSV UTF-8”, and choose that file.'],
+          ['ja', 'Excelのブックです。Excelでシートを「CSV UTF-8」形式で保存し、そのファイルを選んでください。'],
+        ] as const) {
+          const page = await open(`builder.html?lang=${lang}#chart=state-map`);
+          const buffer = Buffer.from('PK\x03\x04\x14\x00\x06\x00 not,a,table\n', 'latin1');
+          await page.locator('#figures-file').setInputFiles({ name: 'exports.xlsx', mimeType: 'application/zip', buffer });
+          await page.locator('#problem-file').filter({ hasText: sentence }).waitFor();
+          assert.equal(await page.locator('#figures-rows').inputValue(), '');
+          await page
+            .locator('#figures-file')
+            .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('State,Exports\nTexas,5\n') });
+          await page
+            .locator('#problem-figures')
+            .filter({ hasText: /year|年/ })
+            .waitFor();
+          assert.equal(await page.locator('#problem-file').innerText(), '');
+          await page.context().close();
+        }
+      });
+
       await t.test('with decimal commas are drawn as the published file is', async () => {
         const csv = 'State;Exports (million USD)\nCalifornia;12200,5\nTexas;5600,25\nOhio;1100\n';
         const page = await open(withRows(csv));
