@@ -10,22 +10,42 @@ import type { Sheet } from './sheet.ts';
 
 const specs: ColumnSpec[] = [
   yearSpec,
-  { id: 'exports', kind: 'money', headings: { en: /^(?:us)?exports(?:to.+)?$/, ja: /^(?:対.+)?輸出額?$/ }, label: 'Exports' },
-  { id: 'imports', kind: 'money', headings: { en: /^(?:us)?imports(?:from.+)?$/, ja: /^(?:対.+)?輸入額?$/ }, label: 'Imports' },
-  { id: 'balance', kind: 'money', headings: { en: /^(?:trade)?balance$/, ja: /^(?:貿易)?収支$/ }, label: 'Balance' },
-  { id: 'goods-exports', kind: 'money', headings: { en: /^exports(?:of)?goods$/, ja: /^財輸出額?$/ }, label: 'Goods exports' },
-  { id: 'goods-imports', kind: 'money', headings: { en: /^imports(?:of)?goods$/, ja: /^財輸入額?$/ }, label: 'Goods imports' },
+  {
+    id: 'exports',
+    kind: 'money',
+    headings: { en: /^(?:us)?exports(?:to.+)?$/, ja: /^(?:対.+)?輸出額?$/ },
+    label: { en: 'Exports', ja: '輸出額' },
+  },
+  {
+    id: 'imports',
+    kind: 'money',
+    headings: { en: /^(?:us)?imports(?:from.+)?$/, ja: /^(?:対.+)?輸入額?$/ },
+    label: { en: 'Imports', ja: '輸入額' },
+  },
+  { id: 'balance', kind: 'money', headings: { en: /^(?:trade)?balance$/, ja: /^(?:貿易)?収支$/ }, label: { en: 'Balance', ja: '収支' } },
+  {
+    id: 'goods-exports',
+    kind: 'money',
+    headings: { en: /^exports(?:of)?goods$/, ja: /^財輸出額?$/ },
+    label: { en: 'Goods exports', ja: '財輸出額' },
+  },
+  {
+    id: 'goods-imports',
+    kind: 'money',
+    headings: { en: /^imports(?:of)?goods$/, ja: /^財輸入額?$/ },
+    label: { en: 'Goods imports', ja: '財輸入額' },
+  },
   {
     id: 'services-exports',
     kind: 'money',
     headings: { en: /^exports(?:of)?services$/, ja: /^サービス輸出額?$/ },
-    label: 'Services exports',
+    label: { en: 'Services exports', ja: 'サービス輸出額' },
   },
   {
     id: 'services-imports',
     kind: 'money',
     headings: { en: /^imports(?:of)?services$/, ja: /^サービス輸入額?$/ },
-    label: 'Services imports',
+    label: { en: 'Services imports', ja: 'サービス輸入額' },
   },
 ];
 const splitColumns = ['goods-exports', 'goods-imports', 'services-exports', 'services-imports'] as const;

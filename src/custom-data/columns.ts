@@ -11,8 +11,8 @@ export interface ColumnSpec {
   kind: Kind;
   /** The headings of this column beside its id, without their unit, tested on their `comparisonKey`. */
   headings: Patterns;
-  /** Its name in error messages. */
-  label: string;
+  /** Its name in error messages, which is also a heading that works. */
+  label: Record<Lang, string>;
 }
 
 /** The words of a scale, with the power of ten from that scale to million USD. */

@@ -19,21 +19,26 @@ const classifications = /^(?:sitc|naics)$/;
 
 const plan: ColumnPlan = {
   specs: [
-    { id: 'code', kind: 'text', headings: { en: /^code$/, ja: /^コード$/ }, label: 'code' },
-    { id: 'class', kind: 'text', headings: { en: classifications, ja: classifications }, label: 'SITC' },
-    { id: 'name', kind: 'text', headings: { en: /^(?:sections?|industry|industries)$/, ja: /^(?:分類|産業)$/ }, label: 'Section' },
+    { id: 'code', kind: 'text', headings: { en: /^code$/, ja: /^コード$/ }, label: { en: 'code', ja: 'コード' } },
+    { id: 'class', kind: 'text', headings: { en: classifications, ja: classifications }, label: { en: 'SITC', ja: 'SITC' } },
+    {
+      id: 'name',
+      kind: 'text',
+      headings: { en: /^(?:sections?|industry|industries)$/, ja: /^(?:分類|産業)$/ },
+      label: { en: 'Section', ja: '分類' },
+    },
     yearSpec,
     {
       id: 'exports',
       kind: 'money',
       headings: { en: /^(?:us)?(?:goods)?exports(?:to.+)?$/, ja: /^(?:対.+)?財?輸出額?$/ },
-      label: 'US exports to Japan',
+      label: { en: 'US exports to Japan', ja: '対日輸出額' },
     },
     {
       id: 'imports',
       kind: 'money',
       headings: { en: /^(?:us)?(?:goods)?imports(?:from.+)?$/, ja: /^(?:対.+)?財?輸入額?$/ },
-      label: 'US imports from Japan',
+      label: { en: 'US imports from Japan', ja: '対日輸入額' },
     },
   ],
   required: [

@@ -48,7 +48,7 @@ export function matchColumns(sheet: Sheet, { specs, required }: ColumnPlan, t: T
     columns.set(spec.id, { index, heading, shift, hasUnit, isEstimate });
   });
   if (!required.every((group) => group.some((id) => columns.has(id)))) {
-    const label = (id: string): string => specs.find((spec) => spec.id === id)?.label ?? id;
+    const label = (id: string): string => specs.find((spec) => spec.id === id)?.label[t.lang] ?? id;
     const found = sheet.head.filter((heading) => heading.trim()).slice(0, 20);
     throw new CustomDataError(
       t.columns(

@@ -9,22 +9,37 @@ import type { Sheet } from './sheet.ts';
 
 const plan: ColumnPlan = {
   specs: [
-    { id: 'code', kind: 'text', headings: { en: /^(?:iso|iso2|countrycode)$/, ja: /^国?コード$/ }, label: 'code' },
-    { id: 'name', kind: 'text', headings: { en: /^(?:partners?|country)$/, ja: /^(?:相手国?(?:・地域)?|国|国名)$/ }, label: 'Partner' },
+    { id: 'code', kind: 'text', headings: { en: /^(?:iso|iso2|countrycode)$/, ja: /^国?コード$/ }, label: { en: 'code', ja: 'コード' } },
+    {
+      id: 'name',
+      kind: 'text',
+      headings: { en: /^(?:partners?|country)$/, ja: /^(?:相手国?(?:・地域)?|国|国名)$/ },
+      label: { en: 'Partner', ja: '相手国' },
+    },
     yearSpec,
-    { id: 'exports', kind: 'money', headings: { en: /^(?:us)?(?:goods)?exports$/, ja: /^財?輸出額?$/ }, label: 'Exports' },
-    { id: 'imports', kind: 'money', headings: { en: /^(?:us)?(?:goods)?imports$/, ja: /^財?輸入額?$/ }, label: 'Imports' },
+    {
+      id: 'exports',
+      kind: 'money',
+      headings: { en: /^(?:us)?(?:goods)?exports$/, ja: /^財?輸出額?$/ },
+      label: { en: 'Exports', ja: '輸出額' },
+    },
+    {
+      id: 'imports',
+      kind: 'money',
+      headings: { en: /^(?:us)?(?:goods)?imports$/, ja: /^財?輸入額?$/ },
+      label: { en: 'Imports', ja: '輸入額' },
+    },
     {
       id: 'total',
       kind: 'money',
       headings: { en: /^exports(?:plus|\+)imports$/, ja: /^(?:輸出\+輸入|貿易総?額)$/ },
-      label: 'Exports plus imports',
+      label: { en: 'Exports plus imports', ja: '貿易総額' },
     },
     {
       id: 'share',
       kind: 'percent',
       headings: { en: /^shareoftheworldtotal$/, ja: /^(?:世界全体に占める割合|対世界合計の割合)$/ },
-      label: 'Share of the world total',
+      label: { en: 'Share of the world total', ja: '世界全体に占める割合' },
     },
   ],
   required: [

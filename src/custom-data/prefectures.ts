@@ -14,8 +14,18 @@ export interface PrefectureBase {
 
 const plan: ColumnPlan = {
   specs: [
-    { id: 'code', kind: 'text', headings: { en: /^(?:jis|iso31662|prefecturecode)$/, ja: /^(?:都道府県)?コード$/ }, label: 'code' },
-    { id: 'name', kind: 'text', headings: { en: /^(?:prefectures?|prefecturename)$/, ja: /^都道府県名?$/ }, label: 'Prefecture' },
+    {
+      id: 'code',
+      kind: 'text',
+      headings: { en: /^(?:jis|iso31662|prefecturecode)$/, ja: /^(?:都道府県)?コード$/ },
+      label: { en: 'code', ja: 'コード' },
+    },
+    {
+      id: 'name',
+      kind: 'text',
+      headings: { en: /^(?:prefectures?|prefecturename)$/, ja: /^都道府県名?$/ },
+      label: { en: 'Prefecture', ja: '都道府県' },
+    },
     yearSpec,
     {
       id: 'value',
@@ -24,10 +34,10 @@ const plan: ColumnPlan = {
         en: /^(?:total|(?:goods|declared)?exports(?:to(?!theworld|all).+)?)$/,
         ja: /^(?:対.+)?財?輸出(?:申告)?額?$/,
       },
-      label: 'Goods exports to the US',
+      label: { en: 'Goods exports to the US', ja: '対米財輸出額' },
     },
-    { id: 'residents', kind: 'plain', headings: { en: /^population$/, ja: /^人口$/ }, label: 'Residents' },
-    { id: 'note', kind: 'text', headings: { en: /^note$/, ja: /^(?:備考|注)$/ }, label: 'note' },
+    { id: 'residents', kind: 'plain', headings: { en: /^population$/, ja: /^人口$/ }, label: { en: 'Residents', ja: '人口' } },
+    { id: 'note', kind: 'text', headings: { en: /^note$/, ja: /^(?:備考|注)$/ }, label: { en: 'note', ja: '備考' } },
   ],
   required: [['code', 'name'], ['value']],
 };

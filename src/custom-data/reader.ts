@@ -25,5 +25,5 @@ export const yearSpec: ColumnSpec = {
   id: 'year',
   kind: 'text',
   headings: { en: /^calendaryear$/, ja: /^(?:年|年次|暦年)$/ },
-  label: 'year',
+  label: { en: 'year', ja: '年' },
 };

@@ -22,35 +22,50 @@ export type StateMapBase = StateBase & { ranks: StateRanksSlice };
 export type StateRankingBase = StateBase & { region: StateRegionShares };
 
 const commonSpecs: ColumnSpec[] = [
-  { id: 'code', kind: 'text', headings: { en: /^(?:usps|fips|statecode|stateabbreviation)$/, ja: /^州?コード$/ }, label: 'code' },
-  { id: 'name', kind: 'text', headings: { en: /^(?:states?|statename)$/, ja: /^州名?$/ }, label: 'State' },
+  {
+    id: 'code',
+    kind: 'text',
+    headings: { en: /^(?:usps|fips|statecode|stateabbreviation)$/, ja: /^州?コード$/ },
+    label: { en: 'code', ja: 'コード' },
+  },
+  { id: 'name', kind: 'text', headings: { en: /^(?:states?|statename)$/, ja: /^州名?$/ }, label: { en: 'State', ja: '州' } },
   yearSpec,
   {
     id: 'value',
     kind: 'money',
     headings: { en: /^(?:goods)?exports(?:to(?!asia|theworld|all).+)?$/, ja: /^(?:対.+)?財?輸出額?$/ },
-    label: 'Goods exports to Japan',
+    label: { en: 'Goods exports to Japan', ja: '対日財輸出額' },
   },
   {
     id: 'share',
     kind: 'percent',
     headings: { en: /^(?:.*shareofall(?:their|its)?goodsexports|worldshare)$/, ja: /^財輸出総額に占める(?:.+の)?割合$/ },
-    label: 'Share of all goods exports',
+    label: { en: 'Share of all goods exports', ja: '財輸出総額に占める割合' },
   },
   {
     id: 'total',
     kind: 'money',
     headings: { en: /^(?:all(?:their|its)?goodsexports|total(?:goods)?exports|exportstotheworld)$/, ja: /^財?輸出総額$/ },
-    label: 'All goods exports',
+    label: { en: 'All goods exports', ja: '財輸出総額' },
   },
 ];
 const mapPlan: ColumnPlan = {
   specs: [
     ...commonSpecs,
     // The first spec that matches is used, so the bounds come before the rank.
-    { id: 'rank-best', kind: 'plain', headings: { en: /^rankof.+,atbest$/, ja: /^.+の順位:最高$/ }, label: 'Rank of Japan, at best' },
-    { id: 'rank-worst', kind: 'plain', headings: { en: /^rankof.+,atworst$/, ja: /^.+の順位:最低$/ }, label: 'Rank of Japan, at worst' },
-    { id: 'rank', kind: 'plain', headings: { en: /^rankof.+$/, ja: /^.+の順位$/ }, label: 'Rank of Japan' },
+    {
+      id: 'rank-best',
+      kind: 'plain',
+      headings: { en: /^rankof.+,atbest$/, ja: /^.+の順位:最高$/ },
+      label: { en: 'Rank of Japan, at best', ja: '日本の順位：最高' },
+    },
+    {
+      id: 'rank-worst',
+      kind: 'plain',
+      headings: { en: /^rankof.+,atworst$/, ja: /^.+の順位:最低$/ },
+      label: { en: 'Rank of Japan, at worst', ja: '日本の順位：最低' },
+    },
+    { id: 'rank', kind: 'plain', headings: { en: /^rankof.+$/, ja: /^.+の順位$/ }, label: { en: 'Rank of Japan', ja: '日本の順位' } },
   ],
   required: [
     ['code', 'name'],
@@ -60,8 +75,18 @@ const mapPlan: ColumnPlan = {
 const rankingPlan: ColumnPlan = {
   specs: [
     ...commonSpecs,
-    { id: 'at-least', kind: 'percent', headings: { en: /^.*exportstoasia,atleast$/, ja: /^(?:.+割合)?下限$/ }, label: 'at least' },
-    { id: 'at-most', kind: 'percent', headings: { en: /^.*exportstoasia,atmost$/, ja: /^(?:.+割合)?上限$/ }, label: 'at most' },
+    {
+      id: 'at-least',
+      kind: 'percent',
+      headings: { en: /^.*exportstoasia,atleast$/, ja: /^(?:.+割合)?下限$/ },
+      label: { en: 'at least', ja: '下限' },
+    },
+    {
+      id: 'at-most',
+      kind: 'percent',
+      headings: { en: /^.*exportstoasia,atmost$/, ja: /^(?:.+割合)?上限$/ },
+      label: { en: 'at most', ja: '上限' },
+    },
   ],
   required: [
     ['code', 'name'],

@@ -19,6 +19,7 @@ export type Expectation =
 
 /** The messages of one language. */
 export interface Text {
+  lang: Lang;
   /** The place of an error: the number of the row in a spreadsheet, and the heading of the column. */
   place: (row: number | undefined, column: string | undefined) => string;
   found: (place: string, found: string, expected: string) => string;
@@ -70,6 +71,7 @@ export interface Text {
 
 export const text: Record<Lang, Text> = {
   en: {
+    lang: 'en',
     place: (row, column) =>
       [row === undefined ? '' : `Row ${row}`, column && `${row === undefined ? 'C' : 'c'}olumn “${clean(column)}”`]
         .filter(Boolean)
@@ -133,6 +135,7 @@ export const text: Record<Lang, Text> = {
     inFile: (file, message) => `${clean(file)}: ${message}`,
   },
   ja: {
+    lang: 'ja',
     place: (row, column) => (row === undefined ? '' : `${row}行目`) + (column ? `「${clean(column)}」列` : ''),
     found: (place, found, expected) => `${place}：${found ? `「${clean(found, 60)}」ではなく、` : '空欄です。'}${expected}が必要です。`,
     expected: {

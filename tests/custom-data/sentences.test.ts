@@ -108,7 +108,7 @@ const cases: Case[] = [
     name: 'unknown columns',
     csv: 'Region,Amount\nCA,5',
     en: 'Column headings found: “Region”, “Amount”. Expected: “code” or “State”, and “Goods exports to Japan” or “Share of all goods exports” or “Rank of Japan” or “Rank of Japan, at best”.',
-    ja: '見出しは「Region」、「Amount」です。必要な列は「code」または「State」と、「Goods exports to Japan」または「Share of all goods exports」または「Rank of Japan」または「Rank of Japan, at best」です。',
+    ja: '見出しは「Region」、「Amount」です。必要な列は「コード」または「州」と、「対日財輸出額」または「財輸出総額に占める割合」または「日本の順位」または「日本の順位：最高」です。',
   },
   {
     name: 'two columns of the same meaning',
@@ -159,7 +159,7 @@ const cases: Case[] = [
     name: 'a best rank without a worst one',
     csv: 'code,日本の順位：最高\nCA,4',
     en: 'Column headings found: “code”, “日本の順位：最高”. Expected: “code” or “State”, and “Goods exports to Japan” or “Share of all goods exports” or “Rank of Japan” or “Rank of Japan, at best”, and “Rank of Japan, at best”, and “Rank of Japan, at worst”.',
-    ja: '見出しは「code」、「日本の順位：最高」です。必要な列は「code」または「State」と、「Goods exports to Japan」または「Share of all goods exports」または「Rank of Japan」または「Rank of Japan, at best」と、「Rank of Japan, at best」と、「Rank of Japan, at worst」です。',
+    ja: '見出しは「code」、「日本の順位：最高」です。必要な列は「コード」または「州」と、「対日財輸出額」または「財輸出総額に占める割合」または「日本の順位」または「日本の順位：最高」と、「日本の順位：最高」と、「日本の順位：最低」です。',
   },
   {
     name: 'zero residents',
@@ -202,6 +202,31 @@ suite('an error message names the place, what was found and what was expected', 
     test(`for ${name}`, () => {
       for (const lang of langs) assert.equal(messageOf(tag, { kind: 'csv', text: csv }, { lang }), messages[lang]);
     });
+});
+
+/** The ids of the columns that the message for unknown columns names, in its order. */
+const requiredIds: Record<keyof Bases, string[]> = {
+  'state-map': ['code', 'name', 'value', 'share', 'rank', 'rank-best'],
+  'state-ranking': ['code', 'name', 'value', 'share', 'at-least'],
+  'prefecture-map': ['code', 'name', 'value'],
+  'prefecture-ranking': ['code', 'name', 'value'],
+  'top-partners': ['code', 'name', 'exports', 'imports', 'total'],
+  'trade-balance': ['year', 'exports', 'balance', 'imports'],
+  'trade-composition': ['code', 'class', 'name', 'exports', 'imports'],
+};
+
+test('the columns that a message expects are headings that work, in the language of the message', () => {
+  for (const [tag, ids] of Object.entries(requiredIds) as [keyof Bases, string[]][])
+    for (const lang of langs) {
+      const [, expected = ''] = messageOf(tag, { kind: 'csv', text: 'Region,Amount\nCA,5' }, { lang }).split(/Expected: |必要な列は/);
+      const names = [...expected.matchAll(/[“「]([^”」]+)[”」]/g)].map(([, name = '']) => name);
+      assert.equal(names.length, ids.length, expected);
+      names.forEach((name, i) => {
+        const message = messageOf(tag, { kind: 'csv', text: `${ids[i]},"${name}"\nCA,5` });
+        assert.equal(message, `The columns “${ids[i]}” and “${name}” mean the same. Keep one of them.`);
+        if (lang === 'ja') assert.doesNotMatch(name, /^(?!SITC)\w/, 'a Japanese name');
+      });
+    }
 });
 
 test('the message for figures without a year asks for the column, in both languages', () => {
