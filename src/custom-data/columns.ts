@@ -56,7 +56,11 @@ const endsInEstimate: Patterns = { en: /(?<=.)estimate$/, ja: /(?<=.)推計$/ };
 /** Other currencies at the end of a heading without parentheses. */
 const otherCurrencies: Patterns = { en: /(?:yen|jpy|euros?|eur|yuan|won)$/, ja: /(?:円|ユーロ|元|ウォン)$/ };
 
-const isUnit = (text: string): boolean => matchesAny(percents, text) || matchesAny(estimates, text) || moneyPower(text) !== undefined;
+/** A scale without a currency, such as "in millions". It is no unit that a column can have: the figures could be of any currency. */
+const bareScale = /^in(?:thousand|million|billion|trillion)s?$/;
+
+const isUnit = (text: string): boolean =>
+  matchesAny(percents, text) || matchesAny(estimates, text) || moneyPower(text) !== undefined || bareScale.test(text);
 
 /** A heading in parts: the name, the name with the parentheses that are not units, and the texts in parentheses. */
 function splitHeading(heading: string): { name: string; fullName: string; groups: string[] } {
@@ -129,9 +133,9 @@ function shiftOf(unit: string, kind: Kind): number | undefined {
   return matchesAny(kind === 'percent' ? percents : persons, unit) ? 0 : undefined;
 }
 
-/** A unit with the spaces and capitals of the heading. */
-const asWritten = (unit: string, heading: string): string =>
-  heading
-    .split(/[()[\]（）［］]/)
-    .find((part) => comparisonKey(part) === unit)
-    ?.trim() ?? unit;
+/** A unit with the spaces and capitals of the heading, where it is in parentheses or the last words. */
+function asWritten(unit: string, heading: string): string {
+  const words = heading.trim().split(/\s+/);
+  const parts = [...heading.split(/[()[\]（）［］]/), ...words.map((_, i) => words.slice(i).join(' '))];
+  return parts.find((part) => comparisonKey(part) === unit)?.trim() ?? unit;
+}

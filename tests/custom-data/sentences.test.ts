@@ -101,8 +101,20 @@ const cases: Case[] = [
   {
     name: 'another currency',
     csv: 'code,Goods exports to Japan (million yen)\nCA,5',
-    en: 'Column “Goods exports to Japan (million yen)”: found the unit “million yen”, expected million US dollars (or thousand, or billion).',
-    ja: '「Goods exports to Japan (million yen)」列：単位が「million yen」ですが、百万ドル（または千ドル・億ドル・十億ドル）が必要です。',
+    en: 'Column “Goods exports to Japan (million yen)”: found the unit “million yen”, expected million US dollars (or thousand, or billion), as in “Exports (million US dollars)”.',
+    ja: '「Goods exports to Japan (million yen)」列：単位が「million yen」ですが、「輸出額（百万ドル）」のように百万ドル（または千ドル・億ドル・十億ドル）の単位が必要です。',
+  },
+  {
+    name: 'a scale without a currency',
+    csv: 'State,Exports in millions\nCalifornia,5',
+    en: 'Column “Exports in millions”: found the unit “in millions”, expected million US dollars (or thousand, or billion), as in “Exports (million US dollars)”.',
+    ja: '「Exports in millions」列：単位が「in millions」ですが、「輸出額（百万ドル）」のように百万ドル（または千ドル・億ドル・十億ドル）の単位が必要です。',
+  },
+  {
+    name: 'a scale without a currency in parentheses',
+    csv: 'State,Exports (in thousands)\nCalifornia,5',
+    en: 'Column “Exports (in thousands)”: found the unit “in thousands”, expected million US dollars (or thousand, or billion), as in “Exports (million US dollars)”.',
+    ja: '「Exports (in thousands)」列：単位が「in thousands」ですが、「輸出額（百万ドル）」のように百万ドル（または千ドル・億ドル・十億ドル）の単位が必要です。',
   },
   {
     name: 'unknown columns',
