@@ -39,6 +39,7 @@ export function codePanel(context: BuilderContext): TemplateResult {
       form,
       ({ target }) => update({ form: (target as HTMLInputElement).value as CodeForm }),
     )}
+    ${leftOutLines(context, forms).map((line) => html`<p class="hint left-out">${line}</p>`)}
     <p class="hint">${formHints[form]} ${isForPlugin ? html`<a href="wordpress/trade-widgets.zip" download>${plugin}</a>` : nothing}</p>
     ${
       hasFigures(context)
@@ -50,6 +51,18 @@ export function codePanel(context: BuilderContext): TemplateResult {
     ${loadsFiles ? hostForm(lang, base, context.setHost) : nothing}
     <p class="hint">${fragmentOf(state).length > longAddress ? t.longAddress : t.share}</p>
   </section>`;
+}
+
+/** Why forms are missing that official figures have, a line for each reason. */
+function leftOutLines({ lang, state }: BuilderContext, forms: readonly CodeForm[]): string[] {
+  const { forms: formNames, leftOut } = codeText[lang];
+  const missing = formsOf({ ...state, figures: undefined }).filter((form) => !forms.includes(form));
+  const names = (isForPlugin: boolean): string[] =>
+    missing.filter((form) => isPluginForm(form) === isForPlugin).map((form) => formNames[form]);
+  return (['framed', 'plugin'] as const).flatMap((reason) => {
+    const found = names(reason === 'plugin');
+    return found.length ? [leftOut[reason](found)] : [];
+  });
 }
 
 /**

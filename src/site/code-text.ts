@@ -4,6 +4,8 @@ import type { CodeForm } from './state.ts';
 interface CodeText {
   forms: Record<CodeForm, string>;
   formHints: Record<CodeForm, string>;
+  /** Why forms are not offered for own figures: the pages of frames, and a file beside the page. */
+  leftOut: Record<'framed' | 'plugin', (forms: readonly string[]) => string>;
   /** The link to the plugin for WordPress. */
   plugin: string;
 }
@@ -39,6 +41,10 @@ export const codeText: Record<Lang, CodeText> = {
       vue: 'Vue 3, with isCustomElement for the tags. Install the package first: npm install trade-widgets',
       svelte: 'Svelte 5. Install the package first: npm install trade-widgets',
     },
+    leftOut: {
+      framed: (forms) => `Not offered: ${forms.join(', ')}, which show official figures only.`,
+      plugin: (forms) => `Not offered: ${forms.join(', ')}, because a post has no folder for the file.`,
+    },
     plugin: 'Download the plugin',
   },
   ja: {
@@ -68,6 +74,10 @@ export const codeText: Record<Lang, CodeText> = {
       react: 'React 19。先にパッケージを入れます：npm install trade-widgets',
       vue: 'Vue 3。要素名をisCustomElementに指定します。先にパッケージを入れます：npm install trade-widgets',
       svelte: 'Svelte 5。先にパッケージを入れます：npm install trade-widgets',
+    },
+    leftOut: {
+      framed: (forms) => `${forms.map((form) => `「${form}」`).join('')}は、公的統計だけを表示するため使えません。`,
+      plugin: (forms) => `${forms.map((form) => `「${form}」`).join('')}は、投稿と同じ場所にファイルを置けないため使えません。`,
     },
     plugin: 'プラグインをダウンロード',
   },

@@ -149,6 +149,31 @@ test("an editor's own figures", async (t) =>
         }
       });
 
+      await t.test('leave out forms of code, and a line says why, in both languages', async () => {
+        for (const [lang, asFile, framed, plugin] of [
+          [
+            'en',
+            'in the file figures.csv',
+            'Not offered: Frame, <div>, WordPress without the plugin, which show official figures only.',
+            'Not offered: WordPress block, WordPress shortcode, because a post has no folder for the file.',
+          ],
+          [
+            'ja',
+            'ファイル（figures.csv）',
+            '「フレーム」「<div>」「WordPress（プラグインなし）」は、公的統計だけを表示するため使えません。',
+            '「WordPressのブロック」「WordPressのショートコード」は、投稿と同じ場所にファイルを置けないため使えません。',
+          ],
+        ] as const) {
+          const page = await open(withRows('State,Exports\nTexas,5\n', 'chart=state-map&year=2024', lang));
+          assert.deepEqual(await page.locator('.left-out').allInnerTexts(), [framed]);
+          await page.getByLabel(asFile).check();
+          assert.deepEqual(await page.locator('.left-out').allInnerTexts(), [framed, plugin]);
+          await page.getByRole('button', { name: /^(Remove these figures|この数値を使わない)$/ }).click();
+          assert.equal(await page.locator('.left-out').count(), 0);
+          await page.context().close();
+        }
+      });
+
       await t.test('with decimal commas are drawn as the published file is', async () => {
         const csv = 'State;Exports (million USD)\nCalifornia;12200,5\nTexas;5600,25\nOhio;1100\n';
         const page = await open(withRows(csv));
