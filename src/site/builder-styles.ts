@@ -181,6 +181,22 @@ export const builderStyles: CSSResultGroup = [
       max-width: 390px;
       margin-inline: auto;
     }
+    /* It takes no pointer, so that the file stays over what is below it. */
+    .drop-target {
+      position: fixed;
+      z-index: 1;
+      inset: 0;
+      display: grid;
+      place-items: center;
+      box-sizing: border-box;
+      padding: 1rem;
+      border: 4px dashed var(--_focus);
+      background: color-mix(in srgb, var(--_surface) 80%, transparent);
+      font-size: 1.1875rem;
+      font-weight: 650;
+      text-align: center;
+      pointer-events: none;
+    }
     .host {
       display: flex;
       flex-wrap: wrap;

@@ -5,6 +5,7 @@ import type { BuilderContext } from './builder-context.ts';
 import { builderStyles } from './builder-styles.ts';
 import type { Result } from './code-box.ts';
 import { codePanel } from './code-panel.ts';
+import { FileDrop } from './file-drop.ts';
 import { decodeFile, isWorkbook } from './figures-file.ts';
 import { titleOf, type KitElement } from './kit-element.ts';
 import { readManifest, type ManifestElement } from './manifest.ts';
@@ -50,6 +51,11 @@ export class EmbedBuilder extends LitElement {
     (changes) => this.#setAttributes(changes),
     () => this.requestUpdate(),
   );
+  readonly #drop = new FileDrop(
+    this,
+    () => takesFigures(this.#attributesOf(this.state.tag).map(({ name }) => name)),
+    (file) => void this.#openFile(file),
+  );
   #inspection: Inspection | undefined;
 
   constructor() {
@@ -76,7 +82,7 @@ export class EmbedBuilder extends LitElement {
     const choose = ({ target }: Event): void =>
       this.#update(withTag(this.state, (target as HTMLSelectElement).value, this.#manifest, lang));
     return html`${siteHeader(lang, 'builder')}
-      <main @dragover=${this.#onDragOver} @drop=${this.#onDrop}>
+      <main>
         <h1>${t.pages.builder}</h1>
         <p class="lead">${t.builderLead}</p>
         <div class="field chart">
@@ -93,7 +99,8 @@ export class EmbedBuilder extends LitElement {
               </div>`
             : nothing
         }
-      </main>`;
+      </main>
+      ${this.#drop.isOver ? html`<div class="drop-target"><p>${t.dropHere}</p></div>` : nothing}`;
   }
 
   get #context(): BuilderContext | undefined {
@@ -154,17 +161,6 @@ export class EmbedBuilder extends LitElement {
   readonly #setHost = (base: string): void => {
     history.replaceState(history.state, '', `?${new URLSearchParams({ lang: this.#lang, base })}${location.hash}`);
     this.requestUpdate();
-  };
-
-  readonly #onDragOver = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
-    if (!file || !takesFigures(this.#attributesOf(this.state.tag).map(({ name }) => name))) return;
-    event.preventDefault();
-    void this.#openFile(file);
   };
 
   async #openFile(file: File): Promise<void> {

@@ -51,6 +51,8 @@ interface SiteText {
   longAddress: string;
   figures: string;
   figuresHint: string;
+  /** On the whole page, while a file is held over it. */
+  dropHere: string;
   chooseFile: string;
   paste: string;
   removeFigures: string;
@@ -120,6 +122,7 @@ export const siteText: Record<Lang, SiteText> = {
     figures: 'Your own figures',
     figuresHint:
       'Drop a CSV or JSON file on this page, choose one, or paste rows from a spreadsheet with their headings. To get a file with the right columns, press Download under the preview.',
+    dropHere: 'Drop the CSV or JSON file anywhere on this page.',
     chooseFile: 'File',
     paste: 'Rows',
     removeFigures: 'Remove these figures',
@@ -189,6 +192,7 @@ export const siteText: Record<Lang, SiteText> = {
     figures: '独自の数値',
     figuresHint:
       'CSVかJSONのファイルをこのページにドロップするか、選択するか、表計算ソフトの行を見出しごと貼り付けます。必要な列のあるファイルは、プレビューの下の「ダウンロード」で保存できます。',
+    dropHere: 'CSVかJSONのファイルを、このページのどこにでもドロップできます。',
     chooseFile: 'ファイル',
     paste: '行',
     removeFigures: 'この数値を使わない',

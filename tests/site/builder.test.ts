@@ -136,7 +136,7 @@ test('the embed builder', async (t) =>
             (main, { name, text }) => {
               const dataTransfer = new DataTransfer();
               dataTransfer.items.add(new File([text], name));
-              main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+              main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true }));
             },
             { name, text },
           );

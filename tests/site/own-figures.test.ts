@@ -174,6 +174,35 @@ test("an editor's own figures", async (t) =>
         }
       });
 
+      await t.test('can be dropped anywhere on the page, which shows that while the file is held over it', async () => {
+        const page = await open('builder.html#chart=state-map&year=2024');
+        /** Dispatches an event of dragging at the root of the page, outside of all parts of the builder. */
+        const drag = (type: string): Promise<boolean> =>
+          page.evaluate((type) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(['State,Exports\nTexas,5\n'], 'texas.csv'));
+            const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true });
+            document.documentElement.dispatchEvent(event);
+            return event.defaultPrevented;
+          }, type);
+        const target = page.getByText('Drop the CSV or JSON file anywhere on this page.');
+        await preview(page).locator('.takeaway').waitFor();
+        assert.equal(await drag('dragover'), true);
+        await target.waitFor();
+        await drag('dragleave');
+        await target.waitFor({ state: 'detached' });
+        await drag('dragover');
+        await target.waitFor();
+        assert.equal(await drag('drop'), true);
+        await preview(page).locator('.takeaway').filter({ hasText: 'Texas' }).waitFor();
+        assert.equal(await target.count(), 0);
+        // A figure in a sentence takes no figures, so the browser keeps the file.
+        await page.locator('.chart select').selectOption('trade-fact');
+        assert.equal(await drag('dragover'), false);
+        assert.equal(await target.count(), 0);
+        await page.context().close();
+      });
+
       await t.test('with decimal commas are drawn as the published file is', async () => {
         const csv = 'State;Exports (million USD)\nCalifornia;12200,5\nTexas;5600,25\nOhio;1100\n';
         const page = await open(withRows(csv));
