@@ -117,7 +117,7 @@ export const builderStyles: CSSResultGroup = [
       color: var(--_problem);
       font-size: 0.8125rem;
     }
-    [aria-invalid='true'] {
+    .field [aria-invalid='true'] {
       border-color: var(--_problem);
     }
     .problem {
@@ -196,6 +196,11 @@ export const builderStyles: CSSResultGroup = [
       font-weight: 650;
       text-align: center;
       pointer-events: none;
+    }
+    .drop-target p {
+      padding: 0.5em 1em;
+      border-radius: 6px;
+      background: var(--_surface);
     }
     .host {
       display: flex;

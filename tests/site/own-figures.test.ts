@@ -112,6 +112,9 @@ test("an editor's own figures", async (t) =>
             ] as const) {
               assert.equal(await page.locator(`#problem-${name}`).innerText(), sentence);
               assert.equal(await page.locator(`#field-${name}`).getAttribute('aria-invalid'), 'true');
+              const colourOf = (selector: string): Promise<string> =>
+                page.locator(selector).evaluate((element) => getComputedStyle(element).getPropertyValue('border-top-color'));
+              assert.notEqual(await colourOf(`#field-${name}`), await colourOf('#field-source'), 'the border shows the problem');
             }
             for (const form of ['script', 'react', 'wordpress', 'shortcode']) {
               await chooseForm(page, form);
