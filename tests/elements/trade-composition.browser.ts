@@ -134,10 +134,24 @@ describe('<trade-composition>', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  itWith('forced colors', 'outlines its parts in forced colors', async () => {
-    await emulateMedia({ 'forced-colors': 'active' });
-    const element = await place<TradeComposition>('<trade-composition></trade-composition>');
-    const style = getComputedStyle(drawn(element, 'exports-7').querySelector('.part')!);
-    expect(style.stroke).to.not.equal(style.fill);
+  itWith('forced colors', 'outlines every part in dark forced colors, in each classification', async () => {
+    // Lines in the ink of the page's light scheme would hide a missing outline.
+    document.documentElement.style.colorScheme = 'dark';
+    await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+    const surface = document.body.appendChild(document.createElement('div'));
+    surface.style.backgroundColor = 'Canvas';
+    const { backgroundColor } = getComputedStyle(surface);
+    for (const rest of ['', 'classification="naics" flow="exports"']) {
+      const element = await place<TradeComposition>(`<trade-composition ${rest}></trade-composition>`);
+      const parts = all(element, '.part');
+      expect(parts.length).to.be.greaterThan(6);
+      for (const part of parts) {
+        const { fill, stroke } = getComputedStyle(part);
+        const edge = part.classList.contains('thin') ? fill : stroke;
+        expect(edge, part.getAttribute('class')!).to.not.be.oneOf([backgroundColor, 'none']);
+      }
+    }
+    surface.remove();
+    document.documentElement.style.colorScheme = '';
   });
 });

@@ -96,18 +96,21 @@ export const stackStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .part {
+    /* Twice the class, to override the lines of light colours and of shades. */
+    .part.part {
       fill: Canvas;
+      fill-opacity: 1;
       stroke: CanvasText;
+      stroke-width: 1;
     }
-    .part.thin {
+    .part.part.thin {
       fill: CanvasText;
     }
     .band {
       fill: none;
       stroke: var(--_ink-faint);
     }
-    .lit .part {
+    .lit .part.part {
       fill: Highlight;
     }
   }
