@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { placeLabels } from '../../src/charts/lines/labels.ts';
+import { lengthInside } from '../../src/charts/box.ts';
+import { placeLabels, type Surroundings } from '../../src/charts/lines/labels.ts';
 import type { LinesDrawing, YearMark } from '../../src/charts/lines/layout.ts';
 import { partnerCodes } from '../../src/data/partner-codes.ts';
 import type { PartnerBalance } from '../../src/data/partner-pack.ts';
@@ -127,4 +128,52 @@ test('a figure is at most 20 px from its dot; of other partners, fewer than 1 in
       }
     });
   assert.ok(far < count / 100, `${far} of ${count}`);
+});
+
+/** By how much the rule of a year must clear the letters of a label, in pixels. */
+const ruleRoom = 4;
+const widths = [280, 320, 360, 480, 600, 700, 900];
+
+test('no label of any year is crossed by the rule of its year, and about 1 in 20 by a line', () => {
+  const crossedByRule: string[] = [];
+  let [crossedByLine, count] = [0, 0];
+  for (const { basis, measure } of [...measures, { basis: 'bop', measure: 'goods' } as const])
+    for (const lang of langs)
+      for (const width of widths) {
+        const [, last] = yearsOfBasis(tradeBalanceSlice, basis);
+        const view = tradeBalanceView(tradeBalanceSlice, { basis, measure, year: last }, { lang, width, partner: 'JP' });
+        for (const mark of view.marks)
+          for (const { text, x, y, anchor } of placeLabels(mark, view.surroundings)) {
+            const box = boxOf(text, x, y, anchor, 13);
+            const where = `${basis} ${measure} ${lang} ${width} ${mark.id}: ${text}`;
+            count++;
+            if (mark.x > box.left - ruleRoom && mark.x < box.right + ruleRoom) crossedByRule.push(where);
+            if (view.surroundings.lines.some((line) => lengthInside(line, box) > 2)) crossedByLine++;
+          }
+      }
+  assert.deepEqual(crossedByRule, []);
+  // On phones some years have no place off the lines within 20 px of their dot.
+  assert.ok(crossedByLine < count / 19, `${crossedByLine} of ${count}`);
+});
+
+test('placeLabels() leaves the rules of annotations and of a compared year free', () => {
+  const lines: Surroundings['lines'] = [
+    [
+      [0, 50],
+      [300, 50],
+    ],
+    [
+      [0, 250],
+      [300, 250],
+    ],
+  ];
+  const surroundings = { lines, area: { left: 0, right: 300, top: 0, bottom: 300 }, texts: [] };
+  const dots = [
+    { id: 'imports', y: 50, text: '$100.0 bn' },
+    { id: 'exports', y: 250, text: '$50.0 bn' },
+  ] as const;
+  const sides = (rules: readonly number[]): string[] =>
+    placeLabels({ x: 150, dots, gapForms: [['Deficit']] }, { ...surroundings, rules }).map(({ anchor }) => anchor);
+  assert.deepEqual(sides([]), ['start', 'start', 'start']);
+  assert.deepEqual(sides([180]), ['end', 'end', 'end']);
 });

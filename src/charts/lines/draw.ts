@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { drawMark } from '../draw-mark.ts';
 import type { PlacedAnnotation } from './annotations.ts';
-import { besideRule, placeLabels, type Label } from './labels.ts';
+import { besideRule, placeLabels, type Label, type Surroundings } from './labels.ts';
 import type { LinesDrawing, LinesView, YearMark } from './layout.ts';
 import type { PanelsView } from './panels.ts';
 
@@ -40,6 +40,9 @@ const yearWidth = 40;
 function drawChart(chart: Omit<LinesDrawing, 'years'>, labelled: YearMark | undefined, year = '', compared?: YearMark): SVGTemplateResult {
   const { plot, origin } = chart;
   const overlapsLabel = (x: number): boolean => [labelled, compared].some((mark) => mark && Math.abs(x - mark.x) < 44);
+  /** The surroundings of one year's figures, with the rule of the other year. */
+  const beside = (other: YearMark | undefined): Surroundings =>
+    other ? { ...chart.surroundings, rules: [...chart.surroundings.rules, other.x] } : chart.surroundings;
   // The figures of two years that are close would overlap, so only one year has them.
   const isNear = !!labelled && !!compared && Math.abs(labelled.x - compared.x) < labelsWidth;
   return svg`
@@ -59,8 +62,8 @@ function drawChart(chart: Omit<LinesDrawing, 'years'>, labelled: YearMark | unde
           <text class="name ${line.id}" x=${plot.right + besideRule} y=${line.y + 4}>${line.label}</text>`,
       )}
       ${chart.annotations.map((annotation) => drawAnnotation(annotation, plot.bottom))}
-      ${compared ? drawYear(plot, compared, besideOther(compared.x, labelled?.x), compared.label, isNear ? [] : placeLabels(compared, chart.surroundings)) : nothing}
-      ${labelled ? drawYear(plot, labelled, besideOther(labelled.x, compared?.x), year, placeLabels(labelled, chart.surroundings)) : nothing}`;
+      ${compared ? drawYear(plot, compared, besideOther(compared.x, labelled?.x), compared.label, isNear ? [] : placeLabels(compared, beside(labelled))) : nothing}
+      ${labelled ? drawYear(plot, labelled, besideOther(labelled.x, compared?.x), year, placeLabels(labelled, beside(compared))) : nothing}`;
 }
 
 /** A text at a year, and its rule. */

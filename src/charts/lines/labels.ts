@@ -37,6 +37,8 @@ export interface Surroundings {
   area: Box;
   /** The other texts of the drawing. */
   texts: readonly Box[];
+  /** The positions of vertical rules besides that of the labelled year: those of annotations and of a compared year. */
+  rules: readonly number[];
 }
 
 export const labelSize = 13;
@@ -60,15 +62,26 @@ interface Candidate {
   cost: number;
 }
 
-/** The candidate with the lowest cost, which it is returned with: off the other texts, inside the area, and off the lines. */
-function best(candidates: readonly Candidate[], { lines, area, texts }: Surroundings, placed: readonly Box[]): Candidate | undefined {
+/** The candidate with the lowest cost, which it is returned with: off the other texts, inside the area, and off the rules and the lines. */
+function best(
+  candidates: readonly Candidate[],
+  { lines, area, texts, rules }: Surroundings,
+  placed: readonly Box[],
+): Candidate | undefined {
   let [found, lowest]: [Candidate | undefined, number] = [undefined, Infinity];
   for (const one of [...candidates].sort((a, b) => a.cost - b.cost)) {
     if (one.cost >= lowest) break;
     const hidden = [...texts, ...placed].reduce((sum, other) => sum + overlap(one.box, other), 0);
     const crossed = lines.reduce((sum, line) => sum + lengthInside(line, one.box), 0);
     const outside = overhang(one.box, area);
-    const cost = one.cost + (hidden ? 2000 + hidden : 0) + (outside > 0.5 ? 1000 + outside * 20 : 0) + crossed * 3;
+    const cutByRule = rules.filter((x) => x > one.box.left - fontTolerance && x < one.box.right + fontTolerance).length;
+    const cost =
+      one.cost +
+      (hidden ? 2000 + hidden : 0) +
+      (outside > 0.5 ? 1000 + outside * 20 : 0) +
+      cutByRule * 100 +
+      // A free place that is farther away is easier to read than a near one on a line.
+      (crossed && 20 + crossed * 3);
     if (cost < lowest) [found, lowest] = [{ ...one, cost }, cost];
   }
   return found;
@@ -77,7 +90,10 @@ function best(candidates: readonly Candidate[], { lines, area, texts }: Surround
 /** Baselines of a figure, from its dot. The last ones are for years in which the other figure takes the nearer ones. */
 const offsets = [...range(-24, 28, 2), ...range(-30, -54, -6)];
 
-/** The places of a figure near its dot: outside the gap first. `outward` is -1 for the higher line and 1 for the lower one. */
+/**
+ * The places of a figure near its dot, all beside the rule of the year, which would cut a figure above or below the dot: outside the gap
+ * first. `outward` is -1 for the higher line and 1 for the lower one.
+ */
 function figureCandidates(text: string, x: number, dotY: number, outward: -1 | 1): Candidate[] {
   const width = textWidth(text, labelSize);
   const candidates: Candidate[] = [];
@@ -92,7 +108,6 @@ function figureCandidates(text: string, x: number, dotY: number, outward: -1 | 1
     const cost = (offset * outward < 0 ? 12 : 0) + Math.abs(Math.abs(offset) - 12) / 2;
     add(x + besideRule, dotY + dy, 'start', cost);
     add(x - besideRule, dotY + dy, 'end', cost + 3);
-    if (Math.abs(offset) >= 15) add(x, dotY + dy, 'middle', cost + 6);
   }
   return candidates;
 }

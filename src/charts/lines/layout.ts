@@ -114,7 +114,7 @@ export function linesLayout(input: LinesInput): LinesDrawing {
     annotations: annotations.placed,
     lines: names,
     gaps: gapAreas(...lines, input.gap),
-    surroundings: { lines, area, texts },
+    surroundings: { lines, area, texts, rules: annotations.placed.map(({ x }) => x) },
     years: years.map((_, i) => yearAt(input, i, lines, x.step(), plot)),
   };
 }
