@@ -22,20 +22,28 @@ function sortedRows(table: Table, sort: Sort | undefined): Table['rows'] {
   });
 }
 
+/** A Japanese heading of up to this many characters is not broken. */
+const longestWord = 6;
+
 /**
  * A table of figures. The button in a heading sorts by its column; pressed again, it reverses the order.
  * @param areaName the name of the scrollable area. It is not that of the table, which a screen reader would say twice.
  */
 export function tableTemplate(table: Table, areaName: string, sort: Sort | undefined, onSort: (sort: Sort) => void): TemplateResult {
-  const alignment = (cell: Cell | undefined): string => (typeof cell?.value === 'number' ? 'number' : '');
   const header = Math.max(
     table.columns.findIndex(({ id }) => id === table.rowHeader),
     0,
   );
+  // The column that the rows are read from starts at its edge, also where its cells are years.
+  const kind = (cell: Cell | undefined, i: number): string => {
+    const isNumber = typeof cell?.value === 'number';
+    if (i === header) return isNumber ? '' : 'name';
+    return isNumber ? 'number' : '';
+  };
   return html`<div class="scroll" part="table" tabindex="0" role="group" aria-label=${areaName}>
     <table>
       <caption>
-        ${table.caption}
+        <div>${table.caption}</div>
       </caption>
       <thead>
         <tr>
@@ -43,7 +51,7 @@ export function tableTemplate(table: Table, areaName: string, sort: Sort | undef
             const current = sort?.column === column.id ? sort : undefined;
             return html`<th
               scope="col"
-              class=${alignment(table.rows[0]?.cells[i])}
+              class="${kind(table.rows[0]?.cells[i], i)} ${column.label.length > longestWord ? 'long' : ''}"
               aria-sort=${current ? (current.descending ? 'descending' : 'ascending') : nothing}
             >
               <button type="button" @click=${() => onSort({ column: column.id, descending: current ? !current.descending : false })}>
@@ -57,7 +65,7 @@ export function tableTemplate(table: Table, areaName: string, sort: Sort | undef
         ${sortedRows(table, sort).map(
           (row) =>
             html`<tr>
-              ${row.cells.map((cell, i) => (i === header ? html`<th scope="row" class=${alignment(cell)}>${cell.text}</th>` : html`<td class=${alignment(cell)}>${cell.text}</td>`))}
+              ${row.cells.map((cell, i) => (i === header ? html`<th scope="row" class=${kind(cell, i)}>${cell.text}</th>` : html`<td class=${kind(cell, i)}>${cell.text}</td>`))}
             </tr>`,
         )}
       </tbody>
@@ -67,6 +75,8 @@ export function tableTemplate(table: Table, areaName: string, sort: Sort | undef
 
 export const tableStyles = css`
   .scroll {
+    /* The caption is as wide as what is visible of the table. */
+    container-type: inline-size;
     max-height: 26em;
     overflow: auto;
     color: var(--_ink);
@@ -91,6 +101,13 @@ export const tableStyles = css`
     color: var(--_ink-muted);
     text-align: start;
   }
+  /* It stays while the columns scroll to the side. */
+  caption div {
+    position: sticky;
+    left: 0;
+    width: fit-content;
+    max-width: 100cqi;
+  }
   th,
   td {
     padding: 0.3em 0.6em;
@@ -105,7 +122,15 @@ export const tableStyles = css`
     background: var(--_surface);
     font-weight: 600;
   }
-  tbody th {
+  /* Otherwise Japanese breaks between any two characters, down to the width of the figures. A long heading has room for its phrases. */
+  thead th {
+    word-break: keep-all;
+  }
+  thead .long:lang(ja) {
+    min-width: 7.2em;
+    word-break: auto-phrase;
+  }
+  tbody .name {
     min-width: 8em;
   }
   .number {
@@ -135,6 +160,7 @@ export const tableStyles = css`
   }
   @media print {
     .scroll {
+      container-type: normal;
       max-height: none;
       overflow: visible;
       background: none;
