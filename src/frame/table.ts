@@ -37,7 +37,7 @@ export function tableTemplate(table: Table, areaName: string, sort: Sort | undef
   // The column that the rows are read from starts at its edge, also where its cells are years.
   const kind = (cell: Cell | undefined, i: number): string => {
     const isNumber = typeof cell?.value === 'number';
-    if (i === header) return isNumber ? '' : 'name';
+    if (i === header) return isNumber ? '' : 'row-name';
     return isNumber ? 'number' : '';
   };
   return html`<div class="scroll" part="table" tabindex="0" role="group" aria-label=${areaName}>
@@ -130,7 +130,7 @@ export const tableStyles = css`
     min-width: 7.2em;
     word-break: auto-phrase;
   }
-  tbody .name {
+  tbody .row-name {
     min-width: 8em;
   }
   .number {
@@ -159,6 +159,10 @@ export const tableStyles = css`
     content: '▼ ' / '';
   }
   @media print {
+    /* A sheet has no room to scroll to. */
+    thead .long:lang(ja) {
+      min-width: 0;
+    }
     .scroll {
       container-type: normal;
       max-height: none;
