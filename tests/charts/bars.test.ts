@@ -88,3 +88,14 @@ test('the bars end 20 px before the edge of a narrow drawing, 8 px before its de
   const figures = Math.max(...items.map(({ text }) => textWidth(text, 13))) + 14;
   assert.ok(Math.abs(endOf(700) - (700 - figures - 6)) < 0.1);
 });
+
+test('a unit that is wider than the drawing is in two lines, with the bars below them', () => {
+  const name = 'percent of goods exports to the world; outlines: 2014; differences in percentage points';
+  const { unitLines, bars, height } = draw(280, { unit: { perUnit: 1000, name } });
+  assert.deepEqual(unitLines.map(({ text }) => text).join(' '), name);
+  assert.equal(unitLines.length, 2);
+  for (const { text } of unitLines) assert.ok(textWidth(text, 12) <= 280, text);
+  assert.equal(bars[0]!.row.y, 44 + 15);
+  assert.equal(height, draw(280).height + 15);
+  assert.deepEqual(draw(280).unitLines, [{ y: 12, text: 'billion' }]);
+});

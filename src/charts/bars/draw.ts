@@ -13,7 +13,7 @@ export function drawBars<M extends BarMark>(view: BarsView<M>, extend?: (mark: M
   const { plot, gapY } = view;
   return svg`
     <g aria-hidden="true">
-      <text class="unit" x="0" y="12">${view.unit}</text>
+      <text class="unit">${view.unitLines.map(({ y, text }) => svg`<tspan x="0" y=${y}>${text}</tspan> `)}</text>
       ${view.ticks.map(
         (tick, i) => svg`<line class=${i ? 'grid' : 'base'} x1=${tick.x} x2=${tick.x} y1=${plot.top} y2=${plot.bottom} />
           <text class="tick" x=${tick.x} y=${plot.top - 8} text-anchor="middle">${tick.label}</text>`,

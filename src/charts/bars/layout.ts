@@ -1,6 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import { textWidth } from '../../model/text-width.ts';
 import type { Mark, View } from '../../model/view.ts';
+import { wrap } from '../../model/wrap.ts';
 import { axisFromZero, narrowWidth, toTenth } from '../axis.ts';
 
 export interface BarMark extends Mark {
@@ -24,6 +25,8 @@ export interface BarsDrawing {
   height: number;
   plot: { left: number; right: number; top: number; bottom: number };
   unit: string;
+  /** The unit in as many lines as the width needs. */
+  unitLines: readonly { y: number; text: string }[];
   ticks: readonly { x: number; label: string }[];
   /** Between the rows with consecutive ranks and the row below them; undefined if all ranks are consecutive. */
   gapY: number | undefined;
@@ -55,6 +58,8 @@ interface BarsInput {
 
 const fontSize = 13;
 const detailSize = 12;
+/** The height of a line of the unit, in pixels. */
+const unitLine = 15;
 const gap = 22;
 /** The smallest distance of ticks, in pixels. */
 const tickRoom = 44;
@@ -64,7 +69,8 @@ export function barsLayout({ width, items, consecutive, max, unit, roomFor, keyH
   // In a narrow drawing the bar is below its name and figure.
   const isStacked = width < narrowWidth;
   const step = isStacked ? 34 : 36;
-  const top = 44 + keyHeight;
+  const unitLines = wrap(unit.name, width, detailSize).map((text, i) => ({ y: 12 + i * unitLine, text }));
+  const top = 44 + (unitLines.at(-1)?.y ?? 12) - 12 + keyHeight;
   const figureWidthOf = ({ text, detail }: { text: string; detail: string }): number =>
     textWidth(text, fontSize) + textWidth(detail, detailSize) + 14;
   const figureWidth = Math.max(...[...items, ...(roomFor ? [roomFor] : [])].map(figureWidthOf), 0);
@@ -84,6 +90,7 @@ export function barsLayout({ width, items, consecutive, max, unit, roomFor, keyH
     height: bottom + 4,
     plot: { left, right: x.at(x.ticks.at(-1) ?? 0), top, bottom },
     unit: unit.name,
+    unitLines,
     ticks: x.ticks.map((value) => ({ x: x.at(value), label: formatTick(value / unit.perUnit) })),
     gapY: hasGap ? top + consecutive * step + gap / 2 : undefined,
     bars: items.map((item, i) => {

@@ -25,11 +25,14 @@ const fontSize = 12;
 /** The height of the key, in pixels. */
 export const keyHeight = 18;
 
-/** The key above the bars. */
-export const intervalKey = ({ certain, possible }: Words): IntervalView['key'] => [
-  { x: 0, y: 12 + keyHeight, text: certain, part: 'bar' },
-  { x: textWidth(certain, fontSize) + 32, y: 12 + keyHeight, text: possible, part: 'possible' },
-];
+/** The key above the bars, below the lines of the unit. */
+export function intervalKey({ certain, possible }: Words, unitLines: IntervalView['unitLines']): IntervalView['key'] {
+  const y = (unitLines.at(-1)?.y ?? 12) + keyHeight;
+  return [
+    { x: 0, y, text: certain, part: 'bar' },
+    { x: textWidth(certain, fontSize) + 32, y, text: possible, part: 'possible' },
+  ];
+}
 
 /** Writes both words on the first bar that has room for them. */
 export function withIntervalWords(marks: readonly IntervalMark[], words: Words): IntervalMark[] {

@@ -109,7 +109,7 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
     takeaway: takeaway(),
     summary: t.summary(title),
     tone: 'states',
-    key: hasKey ? intervalKey(t) : [],
+    key: hasKey ? intervalKey(t, drawing.unitLines) : [],
     marks: withIntervalWords(
       marks.map(({ item, ...mark }) => {
         const possible = (mark.bar.width * (item.atMost - item.length)) / (item.length || 1);
