@@ -52,6 +52,20 @@ describe('the button Enlarge', () => {
     expect(element.shadowRoot!.activeElement === button(toolbar(element), 'Enlarge')).to.equal(true);
   });
 
+  it('has the takeaway below that button in a narrow dialog', async () => {
+    for (const chart of charts) {
+      const element = await place<ChartElement>(`<${chart} lang="ja" heading="図"></${chart}>`, 320);
+      const { dialog, copy } = await enlarge(element, '拡大');
+      dialog.style.width = '360px';
+      dispatchEvent(new Event('resize'));
+      await copy.updateComplete;
+      const { bottom } = button(dialog, '閉じる').getBoundingClientRect();
+      // A first line of the takeaway can be as wide as the dialog in any font.
+      expect(all(copy, '.takeaway')[0]!.getBoundingClientRect().top, chart).to.be.at.least(bottom);
+      dialog.close();
+    }
+  });
+
   it('needs no scrolling, unless the chart would be made more than a little smaller, and makes no chart narrower than on the page', async () => {
     for (const chart of charts) {
       const element = await place<ChartElement>(`<${chart}></${chart}>`, 300);

@@ -19,8 +19,9 @@ export const enlargeStyles = css`
     margin-inline: auto;
     overflow: auto;
   }
-  /* Leaves room for the button in the corner. */
+  /* Leaves room for the button in the corner, also above the takeaway, which can be as wide as the dialog. */
   .enlarged > ::part(heading) {
+    min-height: 36px;
     padding-inline-end: 40px;
   }
   .close {
