@@ -138,6 +138,24 @@ describe('the toolbar', () => {
     }
   });
 
+  it('takes no height for a result before there is one, and moves no button for it', async () => {
+    const element = await place<StateMap>('<state-map measure="share" year="2014"></state-map>');
+    for (const name of ['Share', 'Embed', 'Find', 'Download']) {
+      const panel = await openPanel(element, name);
+      const last = panel.lastElementChild!;
+      expect(last.textContent.trim(), name).to.not.equal('');
+      const { paddingBottom } = getComputedStyle(panel);
+      const room = panel.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom;
+      expect(room, name).to.be.at.most(parseFloat(paddingBottom) + 2);
+    }
+    const panel = await openPanel(element, 'Share');
+    const copy = button(panel, 'Copy citation');
+    const before = copy.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    await captureCopy(() => copy.click());
+    await until(() => textOf(element, '.result') !== '');
+    expect(copy.getBoundingClientRect().top - panel.getBoundingClientRect().top).to.equal(before);
+  });
+
   it('writes and says what a button did, the same words again too', async () => {
     const element = await place<StateMap>('<state-map measure="share" year="2014"></state-map>');
     const panel = await openPanel(element, 'Share');

@@ -82,11 +82,10 @@ export const panelStyles = css`
     margin-block-start: 8px;
     color: var(--_ink-muted);
   }
-  /* The line is reserved, so that a result does not move the buttons. */
-  .result {
-    min-height: 1lh;
-  }
   .tool-panel > :first-child {
     margin-block-start: 0;
+  }
+  .tool-panel > :last-child {
+    margin-block-end: 0;
   }
 `;

@@ -135,6 +135,6 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
 
 const needsDrawing = (name: ToolName): boolean => name === 'find' || name === 'listen';
 
-/** The result of an action. Screen readers hear it from the status of the chart. */
-const resultTemplate = (result: { text: string; hasFailed: boolean } | undefined): TemplateResult =>
-  html`<p class="result" aria-hidden="true">${result?.text}${result && !result.hasFailed ? ' ✓' : nothing}</p>`;
+/** The result of an action, below everything else, so that it moves no button. Screen readers hear it from the status of the chart. */
+const resultTemplate = (result: { text: string; hasFailed: boolean } | undefined): TemplateResult | typeof nothing =>
+  result ? html`<p class="result" aria-hidden="true">${result.text}${result.hasFailed ? nothing : ' ✓'}</p>` : nothing;
