@@ -105,6 +105,8 @@ interface ComparisonText {
   /** Heading of a column of differences. */
   column: (year: number) => string;
   points: (figure: string) => string;
+  /** The same on a label, where the unit of the chart is written out. */
+  shortPoints: (figure: string) => string;
   pointsUnit: string;
 }
 
@@ -118,6 +120,7 @@ export const comparisonText: Record<Lang, ComparisonText> = {
     noFigureSentence: (year) => ` There is no figure here for ${year}.`,
     column: (year) => `Difference from ${year}`,
     points: (figure) => `${figure} percentage points`,
+    shortPoints: (figure) => `${figure} pts`,
     pointsUnit: 'percentage points',
   },
   ja: {
@@ -129,6 +132,7 @@ export const comparisonText: Record<Lang, ComparisonText> = {
     noFigureSentence: (year) => `${year}年の数値はここにない。`,
     column: (year) => `${year}年との差`,
     points: (figure) => `${figure}ポイント`,
+    shortPoints: (figure) => `${figure}ポイント`,
     pointsUnit: 'ポイント',
   },
 };

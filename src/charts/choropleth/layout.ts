@@ -4,6 +4,7 @@ import type { Mark, View } from '../../model/view.ts';
 import { narrowWidth, toTenth } from '../axis.ts';
 import type { LegendItem } from './classes.ts';
 import { placeRegionLabels, type RegionLabel } from './region-labels.ts';
+import { covers, shapeOf } from './shape.ts';
 
 export interface RegionMark extends Mark {
   /** The class of its value, from 0 for the lowest; -1 for no data. */
@@ -118,6 +119,15 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
       {
         area: { left: 0, right: width, top, bottom: height },
         circles: regions.map(({ circle }) => circle),
+        isOverOther: (box, id) => {
+          const onMap = {
+            left: box.left / scale,
+            right: box.right / scale,
+            top: (box.top - top) / scale,
+            bottom: (box.bottom - top) / scale,
+          };
+          return map.regions.some((region) => region.id !== id && covers(onMap, shapeOf(region)));
+        },
         boxes: regions.flatMap(({ box }) =>
           box ? [{ left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height }] : [],
         ),

@@ -31,6 +31,8 @@ interface Surroundings {
   area: Box;
   /** The largest circle in each region that fits around its anchor: a label should cover no other region. */
   circles: readonly Circle[];
+  /** Whether a label beside its region would be over another region. */
+  isOverOther: (box: Box, id: string) => boolean;
   /** What a label must not cover: callouts. */
   boxes: readonly Box[];
   /** Lines of two points that a label should not cover: those to the callouts. */
@@ -66,14 +68,17 @@ const leaderTo = (x: number, y: number, { left, right, top, bottom }: Box): read
 ];
 
 /** The places for a label: inside its region, and beside it in all directions, the nearest first. */
-function* placesAround(x: number, y: number, width: number, height: number): Generator<Place> {
+function* placesAround({ x, y, radius }: Circle, width: number, height: number, area: Box): Generator<Place> {
   const boxAt = (middleX: number, middleY: number): Box => ({
     left: middleX - width / 2,
     right: middleX + width / 2,
     top: middleY - height / 2,
     bottom: middleY + height / 2,
   });
-  yield { box: boxAt(x, y), distance: 0 };
+  // A region at the edge of the drawing can be narrower than its name, which is moved inwards then, but not off the region.
+  const [least, most] = [area.left + width / 2, area.right - width / 2];
+  const shift = Math.max(least - x, 0) + Math.min(most - x, 0);
+  yield { box: boxAt(Math.abs(shift) <= radius ? x + shift : x, y), distance: 0 };
   for (const distance of range(16, 128, 8))
     for (const turn of directions) {
       const [dx, dy] = [Math.cos(turn * 2 * Math.PI), Math.sin(turn * 2 * Math.PI)];
@@ -113,7 +118,10 @@ const permutations = <T>(items: readonly T[]): T[][] =>
 const costOfNone = 1000;
 
 /** Gives each label the best place that the labels before it leave. */
-function placeInOrder(wanted: readonly Wanted[], { area, circles, boxes, lines }: Surroundings): { labels: RegionLabel[]; cost: number } {
+function placeInOrder(
+  wanted: readonly Wanted[],
+  { area, circles, isOverOther, boxes, lines }: Surroundings,
+): { labels: RegionLabel[]; cost: number } {
   const taken: Box[] = [...boxes];
   const leaders = [...lines];
   const labels: RegionLabel[] = [];
@@ -127,6 +135,8 @@ function placeInOrder(wanted: readonly Wanted[], { area, circles, boxes, lines }
       const wide = grown(box, distance ? roomBeside : roomInside);
       if (!distance && !hasRoomInside) return Infinity;
       if (overhang(box, area) > 0 || taken.some((other) => overlap(grown(box, room), other) > 0)) return Infinity;
+      // Its words would seem to be about the other region.
+      if (distance && isOverOther(box, id)) return Infinity;
       const covered = sum(others, (other) =>
         contains(wide, other.x, other.y) ? 1 : overlap(box, squareAround(other)) / areaOf(squareAround(other)),
       );
@@ -135,7 +145,7 @@ function placeInOrder(wanted: readonly Wanted[], { area, circles, boxes, lines }
       return distance + covered * 100 + crossed * 2;
     };
     let best: { place?: Place; cost: number } = { cost: Infinity };
-    for (const place of placesAround(x, y, width, height)) {
+    for (const place of placesAround(at, width, height, area)) {
       // The next places are as far away or farther, and a place costs its distance at least.
       if (place.distance >= best.cost) break;
       const placeCost = costOf(place);

@@ -57,9 +57,11 @@ export const figureText = (value: number, measure: ChangeMeasure, lang: Lang): s
 export const sizeText = (size: number, measure: ChangeMeasure, lang: Lang): string =>
   measure === 'value' ? usd(size, lang) : figure(size, lang, 1, comparisonText[lang].points);
 
-/** A change on the map, where the legend has the unit in billions: up $4.8 bn. */
+/** A change on the map, where the legend has the unit in full: up $4.8 bn, up 4.0 pts. */
 export const changeLabel = (change: number, measure: ChangeMeasure, lang: Lang): string =>
-  changeText(change, lang, (size) => (measure === 'value' ? labelUsd(size, largestClassMusd, lang) : sizeText(size, measure, lang)));
+  changeText(change, lang, (size) =>
+    measure === 'value' ? labelUsd(size, largestClassMusd, lang) : figure(size, lang, 1, comparisonText[lang].shortPoints),
+  );
 
 /** A change in words: up $1.2 billion (9.8%), down 0.4 percentage points. */
 export const changeInWords = (before: number, change: number, measure: ChangeMeasure, lang: Lang): string =>
