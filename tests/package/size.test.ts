@@ -11,14 +11,14 @@ const budgets: Record<string, number> = {
   // DESIGN.md has 32 for a chart, 36 for top-partners, 40 for a map, 14 for trade-fact and 90 for all elements. Figures at their
   // published precision with bounds and qualities, the sentences of partners, and what a reader can do with a chart (switches,
   // timeline, comparison, selection with history, toolbar) and hears of it (a description, toolbars with arrow keys) take more.
-  ...Object.fromEntries(charts.map((tag) => [tag, 50])),
-  'top-partners': 55,
+  ...Object.fromEntries(charts.map((tag) => [tag, 51])),
+  'top-partners': 56,
   'trade-composition': 56,
   'state-ranking': 58,
-  'prefecture-map': 57,
-  'state-map': 66,
+  'prefecture-map': 58,
+  'state-map': 67,
   'trade-fact': 18,
-  all: 134,
+  all: 137,
   // Loaded only by pages with custom data.
   'custom-data': 18,
 };
