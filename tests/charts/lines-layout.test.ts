@@ -41,6 +41,17 @@ test('an annotation is at its year, and one of a year that is not drawn is left 
   assert.equal(drawing.annotations[0]!.x, drawing.years[1]!.x);
 });
 
+test('annotations make the drawing higher, and the plot no lower', () => {
+  for (const width of [280, 360, 700]) {
+    const annotations = [2000, 2001, 2002].map((year) => ({ year, text: `An annotation of the year ${year} in more than one line` }));
+    const without = draw([1, 2, 3], [3, 2, 1], { width });
+    const drawing = draw([1, 2, 3], [3, 2, 1], { width, annotations });
+    const heightOf = ({ plot }: typeof drawing): number => plot.bottom - plot.top;
+    assert.ok(drawing.height > without.height + 30, `${width}`);
+    assert.ok(Math.abs(heightOf(drawing) - heightOf(without)) <= 1, `${width}: ${heightOf(drawing)}, ${heightOf(without)}`);
+  }
+});
+
 test('the names of the gap say which line is higher, with its size unless the lines meet', () => {
   const { years } = draw([1, 2, 3], [3, 2, 1]);
   assert.deepEqual(

@@ -73,11 +73,9 @@ export function linesLayout(input: LinesInput): LinesDrawing {
   const isNarrow = width < narrowWidth;
   // Without a unit above it, the plot has the same height with less room above.
   const head = unit.name ? 40 : 24;
-  const height = head - 40 + Math.round(isNarrow ? Math.max(270, width * 0.86) : Math.min(Math.max(width * 0.5, 300), 460));
   const max = input.max ?? Math.max(...upper.values, ...lower.values);
-  const bottom = y0 + height - 26;
   const count = isNarrow ? 4 : 5;
-  // The ticks are the same at every height, so their width is known before the annotations, which take some of the height, are placed.
+  // The ticks are the same at every height, so their width is known before the annotations are placed.
   const tickLabels = axisFromZero(max, count, unit.perUnit, [0, 1]).ticks.map((value) => input.formatTick(value / unit.perUnit));
   const left = x0 + Math.max(...tickLabels.map((label) => textWidth(label, 12))) + 10;
   // The names of the lines are on the right of the last year, and so are its figures where they fit.
@@ -92,6 +90,10 @@ export function linesLayout(input: LinesInput): LinesDrawing {
     }),
     { left, right: x0 + width, top: y0 + 17 },
   );
+  // Annotations are above the plot, whose height stays the same: six of them would take most of a narrow one.
+  const plotHeight = Math.round(isNarrow ? Math.max(270, width * 0.86) : Math.min(Math.max(width * 0.5, 300), 460)) - 40;
+  const height = head + plotHeight + Math.ceil(annotations.height);
+  const bottom = y0 + height - 26;
   const y = axisFromZero(max, count, unit.perUnit, [bottom, y0 + head + annotations.height]);
   const yTicks = y.ticks.map((value, i) => ({ y: y.at(value), label: tickLabels[i] ?? '' }));
   const points = (series: Series): Point[] => series.values.map((value, i) => [toTenth(x(firstYear + i) ?? left), y.at(value)]);
