@@ -103,6 +103,6 @@ test('an outline of another year begins at the same line, and the share stands b
 test('the heads of two flows stand at both sides of the line, above the rows and below the unit', () => {
   const { heads, parts, unit } = draw(1000);
   assert.deepEqual(heads.map(({ anchor }) => anchor), ['end', 'start']); // prettier-ignore
-  assert.equal(heads[1]!.x - heads[0]!.x, 8);
+  assert.equal(heads[1]!.x - heads[0]!.x, 16);
   for (const { y } of heads) assert.ok(y > unit.y + 9 && y < parts[0]!.hit.y, `${y}`);
 });

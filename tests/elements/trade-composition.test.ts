@@ -8,6 +8,7 @@ import { tradeCompositionTable } from '../../src/elements/trade-composition/tabl
 import { tradeCompositionView } from '../../src/elements/trade-composition/view.ts';
 import { csv } from '../../src/model/csv.ts';
 import { langs, type Lang } from '../../src/model/locale.ts';
+import { textWidth } from '../../src/model/text-width.ts';
 import { read } from '../custom-data/elements.ts';
 
 const bundled: Slices = { slice: tradeCompositionSlice, names: compositionNames };
@@ -18,6 +19,25 @@ const view = (slices: Slices, options: Partial<Options> = {}, lang: Lang = 'en')
   tradeCompositionView(slices, { year: 2014, classification: 'sitc', flow: 'both', ...options }, { width: 860, lang });
 const table = (slices: Slices, options: Partial<Options> = {}, lang: Lang = 'en') =>
   tradeCompositionTable(slices, { year: 2014, classification: 'sitc', flow: 'both', ...options }, { lang });
+
+test('the headings of two flows begin at one height, have as many lines, and stay 16 px apart and inside the drawing', () => {
+  for (const lang of langs)
+    for (const width of [280, 320, 360, 480, 600, 700])
+      for (const classification of ['sitc', 'naics'] as const)
+        for (const year of [2020, 2025]) {
+          if (classification === 'sitc' && year > 2020) continue;
+          const options = { year, classification, flow: 'both' } as const;
+          const { heads } = tradeCompositionView(bundled, options, { width, lang });
+          const [exports, imports] = heads;
+          const message = `${lang} ${width} ${classification} ${heads.map(({ lines }) => lines.join(' | ')).join(' / ')}`;
+          const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, 13)));
+          assert.equal(exports!.y, imports!.y, message);
+          // With the long bars of imports, the side of exports is too narrow for two lines at 280 px.
+          if (width > 280) assert.equal(exports!.lines.length, imports!.lines.length, message);
+          assert.ok(imports!.x - exports!.x > 15.9, message);
+          assert.ok(exports!.x - widest(exports!.lines) >= 0 && imports!.x + widest(imports!.lines) <= width, message);
+        }
+});
 
 suite('names', () => {
   test('SITC 7 is machinery and transport equipment in every text', () => {

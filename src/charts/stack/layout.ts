@@ -3,6 +3,7 @@ import { textWidth } from '../../model/text-width.ts';
 import type { Mark, View } from '../../model/view.ts';
 import { wrap } from '../../model/wrap.ts';
 import { toTenth } from '../axis.ts';
+import { wrapHeads } from './heads.ts';
 
 /** The colour of a part; undefined for the part that sums the small ones. */
 export interface PartColour {
@@ -101,8 +102,12 @@ export function stackLayout({ width, columns }: StackInput): StackDrawing {
   const spare = width * 0.796 - 2 * side;
   const barWidth = hasTwo ? toTenth(width * 0.072 + spare * 0.15) : 150;
   const between = hasTwo ? toTenth(width - 2 * side - 2 * barWidth) : 0;
-  const heads = columns.map(({ head }) => wrap(head, hasTwo ? side + barWidth : width, 13));
-  const top = Math.max(...heads.map((lines) => lines.length)) * 17 + 8;
+  const heads = wrapHeads(
+    columns.map(({ head }) => head),
+    columns.map(() => (hasTwo ? side + barWidth : width)),
+  );
+  const headLines = Math.max(...heads.map((lines) => lines.length));
+  const top = headLines * 17 + 8;
   const xOf = (column: number): number => toTenth(side + column * (barWidth + between));
 
   const textRoom = (hasTwo ? side : width - barWidth) - gap;
@@ -165,7 +170,7 @@ export function stackLayout({ width, columns }: StackInput): StackDrawing {
     height: top + columnHeight + 8,
     heads: heads.map((lines, c) => ({
       x: hasTwo && !c ? toTenth(xOf(0) + barWidth) : xOf(c),
-      y: top - 10 - (lines.length - 1) * 17,
+      y: top - 10 - (headLines - 1) * 17,
       anchor: hasTwo && !c ? 'end' : 'start',
       lines,
     })),

@@ -1,6 +1,7 @@
 import { textWidth } from '../../model/text-width.ts';
 import { wrap } from '../../model/wrap.ts';
 import { narrowWidth, toTenth } from '../axis.ts';
+import { wrapHeads } from './heads.ts';
 import { neighboursOf, type StackDrawing, type StackInput } from './layout.ts';
 
 interface RowsInput extends StackInput {
@@ -19,6 +20,8 @@ const rowGap = { nameBefore: 12, nameAbove: 8 };
 const besideBar = 5;
 /** The least width in which the bars of two flows are long enough with the names before them. */
 const twoWithNamesWidth = 900;
+/** From the line that bars begin at to the heading on each side. The left side is the narrower one. */
+const besideHead = { left: 4, right: 12 };
 /** Between the bars of two flows and the line that they begin at. */
 const besideAxis = 1;
 
@@ -50,8 +53,13 @@ export function rowsLayout({ width, columns, largestShares, unit }: RowsInput): 
 
   const unitLines = unit ? wrap(unit, width, fontSize) : [];
   const unitBottom = unitLines.length * nameLine + (unit ? 9 : 0);
-  const heads = columns.map(({ head }, c) => wrap(head, (hasTwo && !c ? axisX : width - axisX) - 6, 13));
-  const top = unitBottom + Math.max(...heads.map((lines) => lines.length)) * 17 + 8;
+  const headX = columns.map((_, c) => (hasTwo ? toTenth(axisX + (c ? besideHead.right : -besideHead.left)) : axisX));
+  const heads = wrapHeads(
+    columns.map(({ head }) => head),
+    headX.map((x, c) => (hasTwo && !c ? x : width - x)),
+  );
+  const headLines = Math.max(...heads.map((lines) => lines.length));
+  const top = unitBottom + headLines * 17 + 8;
   let y = top;
   const rows = labels.map((label) => {
     const lines = wrap(label, nameWidth, fontSize);
@@ -105,8 +113,8 @@ export function rowsLayout({ width, columns, largestShares, unit }: RowsInput): 
     width,
     height: y + 4,
     heads: heads.map((lines, c) => ({
-      x: hasTwo ? axisX + (c ? 4 : -4) : axisX,
-      y: top - 12 - (lines.length - 1) * 17,
+      x: headX[c] ?? axisX,
+      y: top - 12 - (headLines - 1) * 17,
       anchor: hasTwo && !c ? 'end' : 'start',
       lines,
     })),
