@@ -127,11 +127,14 @@ export const tableStyles = css`
     word-break: keep-all;
   }
   thead .long:lang(ja) {
-    min-width: 7.2em;
+    min-width: 7em;
+    /* For engines without phrases. */
+    word-break: normal;
     word-break: auto-phrase;
   }
+  /* On a phone, the first column of figures is in view beside the names. */
   tbody .row-name {
-    min-width: 8em;
+    min-width: min(8em, 35cqi);
   }
   .number {
     text-align: end;

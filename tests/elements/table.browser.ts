@@ -28,6 +28,15 @@ describe('the table on a phone', () => {
     }
   });
 
+  it('shows the first column of figures of a ranking beside the names at 280 px', async () => {
+    for (const lang of ['en', 'ja']) {
+      const element = await place(`<state-ranking view="table" lang="${lang}"></state-ranking>`, 280);
+      const { right } = all<HTMLElement>(element, '.scroll')[0]!.getBoundingClientRect();
+      for (const cell of all(element, 'tbody tr > :nth-child(3)'))
+        expect(cell.getBoundingClientRect().right, lang).to.be.at.most(right + 1);
+    }
+  });
+
   it('breaks a Japanese heading into few lines', async () => {
     for (const tag of ['state-ranking', 'trade-composition']) {
       const element = await place(`<${tag} view="table" lang="ja"></${tag}>`, 280);
