@@ -43,7 +43,7 @@ export function tableTemplate(table: Table, areaName: string, sort: Sort | undef
   return html`<div class="scroll" part="table" tabindex="0" role="group" aria-label=${areaName}>
     <table>
       <caption>
-        <div>${table.caption}</div>
+        ${table.caption}
       </caption>
       <thead>
         <tr>
@@ -96,17 +96,15 @@ export const tableStyles = css`
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
+  /* It stays while the columns scroll to the side. Its text has no element of its own, which Orca would not say as the name of the table. */
   caption {
+    position: sticky;
+    left: 0;
+    /* Firefox counts the scroll bar as a part of the width. */
+    width: calc(100cqi - 18px);
     padding: 0.4em 0;
     color: var(--_ink-muted);
     text-align: start;
-  }
-  /* It stays while the columns scroll to the side. */
-  caption div {
-    position: sticky;
-    left: 0;
-    width: fit-content;
-    max-width: 100cqi;
   }
   th,
   td {
@@ -165,6 +163,9 @@ export const tableStyles = css`
     /* A sheet has no room to scroll to. */
     thead .long:lang(ja) {
       min-width: 0;
+    }
+    caption {
+      width: auto;
     }
     .scroll {
       container-type: normal;
