@@ -4,7 +4,7 @@ import { around, lengthInside, overlap, type Box } from '../box.ts';
 type Point = readonly [x: number, y: number];
 
 /** The area of a region, in the units of its map. */
-export interface Shape {
+interface Shape {
   /** Closed lines: each ends where it begins. */
   outlines: readonly (readonly Point[])[];
   box: Box;
