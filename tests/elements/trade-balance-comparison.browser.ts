@@ -80,7 +80,7 @@ describe('<trade-balance compare-partner>', () => {
     expect(focused(element)).to.equal('JP-2024');
     await press('Escape');
     expect(focused(element)).to.equal('JP-2024');
-    (document.activeElement as HTMLElement).blur();
+    (element.shadowRoot!.activeElement as SVGElement).blur();
     await element.updateComplete;
     expect(labels(element)).to.have.members(labelsOf2014);
   });

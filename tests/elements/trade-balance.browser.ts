@@ -91,7 +91,7 @@ describe('<trade-balance>', () => {
     expect(focused(element)).to.equal('2024');
     await press('Escape');
     expect(focused(element)).to.equal('2024');
-    (document.activeElement as HTMLElement).blur();
+    (element.shadowRoot!.activeElement as SVGElement).blur();
     await element.updateComplete;
     expect(labels(element)[1]).to.equal('Deficit $56.0 bn');
   });
