@@ -25,12 +25,12 @@ const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
   { of: /^src\/charts\/ghost-styles\.ts/, may: /^lit$/ },
   { of: /^src\/charts\/(axis|box|stable-order)\.ts/, may: /^(src\/model\/|d3-(scale|array)$)/ },
   {
-    of: /^src\/charts\/\w+\/(gap-areas|labels|annotations|region-labels|shape|heads)\.ts/,
+    of: /^src\/charts\/\w+\/(gap-areas|labels|annotations|region-labels|shape|tile-grid|heads)\.ts/,
     may: /^(src\/(model\/|charts\/(axis|box|lines\/gap-areas)\.ts)|d3-array$)/,
   },
   {
     of: /^src\/charts\/\w+\/(layout|rows-layout|panels|classes|regions|ranked-bars)\.ts/,
-    may: /^(src\/model\/|src\/charts\/(axis|box|\w+\/(layout|gap-areas|labels|annotations|region-labels|shape|heads))\.ts|d3-(scale|array)$)/,
+    may: /^(src\/model\/|src\/charts\/(axis|box|\w+\/(layout|gap-areas|labels|annotations|region-labels|shape|tile-grid|heads))\.ts|d3-(scale|array)$)/,
     types: /^src\/charts\/choropleth\/classes\.ts/,
   },
   { of: /^src\/charts\/draw-mark\.ts/, may: /^(src\/model\/|lit$)/ },

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { createServer } from 'vite';
 import { langs } from '../../src/model/locale.ts';
-import { findAxeViolations, openArticle, requestedFiles, visibleFacts, visibleTexts } from '../support/article-page.ts';
+import { checkSentences, findAxeViolations, openArticle, requestedFiles, visibleTexts } from '../support/article-page.ts';
 import { openBrowser, serving } from '../support/site.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -33,15 +33,7 @@ test('the page draws every chart with the script of the elements and one for eac
   }
 });
 
-test('the sentences have all their figures, in both languages', async () => {
-  for (const lang of langs) {
-    const { page } = await open(lang);
-    const figures = await visibleFacts(page);
-    assert.ok(figures.length > 30, String(figures.length));
-    for (const [fact, text] of figures) assert.ok(text, `${lang}: ${fact}`);
-    await page.close();
-  }
-});
+test('the sentences have all their figures, in both languages', () => checkSentences(browser, article));
 
 test('the language link changes the whole page and its URL', async () => {
   const { page } = await open('en');

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { LitElement } from 'lit';
 import type { Browser, Page } from 'playwright-core';
+import { langs } from '../../src/model/locale.ts';
 import { watch } from './site.ts';
 import { tags } from './tags.ts';
 
@@ -22,6 +24,17 @@ export async function openArticle(
     tags.join(),
   );
   return { page, ...observed };
+}
+
+/** Fails if a sentence of an article lacks a figure, in either language. */
+export async function checkSentences(browser: Browser, article: URL): Promise<void> {
+  for (const lang of langs) {
+    const { page } = await openArticle(browser, article, lang);
+    const figures = await visibleFacts(page);
+    assert.ok(figures.length > 30, String(figures.length));
+    for (const [fact, text] of figures) assert.ok(text, `${lang}: ${fact}`);
+    await page.close();
+  }
 }
 
 /** Returns the names of the requested files, in their order. */
@@ -45,7 +58,7 @@ export const visibleTexts = (page: Page, selector: string): Promise<string[]> =>
   });
 
 /** Returns the visible facts of a page as markup and text. */
-export const visibleFacts = (page: Page): Promise<[markup: string, text: string | null | undefined][]> =>
+const visibleFacts = (page: Page): Promise<[markup: string, text: string | null | undefined][]> =>
   page
     .locator('trade-fact:visible')
     .evaluateAll((facts) =>

@@ -5,6 +5,7 @@ import { narrowWidth, toTenth } from '../axis.ts';
 import type { LegendItem } from './classes.ts';
 import { placeRegionLabels, type RegionLabel } from './region-labels.ts';
 import { covers, shapeOf } from './shape.ts';
+import { tileGrid } from './tile-grid.ts';
 
 export interface RegionMark extends Mark {
   /** The class of its value, from 0 for the lowest; -1 for no data. */
@@ -82,7 +83,8 @@ export function choroplethLayout(input: ChoroplethInput): ChoroplethDrawing {
   const bottomOfLegend = Math.max(...(isBeside ? legendColumn(reserved, legendX) : placeLegend(reserved)).map(({ y }) => y));
   const base = { width, unit, unitX: isBeside ? legendX : 0, legend, ...(isBeside && { beside: { x: legendX, y: bottomOfLegend + 40 } }) };
   const top = isBeside ? 0 : bottomOfLegend + 26;
-  if (width < narrowWidth) return { ...base, ...tileGrid(input, top), transform: '', mapScale: 1, coast: '', inset: '', labels: [] };
+  if (width < narrowWidth)
+    return { ...base, ...tileGrid({ ...input, top, maxHeight }), transform: '', mapScale: 1, coast: '', inset: '', labels: [] };
 
   const scale = isBeside ? scaleBeside : Math.min((width - margin) / map.width, largestScale);
   const place = ([x = 0, y = 0]: readonly number[]): [number, number] => [toTenth(x * scale), toTenth(top + y * scale)];
@@ -168,35 +170,3 @@ function placeLegend({ width, legend }: ChoroplethInput): ChoroplethDrawing['leg
 /** The items of the legend one under the other, beside the map. */
 const legendColumn = ({ legend }: ChoroplethInput, x: number): ChoroplethDrawing['legend'] =>
   legend.map((item, i) => ({ ...item, x, y: 24 + i * 24 }));
-
-/** The smallest side of a target for a pointer, in CSS pixels. */
-const minTarget = 24;
-
-/** Every region as a square of the same size, large enough for a finger in a narrow column. */
-function tileGrid({ width, map, tileText }: ChoroplethInput, top: number): Pick<ChoroplethDrawing, 'height' | 'regions'> {
-  const cells = map.regions.map(({ id, tile: [column = 1, row = 1] }) => ({ id, column, row }));
-  const rows = Math.max(...cells.map((cell) => cell.row));
-  const pitch = Math.min(width / Math.max(...cells.map((cell) => cell.column)), maxHeight / rows, 56);
-  // The nearest cell in a direction. A step to the side counts three times.
-  const neighbour = (from: (typeof cells)[number], axis: 'column' | 'row', sign: 1 | -1): string | undefined => {
-    const side = axis === 'row' ? 'column' : 'row';
-    const cost = (cell: (typeof cells)[number]): number => Math.abs(cell[axis] - from[axis]) + 3 * Math.abs(cell[side] - from[side]);
-    return cells.filter((cell) => (cell[axis] - from[axis]) * sign > 0).sort((a, b) => cost(a) - cost(b))[0]?.id;
-  };
-  return {
-    height: Math.ceil(top + pitch * rows),
-    regions: cells.map((cell, i) => {
-      const [x, y] = [toTenth((cell.column - 1) * pitch), toTenth(top + (cell.row - 1) * pitch)];
-      const side = toTenth(Math.max(pitch - 2, Math.min(pitch - 1, minTarget)));
-      return {
-        x: x + side / 2,
-        y: y + side / 2,
-        path: '',
-        leader: '',
-        isSmall: false,
-        neighbours: [neighbour(cell, 'row', -1), neighbour(cell, 'column', 1), neighbour(cell, 'row', 1), neighbour(cell, 'column', -1)],
-        box: { x, y, width: side, height: side, lines: tileText(i, side) },
-      };
-    }),
-  };
-}

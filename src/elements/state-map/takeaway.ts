@@ -1,3 +1,4 @@
+import { leading } from '../../charts/choropleth/regions.ts';
 import type { Country } from '../../model/country.ts';
 import { list, percent, usd } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
@@ -31,7 +32,7 @@ export function takeaway(
   const known = states.length < sorted.filter(isState).length ? states.length : undefined;
   const namesOf = (some: readonly State[]): string => (some.length > maxNames ? t.many(some.length, false) : list(some.map(nameOf), lang));
   const leaders = (format: (score: number) => string): Leaders => {
-    const named = leading(states);
+    const named = leadersOrTied(states);
     const first = named.filter(({ score }) => score === named[0]?.score);
     return {
       names: namesOf(named),
@@ -63,9 +64,8 @@ export function takeaway(
   }
 }
 
-/** The first three states. Of states with the same figure, all are named or none; if more than three are first, it is all of these. */
-function leading(states: readonly KnownState[]): readonly KnownState[] {
-  const next = states[maxNames]?.score;
-  const first = states.slice(0, maxNames).filter(({ score }) => score !== next);
-  return first.length ? first : states.filter(({ score }) => score === next);
+/** The states that the map names; if more than three are first, which it cannot name, it is all of these. */
+function leadersOrTied(states: readonly KnownState[]): readonly KnownState[] {
+  const leaders = leading(states);
+  return leaders.length ? leaders : states.filter(({ score }) => score === states[0]?.score);
 }
