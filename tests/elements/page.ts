@@ -80,6 +80,8 @@ export const focused = (element: ChartElement): string | null => element.shadowR
 
 /** Scrolls a target into view and returns its center. */
 const center = (target: Element): { x: number; y: number } => {
+  // In Firefox, scrollIntoView() starts a layout that input can interrupt, and then scrolls by the old layout. This one is finished first.
+  target.getBoundingClientRect();
   target.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = target.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };

@@ -91,7 +91,7 @@ test('the embed builder', async (t) =>
         const { page, problems } = await open('#chart=state-map&partner=KR');
         await page.getByText('Your own figures').click();
         await label(page, 'File').setInputFiles({ name: 'korea.csv', mimeType: 'text/csv', buffer: Buffer.from(korea) });
-        assert.match(await page.locator('#problem-figures').innerText(), /^The rows have no year: enter it in the field “Year”/);
+        await page.locator('#problem-figures').filter({ hasText: /^The rows have no year: enter it in the field “Year”/ }).waitFor();
         await label(page, 'Year').fill('2024');
         await label(page, 'Year').press('Tab');
         await page.getByText('Rows: 3. Columns: State, Exports (million US dollars).').waitFor();
