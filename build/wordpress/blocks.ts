@@ -3,6 +3,7 @@ import * as classes from '../../src/elements/registry.ts';
 import type { Element } from '../manifest.ts';
 import { elementTexts } from './elements.ts';
 import { factNames } from './fallbacks.ts';
+import { labelsOf } from './labels.ts';
 
 /** The attributes of custom data. They and the partner decide whose figures a chart shows. */
 const customDataAttributes = ['src', 'data', 'source', 'source-url'];
@@ -33,6 +34,8 @@ export interface BlockAttribute {
   format?: 'uri' | 'json';
   /** The panel of the editor with the control. */
   panel: 'figures' | 'display' | 'custom-data';
+  /** The names of the values in English. Their translations have the context `state-map measure`. */
+  labels?: Record<string, string>;
   /** The partners that an editor can choose, by code. Custom data can be about any other country. */
   partners?: Record<string, string>;
   /** The codes of the partners whose figures are in a script of their own. */
@@ -89,11 +92,15 @@ function panelOf({ name, inheritedFrom }: Attribute): BlockAttribute['panel'] {
   return inheritedFrom && !['year', 'partner', 'selected'].includes(name) ? 'display' : 'figures';
 }
 
-function attributeOf(attribute: Attribute, members: PartnerMembers, names: CountryNames): BlockAttribute {
+function attributeOf(tag: string, attribute: Attribute, members: PartnerMembers, names: CountryNames): BlockAttribute {
   const { name, type, description, default: initial } = attribute;
   const codes = [...members.home, ...members.partners];
+  // A figure in a sentence cannot be drawn without its name.
+  const values = name === 'name' ? { enum: [...factNames], default: 'two-way-total' } : {};
+  const typed = { ...typeOf(type?.text ?? 'string'), ...values };
+  const labels = labelsOf(tag, name, typed.enum, 'en');
   return {
-    ...typeOf(type?.text ?? 'string'),
+    ...typed,
     title: titleOf(name),
     description: help[name] ?? textOf(description),
     panel: panelOf(attribute),
@@ -104,8 +111,7 @@ function attributeOf(attribute: Attribute, members: PartnerMembers, names: Count
       partners: Object.fromEntries(codes.map((code) => [code, names[code] ?? code])),
       packs: members.partners.filter((code) => !members.figuresFor(code)),
     }),
-    // A figure in a sentence cannot be drawn without its name.
-    ...(name === 'name' && { enum: [...factNames], default: 'two-way-total' }),
+    ...(labels && { labels }),
   };
 }
 
@@ -123,7 +129,7 @@ export function blockOf({ tagName, name, description, attributes = [] }: Element
     description: textOf(description).split(': `<')[0] ?? '',
     keywords: ['trade', 'chart', 'Japan'],
     textdomain: 'trade-widgets',
-    attributes: Object.fromEntries(attributes.map((attribute) => [attribute.name, attributeOf(attribute, members, names)])),
+    attributes: Object.fromEntries(attributes.map((attribute) => [attribute.name, attributeOf(tagName, attribute, members, names)])),
     supports: { html: false, ...(tagName !== 'trade-fact' && { align: ['wide', 'full'] }) },
     editorScript: 'trade-widgets-editor',
   };

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { elementTexts } from './elements.ts';
 import * as ja from './ja.ts';
+import { labelsOf } from './labels.ts';
 
 /** A text in English and Japanese. The context tells apart texts that are the same in English. */
 interface Message {
@@ -22,17 +23,24 @@ function messagesOfBlock(
   { name, title, description, keywords, attributes }: Block,
   countriesInJapanese: Record<string, string>,
 ): Message[] {
-  const japanese = elementTexts(name.replace('trade-widgets/', ''));
+  const tag = name.replace('trade-widgets/', '');
+  const japanese = elementTexts(tag);
   return [
     { context: 'block title', english: title, japanese: japanese.title },
     { context: 'block description', english: description, japanese: japanese.description },
     ...keywords.map((keyword) => ({ context: 'block keyword', english: keyword, japanese: japaneseOf(ja.texts, keyword) })),
-    ...Object.entries(attributes).flatMap(([attribute, { title, description, partners = {} }]) => {
+    ...Object.entries(attributes).flatMap(([attribute, { title, description, partners = {}, labels = {}, enum: values }]) => {
       const japanese = japaneseOf(ja.attributes, attribute);
+      const japaneseLabels = labelsOf(tag, attribute, values, 'ja') ?? {};
       return [
         { english: title, japanese: japanese.title },
         { english: description, japanese: japanese.description },
         ...Object.entries(partners).map(([code, country]) => ({ english: country, japanese: japaneseOf(countriesInJapanese, code) })),
+        ...Object.entries(labels).map(([value, label]) => ({
+          context: `${tag} ${attribute}`,
+          english: label,
+          japanese: japaneseOf(japaneseLabels, value),
+        })),
       ];
     }),
   ];

@@ -8,6 +8,7 @@ interface FieldText {
 }
 
 export const fieldTexts: Record<string, FieldText> = {
+  name: { en: 'Figure', ja: '数値', description: '文中に示す数値。' },
   year: { en: 'Year', ja: '年', description: '表示する年。指定しないと、多くのチャートでは最後の年になります。' },
   measure: { en: 'Measure', ja: '指標', description: '何を数えるか。' },
   basis: { en: 'Basis', ja: '統計の基準', description: '国際収支（財・サービス）か、通関（財のみ）か。' },
@@ -16,11 +17,11 @@ export const fieldTexts: Record<string, FieldText> = {
   per: { en: 'Per', ja: '単位', description: '住民10万人当たりか、総額か。' },
   count: { en: 'Number of rows', ja: '表示する数', description: '上位いくつを示すか。選択したものは、その下に加わります。' },
   compare: { en: 'Compare with', ja: '比較する年', description: 'もう一つの年。その年との差を示します。' },
-  state: { en: 'Chosen state', ja: '選択する州', description: '州のコード（CAなど）。プレビューで州をクリックしても選べます。' },
+  state: { en: 'Chosen state', ja: '選択する州', description: '読者に示す州。プレビューで州をクリックしても選べます。' },
   prefecture: {
     en: 'Chosen prefecture',
     ja: '選択する都道府県',
-    description: '都道府県のコード（JP-23など）。プレビューでクリックしても選べます。',
+    description: '読者に示す都道府県。プレビューでクリックしても選べます。',
   },
   selected: { en: 'Chosen mark', ja: '選択', description: '選択したもののコード。プレビューでクリックすると入ります。' },
   partner: { en: 'Partner', ja: '相手国・地域', description: '数値の対象となる国・地域。独自の数値なら、どの国でも指定できます。' },
@@ -36,7 +37,6 @@ export const fieldTexts: Record<string, FieldText> = {
   view: { en: 'Shown first', ja: '最初の表示', description: 'チャートか、表か。' },
   scheme: { en: 'Colours', ja: '配色', description: 'ページの配色に合わせるか、ライトまたはダークに固定するか。' },
   controls: { en: 'Controls', ja: '操作', description: '読者が使える操作。' },
-  name: { en: 'Figure', ja: '数値の名前', description: 'two-way-total（貿易総額）、exports-goods（財の輸出）など。' },
   absolute: { en: 'Without sign', ja: '符号なし', description: '「赤字」などの語がある文で、マイナスの符号を省きます。' },
   source: { en: 'Publisher', ja: '出典', description: '独自の数値を公表した機関。' },
   'source-url': { en: 'Address of the publication', ja: '出典のアドレス', description: '独自の数値が公表されているアドレス。' },

@@ -2,24 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { countryOf } from '../model/country.ts';
 import { langs, type Lang } from '../model/locale.ts';
+import { namedValues, valueLabel, type NamedValue } from './attribute-values.ts';
 import type { BuilderContext } from './builder-context.ts';
-import { fieldTexts, valueTexts } from './field-text.ts';
-import { isChart } from './kit-element.ts';
+import { fieldTexts } from './field-text.ts';
 import { valuesOf, type ManifestAttribute } from './manifest.ts';
 import { siteText } from './text.ts';
 
 /** What a field depends on. */
 type FieldContext = Pick<BuilderContext, 'lang' | 'element' | 'state' | 'isExplained' | 'setAttribute'>;
 
-interface Option {
-  value: string;
-  label: string;
-}
-
-const valueLabel = (name: string, value: string, lang: Lang): string => valueTexts[`${name}=${value}`]?.[lang] ?? value;
-
 /** The values to choose from, with their names; undefined for an attribute that takes any text or number. */
-function optionsOf({ name, type }: ManifestAttribute, context: FieldContext): Option[] | undefined {
+function optionsOf({ name, type }: ManifestAttribute, context: FieldContext): readonly NamedValue[] | undefined {
   const { element, lang, state } = context;
   // A list of words has a box for each.
   if (name === 'controls') return undefined;
@@ -28,20 +21,20 @@ function optionsOf({ name, type }: ManifestAttribute, context: FieldContext): Op
     const codes = state.figures ? valuesOf(type) : [...element.home.slice(0, 1), ...element.partners];
     return codes.length > 1 ? codes.map((value) => ({ value, label: countryOf(value, lang).bareName })) : [];
   }
-  if (isChart(element)) {
-    const { years, choices } = element.offered(lang);
-    const choice = choices.find(({ property }) => property === name);
-    // The default has an option of its own.
-    if (choice) return choice.options.filter(({ value }) => value);
-    if (name === 'compare') return [];
-    if (name === 'year') return yearsOf(years, context);
-  }
-  const values = valuesOf(type);
-  return values.length ? values.map((value) => ({ value, label: valueLabel(name, value, lang) })) : undefined;
+  const { years, choices } = element.offered(lang);
+  if (name === 'compare' && !choices.some(({ property }) => property === name)) return [];
+  if (name === 'year') return years && yearsOf(years, context);
+  return namedValues(element, { name, type }, lang);
 }
 
+/** Whether an attribute always has a value in the builder. */
+const hasNoDefault = (name: string): boolean => ['lang', 'name'].includes(name);
+
+/** Whether nothing is chosen without the attribute. */
+const standsForNone = (name: string): boolean => ['compare', 'compare-partner', 'state', 'prefecture'].includes(name);
+
 /** The years to choose from, the last one first. Own figures without a column of years are for the year that the editor enters. */
-function yearsOf([first, last]: readonly [number, number], { element, state }: FieldContext): Option[] | undefined {
+function yearsOf([first, last]: readonly [number, number], { element, state }: FieldContext): NamedValue[] | undefined {
   const isRead = !state.figures || element.requestFigures()?.figures !== undefined;
   if (!isRead || first === last) return state.figures ? undefined : [];
   return Array.from({ length: last - first + 1 }, (_, i) => String(last - i)).map((year) => ({ value: year, label: year }));
@@ -92,7 +85,7 @@ const withCode = (description: string): unknown[] =>
 function controlOf(
   { name, type, default: standard }: ManifestAttribute,
   { lang, state, setAttribute: set }: FieldContext,
-  options: Option[] | undefined,
+  options: readonly NamedValue[] | undefined,
   describedBy: string | typeof nothing,
   isInvalid: boolean,
   isRequired: boolean,
@@ -126,7 +119,7 @@ function controlOf(
   const isUnknown = value !== undefined && !options.some((option) => option.value === value);
   const shownStandard = options.find((option) => option.value === standard)?.label ?? standard;
   return html`<select id="field-${name}" aria-describedby=${describedBy} aria-invalid=${invalid} @change=${onChange}>
-    ${name === 'lang' ? nothing : html`<option value="" .selected=${value === undefined}>${name.startsWith('compare') ? t.none : t.standard(shownStandard)}</option>`}
+    ${hasNoDefault(name) ? nothing : html`<option value="" .selected=${value === undefined}>${standsForNone(name) ? t.none : t.standard(shownStandard)}</option>`}
     ${[...(isUnknown ? [{ value, label: value }] : []), ...options].map(
       (option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
     )}

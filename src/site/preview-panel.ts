@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { segmented } from '../frame/controls/segmented.ts';
+import type { Lang } from '../model/locale.ts';
 import type { BuilderContext } from './builder-context.ts';
-import { isChart } from './kit-element.ts';
+import { isChart, type TradeFact } from './kit-element.ts';
 import { maxWidthOf } from './state.ts';
 import { siteText } from './text.ts';
 
@@ -22,8 +23,20 @@ export function previewPanel({ lang, state, element, isPhone, showWidth }: Build
       )}
     </div>
     <div class="stage ${isPhone ? 'phone' : ''}">
-      ${isChart(element) ? element : html`<p class="sentence">${t.factBefore}${element}${t.factAfter}</p>`}
+      ${isChart(element) ? element : html`<p class="sentence">${factLead(element, lang)}${element}</p>`}
     </div>
     <p class="hint">${t.previewHint}</p>
   </section>`;
+}
+
+/** What the figure is, and its year, before the figure. */
+function factLead(element: TradeFact, lang: Lang): string {
+  const { value } = element.options;
+  const label =
+    value &&
+    element
+      .offered(lang)
+      .choices.flatMap(({ options }) => options)
+      .find((option) => option.value === value.name)?.label;
+  return label ? siteText[lang].factLead(label, value.year) : '';
 }

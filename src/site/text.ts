@@ -15,6 +15,8 @@ interface SiteText {
   /** What surrounds a figure in a sentence. */
   factBefore: string;
   factAfter: string;
+  /** What a figure is, before it. The year is NaN if there is no such figure. */
+  factLead: (label: string, year: number) => string;
   openInBuilder: string;
   chart: string;
   settings: string;
@@ -82,6 +84,7 @@ export const siteText: Record<Lang, SiteText> = {
     fact: 'One figure in a sentence',
     factBefore: 'Trade in goods and services between the United States and Japan came to ',
     factAfter: '.',
+    factLead: (label, year) => `${label}${year ? `, ${year}` : ''}: `,
     openInBuilder: 'Adjust in the builder',
     chart: 'Chart',
     settings: 'Settings',
@@ -149,6 +152,7 @@ export const siteText: Record<Lang, SiteText> = {
     fact: '文中の数値',
     factBefore: '日米間の財・サービスの貿易総額は',
     factAfter: 'だった。',
+    factLead: (label, year) => `${label}${year ? `、${year}年` : ''}：`,
     openInBuilder: '設定を変える',
     chart: 'チャート',
     settings: '設定',

@@ -17,9 +17,10 @@ const helpOf = ({ description }: Schema): ReactElement =>
   );
 
 /** The values that an editor can choose, with their labels. Undefined for a free text. */
-function optionsOf({ enum: values, partners }: Schema): [value: string, label: string][] | undefined {
+function optionsOf(tag: string, name: string, { enum: values, labels, partners }: Schema): [value: string, label: string][] | undefined {
   if (partners) return Object.entries(partners).map(([code, country]) => [code, `${translate(country)} (${code})`]);
-  return values?.map((value) => [String(value), String(value)]);
+  const allowed = values?.map(String) ?? (labels && Object.keys(labels));
+  return allowed?.map((value) => [value, labels?.[value] ? wp.i18n._x(labels[value], `${tag} ${name}`, 'trade-widgets') : value]);
 }
 
 /** What an editor typed, as the block stores it. An empty control leaves the attribute out. */
@@ -28,7 +29,7 @@ export function valueOf({ type }: Pick<Schema, 'type'>, text: string): Value {
   return type === 'integer' ? Number(text) : text;
 }
 
-function control(name: string, schema: Schema, { attributes, setAttributes }: EditProps): ReactElement {
+function control(tag: string, name: string, schema: Schema, { attributes, setAttributes }: EditProps): ReactElement {
   const { SelectControl, TextControl, TextareaControl, ToggleControl } = wp.components;
   const shared = { key: name, label: translate(schema.title), help: helpOf(schema) };
   const stored = attributes[name];
@@ -45,9 +46,10 @@ function control(name: string, schema: Schema, { attributes, setAttributes }: Ed
     onChange: (text: string) => setAttributes({ [name]: valueOf(schema, text) }),
   };
   const { initial = '' } = schema;
-  const options = optionsOf(schema);
+  const options = optionsOf(tag, name, schema);
   if (options) {
-    const unset = ['', `${translate('Default')}${initial && `: ${initial}`}`];
+    const initialLabel = options.find(([value]) => value === initial)?.[1] ?? initial;
+    const unset = ['', `${translate('Default')}${initialLabel && `: ${initialLabel}`}`];
     // An attribute that the block sets by default is never left out.
     const all = schema.default === undefined ? [unset, ...options] : options;
     return createElement(SelectControl, { ...typed, options: all.map(([value, label]) => ({ value, label })) });
@@ -61,7 +63,7 @@ function control(name: string, schema: Schema, { attributes, setAttributes }: Ed
 }
 
 /** The controls in the sidebar, in panels, one for each attribute of the element. */
-export function sidebar(schemas: Record<string, Schema>, props: EditProps): ReactElement {
+export function sidebar(tag: string, schemas: Record<string, Schema>, props: EditProps): ReactElement {
   const { PanelBody } = wp.components;
   const panelElements = Object.entries(panels).map(([panel, title], i) => {
     const controls = Object.entries(schemas).filter(([, schema]) => schema.panel === panel);
@@ -70,7 +72,7 @@ export function sidebar(schemas: Record<string, Schema>, props: EditProps): Reac
       createElement(
         PanelBody,
         { key: panel, title: translate(title), initialOpen: i === 0 },
-        ...controls.map(([name, schema]) => control(name, schema, props)),
+        ...controls.map(([name, schema]) => control(tag, name, schema, props)),
       )
     );
   });

@@ -48,7 +48,7 @@ function edit(tag: string, props: EditProps): ReactElement {
   return createElement(
     Fragment,
     null,
-    sidebar(schemas, props),
+    sidebar(tag, schemas, props),
     createElement(
       'div',
       wp.blockEditor.useBlockProps(),

@@ -16,7 +16,10 @@ export interface WordPress {
     useRef: <T>(initial: T | null) => { current: T | null };
   };
   htmlEntities: { decodeEntities: (html: string) => string };
-  i18n: { __: (text: string, domain: string) => string };
+  i18n: {
+    __: (text: string, domain: string) => string;
+    _x: (text: string, context: string, domain: string) => string;
+  };
 }
 
 type Props = Record<string, unknown>;
@@ -38,6 +41,7 @@ export interface Schema {
   initial?: string;
   format?: 'uri' | 'json';
   panel?: 'figures' | 'display' | 'custom-data';
+  labels?: Record<string, string>;
   partners?: Record<string, string>;
   packs?: string[];
 }

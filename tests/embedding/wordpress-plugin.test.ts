@@ -5,6 +5,7 @@ import type { Package } from 'custom-elements-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { elementsOf } from '../../build/manifest.ts';
 import type { Block } from '../../build/wordpress/blocks.ts';
+import { labelsOf } from '../../build/wordpress/labels.ts';
 import { pluginZip } from '../../build/wordpress/plugin.ts';
 import { charts, tags } from '../support/tags.ts';
 
@@ -14,6 +15,10 @@ const files = Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, cont
 const file = (name: string): string => files[`trade-widgets/${name}`] ?? assert.fail(`no file ${name}`);
 const json = (name: string): unknown => JSON.parse(file(name));
 const blocks = tags.map((tag) => json(`blocks/${tag}/block.json`) as Block);
+/** The translations for the editor, by context and English text. */
+const messages = (): Record<string, [string]> =>
+  (json('languages/trade-widgets-ja-trade-widgets-editor.json') as { locale_data: { messages: Record<string, [string]> } }).locale_data
+    .messages;
 const manifest = elementsOf(JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8')) as Package);
 
 test('the same sources give the same bytes, in every time zone', () => {
@@ -52,6 +57,24 @@ test('every element has a block with all its attributes, their types and their v
   }
 });
 
+test('figures, regions and measures to choose from have names, which are those of the element in both languages', () => {
+  const named = (tag: string, attribute: string): Record<string, string> => blocks[tags.indexOf(tag)]!.attributes[attribute]!.labels!;
+  assert.equal(named('trade-fact', 'name')['states-over-1bn'], 'Number of states with goods exports to Japan of a billion dollars or more');
+  assert.deepEqual(Object.entries(named('state-map', 'state')).slice(0, 2), [['AL', 'Alabama'], ['AK', 'Alaska']]); // prettier-ignore
+  assert.equal(Object.keys(named('prefecture-map', 'prefecture')).length, 47);
+  for (const [tag, attribute, value, english, japanese] of [
+    ['state-map', 'state', 'TX', 'Texas', 'テキサス州'],
+    ['prefecture-map', 'prefecture', 'JP-23', 'Aichi', '愛知県'],
+    ['state-map', 'measure', 'value', 'Value', '金額'],
+    ['trade-balance', 'measure', 'total', 'Total', '合計'],
+    ['prefecture-ranking', 'per', 'total', 'Total', '総額'],
+    ['trade-balance', 'view', 'table', 'Table', '表'],
+  ] as const) {
+    assert.equal(named(tag, attribute)[value], english);
+    assert.equal(messages()[`${tag} ${attribute}\u0004${english}`]![0], japanese, `${tag} ${attribute}`);
+  }
+});
+
 test('the version is that of the package', () => {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
   assert.ok(file('trade-widgets.php').includes(` * Version: ${version}\n`));
@@ -78,15 +101,23 @@ test('every chart has a picture and a table for each year in both languages', ()
 });
 
 test('every text of a block is in Japanese in the translation for the editor', () => {
-  const { locale_data } = json('languages/trade-widgets-ja-trade-widgets-editor.json') as {
-    locale_data: { messages: Record<string, [string]> };
-  };
-  const translated = (text: string): string => locale_data.messages[text]?.[0] ?? assert.fail(`not translated: ${text}`);
-  for (const { title, description, keywords, attributes } of blocks) {
+  const translated = (text: string): string => messages()[text]?.[0] ?? assert.fail(`not translated: ${text}`);
+  for (const [i, { title, description, keywords, attributes }] of blocks.entries()) {
+    const tag = tags[i]!;
     for (const text of [`block title\u0004${title}`, `block description\u0004${description}`])
       assert.match(translated(text), /[ぁ-ん一-龠]/);
     for (const keyword of keywords) assert.match(translated(`block keyword\u0004${keyword}`), /[ァ-ン一-龠]/);
-    for (const { title, description, partners = {} } of Object.values(attributes))
-      for (const text of [title, description, ...Object.values(partners)]) assert.match(translated(text), /[ぁ-んァ-ン一-龠]/);
+    for (const [name, { title, description, partners = {}, labels = {}, enum: values }] of Object.entries(attributes)) {
+      const texts = [
+        title,
+        description,
+        ...Object.values(partners),
+        ...Object.values(labels).map((label) => `${tag} ${name}\u0004${label}`),
+      ];
+      for (const [value, label] of Object.entries(labels))
+        assert.equal(translated(`${tag} ${name}\u0004${label}`), labelsOf(tag, name, values, 'ja')![value], `${tag} ${name} ${value}`);
+      // The names of the classifications of goods are the same in both languages.
+      for (const text of texts) assert.match(translated(text), /[ぁ-んァ-ン一-龠]|^(SITC|NAICS)$/);
+    }
   }
 });

@@ -60,6 +60,39 @@ test('the embed builder', async (t) =>
         await page.context().close();
       });
 
+      await t.test('names the figures, the states and the prefectures to choose from, in both languages', async () => {
+        const { page } = await open('?lang=en#chart=trade-fact');
+        const names = (field: string): Promise<string[]> => label(page, field).locator('option').allInnerTexts();
+        const sentence = page.locator('.sentence');
+        // Each sentence ends with the element, whose figure is in its shadow tree.
+        assert.equal(await sentence.innerText(), 'US trade with Japan in goods and services, 2024: ');
+        assert.equal(await sentence.locator('.figure').innerText(), '$317.6\u00a0billion');
+        await label(page, 'Figure').selectOption('Number of states with goods exports to Japan of a billion dollars or more');
+        await sentence.filter({ hasText: 'Number of states with goods exports to Japan of a billion dollars or more, 2020: ' }).waitFor();
+        await label(page, 'Year').selectOption('2014');
+        assert.match(await code(page), /<trade-fact lang="en" name="states-over-1bn" year="2014"><\/trade-fact>$/);
+        await label(page, 'Partner').selectOption('South Korea');
+        await sentence
+          .filter({ hasText: 'Number of states with goods exports to South Korea of a billion dollars or more, 2014: ' })
+          .waitFor();
+        assert.equal((await names('Figure')).filter((name) => name.includes('Japan')).length, 0);
+
+        await label(page, 'Chart').selectOption('state-map');
+        assert.deepEqual((await names('Chosen state')).slice(0, 4), ['None', 'Alabama', 'Alaska', 'Arizona']);
+        assert.equal((await names('Chosen state')).length, 52);
+        await label(page, 'Chosen state').selectOption('Texas');
+        assert.match(await code(page), / state="TX"><\/state-map>$/);
+        await page.context().close();
+
+        const { page: japanese } = await open('?lang=ja#chart=prefecture-map');
+        const prefectures = label(japanese, '選択する都道府県').locator('option');
+        assert.deepEqual((await prefectures.allInnerTexts()).slice(0, 3), ['なし', '北海道', '青森県']);
+        assert.equal(await prefectures.count(), 48);
+        await label(japanese, 'チャート').selectOption('trade-fact');
+        assert.equal(await japanese.locator('.sentence').innerText(), '米国の対日貿易総額（財・サービス）、2024年：');
+        await japanese.context().close();
+      });
+
       await t.test('draws every form of code of every element on a page of another origin', async () => {
         const { page } = await open('#chart=trade-fact');
         await withEmptyPage(browser, async (paste, problems) => {
@@ -91,7 +124,10 @@ test('the embed builder', async (t) =>
         const { page, problems } = await open('#chart=state-map&partner=KR');
         await page.getByText('Your own figures').click();
         await label(page, 'File').setInputFiles({ name: 'korea.csv', mimeType: 'text/csv', buffer: Buffer.from(korea) });
-        await page.locator('#problem-figures').filter({ hasText: /^The rows have no year: enter it in the field “Year”/ }).waitFor();
+        await page
+          .locator('#problem-figures')
+          .filter({ hasText: /^The rows have no year: enter it in the field “Year”/ })
+          .waitFor();
         await label(page, 'Year').fill('2024');
         await label(page, 'Year').press('Tab');
         await page.getByText('Rows: 3. Columns: State, Exports (million US dollars).').waitFor();

@@ -10,11 +10,13 @@ import { adoptStylesInDocument, renderRootOf, replaceServerDrawing } from '../..
 import { placePanel } from '../../frame/toolbar/panel-position.ts';
 import { visuallyHidden } from '../../frame/visually-hidden.ts';
 import { warnOnce } from '../../frame/warn.ts';
+import type { Choice } from '../../model/choice.ts';
 import { codeOf } from '../../model/country.ts';
+import type { Lang } from '../../model/locale.ts';
 import { isOn, OptionReader, type Reading } from '../../model/options.ts';
 import { factOf, factsOfPartner, namesOf, yearsOfFact } from './figures.ts';
 import { text } from './text.ts';
-import { tradeFactView, type FactView, type TradeFactOptions } from './view.ts';
+import { factLabel, tradeFactView, type FactView, type TradeFactOptions } from './view.ts';
 
 /**
  * One figure in a sentence, formatted for its language: `<trade-fact name="two-way-total" year="2014"></trade-fact>` is $284.4 billion.
@@ -134,6 +136,16 @@ export class TradeFact extends LitElement {
     if (year && fact.values[year - years[0]] == null)
       problems.push({ attribute: 'year', message: `there is no figure for ${name} in ${year}`, used: 'none' });
     return { value: { name, year, partner: codeOf(this.partner) || 'JP', absolute: isOn(this.absolute) }, problems };
+  }
+
+  /** @internal What an editor can choose: the years of the figure, if there is one, and the figures of the partner. */
+  offered(lang: Lang): { years?: readonly [first: number, last: number]; choices: readonly Pick<Choice, 'property' | 'options'>[] } {
+    const slice = this.#slice;
+    if (!slice) return { choices: [] };
+    const partner = codeOf(this.partner) || 'JP';
+    const options = namesOf(slice).map((value) => ({ value, label: factLabel(value, partner, lang) }));
+    const fact = factOf(slice, this.name ?? '');
+    return { ...(fact && { years: yearsOfFact(fact) }), choices: [{ property: 'name', options }] };
   }
 
   /** @internal The figure as text; undefined is no data. */

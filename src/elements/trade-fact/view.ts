@@ -35,6 +35,10 @@ export interface TradeFactOptions {
 /** Facts of prefectures are about exports to the United States, all others about trade with the partner. */
 const partnerOf = (name: string, partner: string): string => (name.startsWith('prefecture') ? 'US' : partner);
 
+/** What a fact is about a partner. */
+export const factLabel = (name: string, partner: string, lang: Lang): string =>
+  labelOf[lang](name, countryOf(partnerOf(name, partner), lang));
+
 /** The figure of a year as text; undefined is no data. */
 export function tradeFactView(
   slice: TradeFactsSlice,
@@ -62,11 +66,10 @@ export function tradeFactView(
   const format = (value: number | string): string =>
     typeof value === 'string' ? nameOf(slice.places, value, lang) : (formats[fact.unit]?.(absolute ? Math.abs(value) : value) ?? '');
   const { text: line } = sourceLine(source, t.basis[fact.source] ?? t.basis.other ?? '', lang);
-  const subject = partnerOf(name, partner);
   return {
     figure: isInterval ? t.interval(format(value), format(valueTo)) : t.figure(format(value), quality, isPlace),
     ...(isInterval && { spokenFigure: t.spokenInterval(format(value), format(valueTo)) }),
-    title: [t.title(labelOf[lang](name, countryOf(subject, lang)), year, quality, line), areaNote(subject, lang) ?? []]
+    title: [t.title(factLabel(name, partner, lang), year, quality, line), areaNote(partnerOf(name, partner), lang) ?? []]
       .flat()
       .join(sentenceSpace[lang]),
     spoken: t.spoken(year, isPlace && quality !== 'exact' ? undefined : quality, publisherOf[lang](source), t.basisName[source.basis]),

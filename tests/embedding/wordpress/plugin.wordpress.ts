@@ -90,7 +90,7 @@ test('an author inserts a map, sees it change with the settings, and publishes i
   assert.match(await preview.locator('.takeaway').innerText(), /in 2020/);
   await settings(editor).getByLabel('Year').fill('2014');
   await preview.locator('.takeaway', { hasText: 'in 2014' }).waitFor();
-  await settings(editor).getByLabel('Measure').selectOption('share');
+  await settings(editor).getByLabel('Measure').selectOption('Share');
   await preview.locator('.takeaway', { hasText: '%' }).waitFor();
   await editor.getByRole('button', { name: 'Display', exact: true }).click();
   await settings(editor).getByLabel('Heading', { exact: true }).fill('Research & "development"');
@@ -108,6 +108,19 @@ test('an author inserts a map, sees it change with the settings, and publishes i
     assert.equal(await map.locator('[data-mark]').count(), 51);
     assert.deepEqual(pluginScripts(requests), ['dist/standalone/state-map.js']);
   });
+});
+
+test('an author chooses a state and a figure by their names', async () => {
+  const editor = await openEditor(browser, site, 'author');
+  const map = await insert(editor, 'State map', 'state-map');
+  await settings(editor).getByLabel('State', { exact: true }).selectOption('Texas');
+  await map.locator('.takeaway', { hasText: /^Texas exported/ }).waitFor();
+  await editor.context().close();
+  const another = await openEditor(browser, site, 'author');
+  const fact = await insert(another, 'Trade fact', 'trade-fact');
+  await settings(another).getByLabel('Name', { exact: true }).selectOption('US balance with Japan in goods and services');
+  await fact.locator('.figure', { hasText: /^−\$/ }).waitFor();
+  await another.context().close();
 });
 
 test('the settings of a block that was saved by an author are as they were typed', async () => {
@@ -246,9 +259,11 @@ test('on a Japanese site, the block, its settings and the chart are in Japanese'
     await editor.getByRole('heading', { name: '州の地図' }).waitFor();
     await settings(editor).getByLabel('年', { exact: true }).fill('2014');
     await editor.getByText('表示する年。書かなければ、図の既定の年です。').waitFor();
+    await settings(editor).getByLabel('指標', { exact: true }).selectOption('割合');
+    await settings(editor).getByLabel('州', { exact: true }).selectOption('テキサス州');
     const { address } = await publish(editor, site);
     await visit(address, async (page) => {
-      assert.match(await page.locator('state-map .takeaway').innerText(), /2014年.*カリフォルニア州/);
+      assert.match(await page.locator('state-map .takeaway').innerText(), /2014年.*テキサス州/);
     });
     await visitWithoutScripts(address, async (page) => {
       assert.match(await page.locator('state-map caption').innerText(), /州別の対日財輸出額（2014年）/);
