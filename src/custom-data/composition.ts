@@ -1,10 +1,12 @@
 import type { Names } from '../data/names.ts';
 import type { Composition, TradeCompositionSlice } from '../data/trade-composition.ts';
+import { langs } from '../model/locale.ts';
+import { qualityText, type Quality } from '../model/quality.ts';
 import { comparisonKey } from './clean.ts';
 import { goodsCodes } from './code-lookup.ts';
 import { grid, spanOf } from './grid.ts';
 import { cellText, matchColumns, type ColumnPlan } from './matched-sheet.ts';
-import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
+import { noteSpec, yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 import { CustomDataError } from './text.ts';
@@ -40,12 +42,16 @@ const plan: ColumnPlan = {
       headings: { en: /^(?:us)?(?:goods)?imports(?:from.+)?$/, ja: /^(?:対.+)?財?輸入額?$/ },
       label: { en: 'US imports from Japan', ja: '対日輸入額' },
     },
+    noteSpec,
   ],
   required: [
     ['code', 'class', 'name'],
     ['exports', 'imports'],
   ],
 };
+
+/** The notes beside figures that are computed back from a ratio, as a table of the chart has them. */
+const recoveredNotes = langs.map((lang) => qualityText[lang].note('recovered'));
 
 /** Reads exports and imports by SITC section, or by NAICS industry if a code or a heading says so. */
 export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
@@ -74,6 +80,8 @@ export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, ba
     for (let i = 0; i <= years[1] - years[0]; i++) {
       if (!data[flow].some((column) => column[i])) throw new CustomDataError(t.noShares(years[0] + i, columns.get(flow)?.heading ?? ''));
     }
+  const qualityOf = (year: number): Quality =>
+    rows.some((row) => row.year === year && recoveredNotes.includes(row.note)) ? 'recovered' : 'exact';
   // If the given total is the sum of the known figures, an empty cell adds nothing to it.
   const isSum = (flow: 'exports' | 'imports'): boolean =>
     grid(all, [totalCode], years, ({ figures }) => figures[flow] ?? null)[0]?.every((total, i) => {
@@ -82,6 +90,7 @@ export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, ba
     }) ?? false;
   const composition: Composition = {
     source: options.source,
+    quality: Array.from({ length: years[1] - years[0] + 1 }, (_, i) => qualityOf(years[0] + i)),
     addsUp: flows.every(isSum),
     firstYear: years[0],
     codes: codesInFile,

@@ -8,6 +8,8 @@ export interface ColumnPlan {
   specs: readonly ColumnSpec[];
   /** At least one column of each group is required. */
   required: readonly (readonly string[])[];
+  /** Whether "at least" and "about" beside a figure are read, in a file without a column for notes. */
+  hasWordsInFigures?: boolean;
 }
 
 /** A column of a sheet that matches a spec. */

@@ -2,7 +2,7 @@ import type { Names } from '../data/names.ts';
 import type { PrefectureExportsSlice } from '../data/prefecture-exports.ts';
 import { prefectureCodes } from './code-lookup.ts';
 import { matchColumns, type ColumnPlan } from './matched-sheet.ts';
-import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
+import { noteSpec, yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 import { CustomDataError } from './text.ts';
@@ -37,9 +37,10 @@ const plan: ColumnPlan = {
       label: { en: 'Goods exports to the US', ja: '対米財輸出額' },
     },
     { id: 'residents', kind: 'plain', headings: { en: /^population$/, ja: /^人口$/ }, label: { en: 'Residents', ja: '人口' } },
-    { id: 'note', kind: 'text', headings: { en: /^note$/, ja: /^(?:備考|注)$/ }, label: { en: 'note', ja: '備考' } },
+    noteSpec,
   ],
   required: [['code', 'name'], ['value']],
+  hasWordsInFigures: true,
 };
 
 /**

@@ -27,3 +27,11 @@ export const yearSpec: ColumnSpec = {
   headings: { en: /^calendaryear$/, ja: /^(?:年|年次|暦年)$/ },
   label: { en: 'year', ja: '年' },
 };
+
+/** How well the figures of a row are known, in the words of a downloaded table. */
+export const noteSpec: ColumnSpec = {
+  id: 'note',
+  kind: 'text',
+  headings: { en: /^note$/, ja: /^(?:備考|注)$/ },
+  label: { en: 'note', ja: '備考' },
+};

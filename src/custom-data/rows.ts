@@ -19,6 +19,8 @@ export interface Row {
   isAtLeast: boolean;
   /** Whether its source rounded it. */
   isRounded: boolean;
+  /** The text of the column `note`; empty without one. */
+  note: string;
 }
 
 const withoutWords = (cell: string, words: Patterns): string => langs.reduce((text, lang) => text.replace(words[lang], ''), cell);
@@ -53,8 +55,7 @@ export function rowsOf(
   const { t, sheet, columns } = matched;
   const cellOf = (id: string, cells: readonly unknown[]): unknown => cells[columns.get(id)?.index ?? -1];
   const figureSpecs = plan.specs.filter((spec) => spec.kind !== 'text' && columns.has(spec.id));
-  // Without a column for notes, such words are written beside the figure.
-  const hasNoteInFigure = plan.specs.some(({ id }) => id === 'note') && !columns.has('note');
+  const hasWordsInFigures = plan.hasWordsInFigures && !columns.has('note');
   const captionYear = columns.has('year') || year !== undefined ? undefined : yearIn(sheet.caption);
   const sheetYear = columns.has('year') ? undefined : (year ?? captionYear);
   if (!columns.has('year') && sheetYear === undefined) throw new MissingYearError(t.noYear);
@@ -82,7 +83,7 @@ export function rowsOf(
     const figures: Row['figures'] = {};
     for (const spec of figureSpecs) {
       let cell = cellOf(spec.id, cells);
-      if (typeof cell === 'string' && hasNoteInFigure) {
+      if (typeof cell === 'string' && hasWordsInFigures) {
         const bare = withoutWords(cell, atLeast.cell);
         isAtLeast ||= bare !== cell;
         cell = withoutWords(bare, rounded.cell);
@@ -90,7 +91,7 @@ export function rowsOf(
       }
       figures[spec.id] = figureOf(matched, spec, row, cell);
     }
-    return { row, code, year: rowYear, figures, isAtLeast, isRounded };
+    return { row, code, year: rowYear, figures, isAtLeast, isRounded, note };
   });
   if (!rows.length) throw new CustomDataError(t.empty);
   return rows;

@@ -122,4 +122,6 @@ export const samples: Sample[] = [
       row: classification === 'sitc' ? '7' : '334',
     })),
   ),
+  // Figures that are recovered from a published ratio, and say so.
+  { tag: 'trade-composition', options: { year: 2014, flow: 'both', classification: 'sitc' }, column: 'exports', row: '7' },
 ];
