@@ -28,7 +28,7 @@ export const pages: Record<string, TestPage> = {
     markup: '<state-ranking year="2013" view="table"></state-ranking>',
     keys: 'Tab Tab Tab Tab Return Return Tab Return',
   },
-  // A cell is said with the name of its row and of its column.
+  // The keys for tables move through rows, row headers and cells. Orca 43 says the headings of columns in no table of Firefox.
   'state-map-table': {
     markup: '<state-map year="2013" view="table"></state-map>',
     keys: 'Tab Tab Tab Tab alt+shift+Down alt+shift+Down alt+shift+Right alt+shift+Right',
