@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ChartElement } from '../../src/frame/chart-element.ts';
 import type { StateMap } from '../../src/elements/state-map/state-map.ts';
 import { charts } from '../support/tags.ts';
-import { all, click, place, press, textOf } from './page.ts';
+import { all, click, drawn, hover, place, press, textOf } from './page.ts';
 import { button, toolbar, until } from './toolbar.ts';
 
 /** Enlarges a chart with the keyboard, and waits until the copy is drawn for the window. */
@@ -66,6 +66,17 @@ describe('the button Enlarge', () => {
     }
   });
 
+  it('has that button opposite the heading, also on a right-to-left page', async () => {
+    for (const direction of ['ltr', 'rtl']) {
+      const element = await place<ChartElement>(`<top-partners dir="${direction}"></top-partners>`, 320);
+      const { dialog, copy } = await enlarge(element);
+      const { left } = button(dialog, 'Close').getBoundingClientRect();
+      expect(left, direction).to.be.above(innerWidth / 2);
+      expect(all(copy, '.title')[0]!.getBoundingClientRect().left, direction).to.be.below(innerWidth / 2);
+      dialog.close();
+    }
+  });
+
   it('needs no scrolling, unless the chart would be made more than a little smaller, and makes no chart narrower than on the page', async () => {
     for (const chart of charts) {
       const element = await place<ChartElement>(`<${chart}></${chart}>`, 300);
@@ -76,6 +87,26 @@ describe('the button Enlarge', () => {
       expect(all(copy, '.toolbar'), chart).to.be.empty;
       dialog.close();
     }
+  });
+
+  it('makes a chart that leaves room below it larger, with its texts, controls and tooltips', async () => {
+    const element = await place<ChartElement>('<top-partners year="2014"></top-partners>', 400);
+    const heightOf = (chart: ChartElement, selector: string): number => all(chart, selector)[0]!.getBoundingClientRect().height;
+    const before = heightOf(element, '.plot text');
+    const { dialog, copy } = await enlarge(element);
+    const frame = dialog.querySelector('.enlarged')!;
+    expect(heightOf(copy, '.plot text')).to.be.above(1.1 * before);
+    expect(heightOf(copy, '.years button')).to.be.above(1.1 * 30);
+    expect(frame.scrollHeight).to.be.at.most(frame.clientHeight + 1);
+    expect(copy.getBoundingClientRect().right).to.be.at.most(frame.getBoundingClientRect().right + 1);
+    const bar = drawn(copy, 'MX').getBoundingClientRect();
+    await hover(drawn(copy, 'MX'));
+    const tooltip = await until(() => all(copy, '.tip')[0]);
+    expect(tooltip.textContent).to.contain('Mexico');
+    const box = tooltip.getBoundingClientRect();
+    const pointerX = bar.left + bar.width / 2;
+    expect(Math.min(Math.abs(box.left - pointerX), Math.abs(box.right - pointerX)), 'beside the pointer').to.be.below(30);
+    expect(box.top, 'below the bar').to.be.within(bar.bottom - 1, bar.bottom + 30);
   });
 
   it('ends with the chart that leaves the page, and leaves nothing open in a chart that comes back', async () => {

@@ -13,6 +13,8 @@ export const enlargeStyles = css`
     overflow: hidden;
     border: 0;
     background: var(--_surface);
+    /* The close button is opposite the heading, also on right-to-left pages. */
+    direction: ltr;
   }
   .enlarged {
     height: 100%;

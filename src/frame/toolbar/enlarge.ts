@@ -5,6 +5,10 @@ import type { Tool, ToolbarHost } from './tool.ts';
 
 /** Between the widths that are tried, in CSS pixels. */
 const step = 20;
+/** A chart that leaves room below it is made larger, texts and all, up to this scale. */
+const largestScale = 2;
+/** Between the larger scales that are tried. */
+const scaleStep = 0.05;
 /** A chart that is a little too high is made smaller. In a window that is too low for it at this scale, it scrolls. */
 const smallestScale = 0.85;
 
@@ -23,12 +27,12 @@ const withoutToolbar = (controls: string | null | undefined): string =>
     .join(' ') || 'none';
 
 /**
- * Makes the chart as wide as it can be without scrolling.
+ * Makes the chart as large as it can be without scrolling.
  * @param narrowest the width that it has on the page: it is not enlarged in a narrower place
  */
 async function fit(chart: ToolbarHost, frame: HTMLElement, narrowest: number): Promise<void> {
   await chart.updateComplete;
-  frame.style.width = chart.style.zoom = '';
+  frame.style.width = chart.style.cssText = '';
   const drawing = chart.renderRoot.querySelector('.plot');
   if (!drawing) return;
   /** The scale at which the chart fits in a width. Its texts have their new height at once, the drawing when it is drawn again. */
@@ -38,6 +42,14 @@ async function fit(chart: ToolbarHost, frame: HTMLElement, narrowest: number): P
     return frame.clientHeight / (around + chart.drawingOf(width).view.height);
   };
   const widest = frame.clientWidth;
+  for (let scale = largestScale; scale > 1; scale -= scaleStep) {
+    const width = widest / scale;
+    if (width < narrowest || scaleIn(width) < scale) continue;
+    frame.style.width = `${widest}px`;
+    // Not `zoom`, with which WebKit gives the pointer other coordinates than the boxes.
+    chart.style.cssText = `width: ${width}px; margin-inline: auto; transform: scale(${scale}); transform-origin: top`;
+    return;
+  }
   for (let width = widest; width >= Math.min(narrowest, widest); width -= step) if (scaleIn(width) >= 1) return;
   const scale = scaleIn(widest);
   if (scale >= smallestScale) chart.style.zoom = String(scale);
