@@ -13,6 +13,12 @@ const layers: { of: RegExp; may: RegExp; types?: RegExp }[] = [
     of: /^build\/wordpress\/fallbacks\.ts/,
     may: /^src\/(cli\/fallback|server\/create-element|data\/trade-facts|elements\/(registry|trade-fact\/figures))\.ts/,
   },
+  // It names the values of attributes as the embed builder does.
+  {
+    of: /^build\/wordpress\/labels\.ts/,
+    may: /^src\/(elements\/(registry|trade-fact\/view)|site\/attribute-values)\.ts/,
+    types: /^src\/model\//,
+  },
   // It writes the figures of the guide to facts.
   {
     of: /^build\/facts\.ts/,

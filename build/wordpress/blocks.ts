@@ -98,7 +98,7 @@ function attributeOf(tag: string, attribute: Attribute, members: PartnerMembers,
   // A figure in a sentence cannot be drawn without its name.
   const values = name === 'name' ? { enum: [...factNames], default: 'two-way-total' } : {};
   const typed = { ...typeOf(type?.text ?? 'string'), ...values };
-  const labels = labelsOf(tag, name, typed.enum, 'en');
+  const labels = labelsOf(tag, name, 'en', typed.enum);
   return {
     ...typed,
     title: titleOf(name),

@@ -31,7 +31,7 @@ function messagesOfBlock(
     ...keywords.map((keyword) => ({ context: 'block keyword', english: keyword, japanese: japaneseOf(ja.texts, keyword) })),
     ...Object.entries(attributes).flatMap(([attribute, { title, description, partners = {}, labels = {}, enum: values }]) => {
       const japanese = japaneseOf(ja.attributes, attribute);
-      const japaneseLabels = labelsOf(tag, attribute, values, 'ja') ?? {};
+      const japaneseLabels = labelsOf(tag, attribute, 'ja', values) ?? {};
       return [
         { english: title, japanese: japanese.title },
         { english: description, japanese: japanese.description },

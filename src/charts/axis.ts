@@ -4,6 +4,8 @@ import { range, tickStep } from 'd3-array';
 interface Axis {
   /** Round values from zero to the end of the axis, in the unit of the data. */
   ticks: number[];
+  /** The decimals of the ticks in axis units. */
+  digits: number;
   /** The position of a value, in pixels to a tenth. */
   at: (value: number) => number;
 }
@@ -22,6 +24,7 @@ export function axisFromZero(max: number, count: number, perUnit: number, [from,
   const steps = Math.ceil(units / step - 1e-9);
   return {
     ticks: range(steps + 1).map((i) => i * step * perUnit),
+    digits: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)),
     at: (value) => toTenth(from + (value / (steps * step * perUnit)) * (to - from)),
   };
 }

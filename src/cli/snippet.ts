@@ -18,10 +18,11 @@ export async function snippet(tag: string, commandLine: CommandLine, version: st
   const scripts = [`standalone/${tag}.js`, ...created.packScripts];
   const scriptTags = scripts.map((file) => `<script src="${escape(base.replace(/\/*$/, '/'))}${file}"></script>\n`).join('');
   const markup = (content: string): string => `${scriptTags}${openingTag(created)}${created.dataMarkup}${content}</${tag}>\n`;
+  if (tag === 'trade-fact' && image !== undefined) throw new Error(`--image "${image}": <trade-fact> has no picture.`);
   if (tag === 'trade-fact') return [{ path: out, content: markup(escape(created.element.fact?.figure ?? '')) }];
 
   const { svg, width: pictureWidth, height, description, table } = fallbackOf(created, scheme);
-  const source = image === undefined ? `data:image/svg+xml,${encodedSvg(svg)}` : escape(encodeURI(basename(image)));
+  const source = image === undefined ? `data:image/svg+xml,${encodedSvg(svg)}` : escape(encodeURIComponent(basename(image)));
   const img = `<img src="${source}" alt="${escape(description)}" width="${pictureWidth}" height="${height}" style="max-width: 100%; height: auto">`;
   const files: OutputFile[] = [{ path: out, content: markup(`\n<figure style="margin:0">\n${img}\n${table}\n</figure>\n`) }];
   if (image !== undefined) {

@@ -2,7 +2,7 @@ import type { TradeBalanceSlice } from '../data/trade-balance.ts';
 import { withoutFloatError } from '../model/precision.ts';
 import type { ColumnSpec } from './columns.ts';
 import { spanOf } from './grid.ts';
-import { matchColumns, wrongCell, type ColumnPlan, type MatchedSheet } from './matched-sheet.ts';
+import { type ColumnPlan, findingsOf, matchColumns, type MatchedSheet, wrongCell } from './matched-sheet.ts';
 import { matchesAny, type Patterns } from './patterns.ts';
 import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, type Row } from './rows.ts';
@@ -110,7 +110,7 @@ export function readTradeBalance<B extends TradeBalanceSlice>(sheet: Sheet, base
   const common = { source, firstYear: years[0], exportsGoodsMusd, importsGoodsMusd };
   const isGoods = isSplit || measure === 'goods';
   return {
-    warnings: matched.warnings,
+    ...findingsOf(matched),
     years,
     choices: { measure: isSplit ? ['total', 'goods', 'services'] : [measure], basis: isGoods ? ['bop', 'census'] : ['bop'] },
     slices: { ...base, bop: { ...common, exportsServicesMusd, importsServicesMusd }, census: common },

@@ -5,7 +5,7 @@ import { qualityText, type Quality } from '../model/quality.ts';
 import { comparisonKey } from './clean.ts';
 import { goodsCodes } from './code-lookup.ts';
 import { grid, spanOf } from './grid.ts';
-import { cellText, matchColumns, type ColumnPlan } from './matched-sheet.ts';
+import { cellText, type ColumnPlan, findingsOf, matchColumns } from './matched-sheet.ts';
 import { noteSpec, yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode } from './rows.ts';
 import type { Sheet } from './sheet.ts';
@@ -51,7 +51,7 @@ const plan: ColumnPlan = {
 };
 
 /** The notes beside figures that are computed back from a ratio, as a table of the chart has them. */
-const recoveredNotes = langs.map((lang) => qualityText[lang].note('recovered'));
+const recoveredNotes = langs.map((lang) => comparisonKey(qualityText[lang].note('recovered') ?? ''));
 
 /** Reads exports and imports by SITC section, or by NAICS industry if a code or a heading says so. */
 export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, base: B, options: ReaderOptions): ReaderResult<B> {
@@ -81,7 +81,7 @@ export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, ba
       if (!data[flow].some((column) => column[i])) throw new CustomDataError(t.noShares(years[0] + i, columns.get(flow)?.heading ?? ''));
     }
   const qualityOf = (year: number): Quality =>
-    rows.some((row) => row.year === year && recoveredNotes.includes(row.note)) ? 'recovered' : 'exact';
+    rows.some((row) => row.year === year && recoveredNotes.includes(comparisonKey(row.note))) ? 'recovered' : 'exact';
   // If the given total is the sum of the known figures, an empty cell adds nothing to it.
   const isSum = (flow: 'exports' | 'imports'): boolean =>
     grid(all, [totalCode], years, ({ figures }) => figures[flow] ?? null)[0]?.every((total, i) => {
@@ -98,7 +98,7 @@ export function readTradeComposition<B extends CompositionBase>(sheet: Sheet, ba
     importsMusd: data.imports,
   };
   return {
-    warnings: matched.warnings,
+    ...findingsOf(matched),
     years,
     choices: { classification: [classification], flow: flows.length > 1 ? ['both', ...flows] : [...flows] },
     slices: { ...base, slice: { ...base.slice, [classification]: composition } },

@@ -8,6 +8,10 @@ export interface CustomData<S> {
   choices: Record<string, string[]>;
   /** Sentences for the editor about contradictions that do not stop the data from being shown. */
   warnings: string[];
+  /** Headings of amounts without a unit, which are read as million US dollars. */
+  unitless: string[];
+  /** Headings that mean nothing to the element. Their columns are not read. */
+  unread: string[];
   /** ISO 3166-1 alpha-2 code of the country that the data is about; undefined for the element's own. */
   partner: string | undefined;
 }

@@ -32,6 +32,10 @@ export interface MatchedSheet {
   columns: Map<string, MatchedColumn>;
   /** Sentences for the editor, for the console. */
   warnings: string[];
+  /** Headings of amounts without a unit. */
+  unitless: string[];
+  /** Headings that match no spec. */
+  unread: string[];
 }
 
 /**
@@ -40,13 +44,18 @@ export interface MatchedSheet {
  */
 export function matchColumns(sheet: Sheet, { specs, required }: ColumnPlan, t: Text): MatchedSheet {
   const columns = new Map<string, MatchedColumn>();
+  const [unitless, unread]: [string[], string[]] = [[], []];
   sheet.head.forEach((heading, index) => {
     const match = matchHeading(heading, specs);
-    if (!match) return;
+    if (!match) {
+      if (heading.trim()) unread.push(heading);
+      return;
+    }
     const { spec, shift, hasUnit, isEstimate, wrongUnit } = match;
     const earlier = columns.get(spec.id);
     if (earlier) throw new CustomDataError(t.sameColumn(earlier.heading, heading));
     if (wrongUnit !== undefined) throw new CustomDataError(t.unit(heading, wrongUnit, t.units[spec.kind === 'text' ? 'plain' : spec.kind]));
+    if (spec.kind === 'money' && !hasUnit) unitless.push(heading);
     columns.set(spec.id, { index, heading, shift, hasUnit, isEstimate });
   });
   if (!required.every((group) => group.some((id) => columns.has(id)))) {
@@ -59,7 +68,7 @@ export function matchColumns(sheet: Sheet, { specs, required }: ColumnPlan, t: T
       ),
     );
   }
-  return { t, sheet, columns, warnings: [] };
+  return { t, sheet, columns, warnings: [], unitless, unread };
 }
 
 /** A cell as text, for names and messages. */
@@ -77,3 +86,10 @@ export const wrongCell = (
   value: unknown,
   expected: Expectation,
 ): CustomDataError => new CustomDataError(t.found(t.place(row, columns.get(columnId)?.heading), cellText(value), t.expected[expected]));
+
+/** What a reader found besides the figures. */
+export const findingsOf = ({ warnings, unitless, unread }: MatchedSheet): Pick<MatchedSheet, 'warnings' | 'unitless' | 'unread'> => ({
+  warnings,
+  unitless,
+  unread,
+});

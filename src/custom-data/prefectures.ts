@@ -1,7 +1,7 @@
 import type { Names } from '../data/names.ts';
 import type { PrefectureExportsSlice } from '../data/prefecture-exports.ts';
 import { prefectureCodes } from './code-lookup.ts';
-import { matchColumns, type ColumnPlan } from './matched-sheet.ts';
+import { type ColumnPlan, findingsOf, matchColumns } from './matched-sheet.ts';
 import { noteSpec, yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode } from './rows.ts';
 import type { Sheet } from './sheet.ts';
@@ -60,7 +60,7 @@ export function readPrefectures<B extends PrefectureBase>(sheet: Sheet, base: B,
   const bundledResidents = new Map(base.exports.prefectures.map((code, i) => [code, base.exports.populationPersons[i] ?? NaN]));
   const values = rows.map(({ figures }) => figures.value ?? NaN);
   return {
-    warnings: matched.warnings,
+    ...findingsOf(matched),
     years: [year, year],
     choices: { measure: [isEstimate ? 'production' : 'customs'] },
     slices: {

@@ -7,7 +7,7 @@ import { withoutFloatError } from '../model/precision.ts';
 import { stateCodes } from './code-lookup.ts';
 import type { ColumnSpec } from './columns.ts';
 import { grid, spanOf } from './grid.ts';
-import { matchColumns, wrongCell, type ColumnPlan, type MatchedSheet } from './matched-sheet.ts';
+import { type ColumnPlan, findingsOf, matchColumns, type MatchedSheet, wrongCell } from './matched-sheet.ts';
 import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode, type Row } from './rows.ts';
 import type { Sheet } from './sheet.ts';
@@ -123,7 +123,7 @@ export function readStateMap<B extends StateMapBase>(sheet: Sheet, base: B, opti
   const bestRank = grid(rows, states, years, bestRankOf);
   const worstRank = grid(rows, states, years, worstRankOf);
   return {
-    warnings: matched.warnings,
+    ...findingsOf(matched),
     years,
     choices: { measure: measuresWithFigures({ value: partnerMusd, share: worldSharePercent, rank: bestRank }) },
     slices: {
@@ -147,7 +147,7 @@ export function readStateRanking<B extends StateRankingBase>(sheet: Sheet, base:
   const regionShareAtLeastPercent = grid(rows, states, years, ({ figures }) => figures['at-least'] ?? null);
   const regionShareAtMostPercent = grid(rows, states, years, ({ figures }) => figures['at-most'] ?? null);
   return {
-    warnings: matched.warnings,
+    ...findingsOf(matched),
     years,
     choices: {
       measure: measuresWithFigures({ 'region-share': regionShareAtLeastPercent, 'world-share': worldSharePercent, value: partnerMusd }),

@@ -22,6 +22,11 @@ const europeanUnionNote: Record<Lang, string> = {
   ja: 'EUの値は2019年まで英国を含み、2020年以降は含まない。',
 };
 
+/** The year from which the published figures of a partner count another area, and what changes; undefined if they never do. */
+export const areaBreak = (partner: string, lang: Lang): { year: number; text: string } | undefined =>
+  partner === 'EU' ? { year: firstYearWithoutUk, text: withoutUk[lang] } : undefined;
+const withoutUk: Record<Lang, string> = { en: 'Without the UK from here', ja: 'ここから英国を含まず' };
+
 /** Whether the published figures of a partner count another area in one year than in a later one. */
 export const hasOtherArea = (partner: string, earlier: number, later: number): boolean =>
   partner === 'EU' && earlier < firstYearWithoutUk && later >= firstYearWithoutUk;

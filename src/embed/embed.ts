@@ -3,7 +3,7 @@
  * `trade-select` on it. It also replaces the content of `<div data-trade-widget="state-map" data-year="2014">` by a frame,
  * for editors that strip frames and unknown tags. The content stays until the chart is ready.
  */
-import { isMessage, targetOf, type Message } from './message.ts';
+import { isMessage, longestText, targetOf, type Message } from './message.ts';
 
 /** The tags of src/elements/registry.ts, defined by vite.config.ts. An import of the classes would be too large. */
 declare const __TAGS__: readonly string[];
@@ -27,7 +27,7 @@ function claim(element: Element): boolean {
 const attributesOf = (div: Element | null): Record<string, string> =>
   Object.fromEntries(
     [...(div?.attributes ?? [])].flatMap(({ name, value }) =>
-      name.startsWith('data-') && name !== 'data-trade-widget' ? [[name.slice(5), value]] : [],
+      name.startsWith('data-') && name !== 'data-trade-widget' ? [[name.slice(5), value.slice(0, longestText)]] : [],
     ),
   );
 

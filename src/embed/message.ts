@@ -13,7 +13,10 @@ export interface Message {
   attributes?: Record<string, string | null>;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 1000;
+/** The largest number of characters in a text of a message. */
+export const longestText = 10_000;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText;
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < 1e15;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -2,7 +2,7 @@
  * The script of a page in a frame. It sets the attributes of its chart from the query string, shows the chart, then exchanges messages
  * with the page around the frame. It answers only the origin that sent the first valid message.
  */
-import { isMessage, targetOf, type Message } from './message.ts';
+import { isMessage, longestText, targetOf, type Message } from './message.ts';
 import { packScript } from './pack-script.ts';
 
 /** The members of an element that this script uses. */
@@ -61,7 +61,7 @@ function showPartner(name: string, value: string): void {
   }
 }
 
-for (const [name, value] of new URLSearchParams(location.search)) set(name, value.slice(0, 999));
+for (const [name, value] of new URLSearchParams(location.search)) set(name, value.slice(0, longestText));
 template.replaceWith(chart);
 
 let parentOrigin: string | undefined;

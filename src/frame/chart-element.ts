@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type CSSResultGroup, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Partner } from '../data/partner-codes.ts';
-import { choiceOf, type Choice } from '../model/choice.ts';
+import { choiceOf, type Choice, type Offer } from '../model/choice.ts';
 import { description } from '../model/description.ts';
 import { sentenceSpace, type Lang } from '../model/locale.ts';
 import type { History } from '../model/history.ts';
@@ -368,7 +368,7 @@ export abstract class ChartElement<O extends ChartOptions = ChartOptions, V exte
   }
 
   /** @internal What can be chosen now: the first and the last year, and the values of attributes with their names in a language. */
-  offered(lang: Lang): { years: readonly [first: number, last: number]; choices: readonly Choice[] } {
+  offered(lang: Lang): Offer {
     const { value: options } = this.options;
     return { years: this.years(options), choices: this.choices(options, lang) };
   }

@@ -1,4 +1,4 @@
-import { percent } from './format.ts';
+import { number, percent, roundsToZero } from './format.ts';
 import type { Lang } from './locale.ts';
 import { withoutFloatError } from './precision.ts';
 
@@ -105,6 +105,8 @@ interface ComparisonText {
   /** Heading of a column of differences. */
   column: (year: number) => string;
   points: (figure: string) => string;
+  /** A size of less than a tenth of a point. */
+  fewPoints: string;
   /** The same on a label, where the unit of the chart is written out. */
   shortPoints: (figure: string) => string;
   pointsUnit: string;
@@ -120,6 +122,7 @@ export const comparisonText: Record<Lang, ComparisonText> = {
     noFigureSentence: (year) => ` There is no figure here for ${year}.`,
     column: (year) => `Difference from ${year}`,
     points: (figure) => `${figure} percentage points`,
+    fewPoints: 'less than 0.1 percentage points',
     shortPoints: (figure) => `${figure} pts`,
     pointsUnit: 'percentage points',
   },
@@ -132,10 +135,15 @@ export const comparisonText: Record<Lang, ComparisonText> = {
     noFigureSentence: (year) => `${year}年の数値はここにない。`,
     column: (year) => `${year}年との差`,
     points: (figure) => `${figure}ポイント`,
+    fewPoints: 'わずかに（0.1ポイント未満）',
     shortPoints: (figure) => `${figure}ポイント`,
     pointsUnit: 'ポイント',
   },
 };
+
+/** The size of a change of a share in a sentence, in percentage points. */
+export const pointsText = (size: number, lang: Lang): string =>
+  roundsToZero(size, 1) ? comparisonText[lang].fewPoints : comparisonText[lang].points(number(size, lang, 1));
 
 /**
  * A difference from the figure of another year: $1.7 billion (2.6%) more than in 2013; no figure for 2013.

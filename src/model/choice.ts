@@ -13,6 +13,13 @@ export interface Choice {
   isList?: boolean;
 }
 
+/** What an editor can choose: the years, and the values of attributes with their names. */
+export interface Offer {
+  /** First and last; undefined if they are not known. */
+  years?: readonly [first: number, last: number];
+  choices: readonly Pick<Choice, 'property' | 'options'>[];
+}
+
 /** A choice among the values that the figures allow. */
 export const choiceOf = <T extends string>(
   property: string,

@@ -37,7 +37,7 @@ const bounds: Record<Lang, { below: (bound: string) => string; above: (bound: st
 };
 
 /** Whether a figure other than zero would be written as zero. */
-const roundsToZero = (size: number, digits: number): boolean => size > 0 && size < 0.5 / 10 ** digits;
+export const roundsToZero = (size: number, digits: number): boolean => size > 0 && size < 0.5 / 10 ** digits;
 
 /** A figure in a table or on a label. Zero is `0`, and a figure too small for the digits is `<0.1`. */
 export function figure(value: number, lang: Lang, digits = 0, unit: (text: string) => string = (text) => text): string {

@@ -20,7 +20,8 @@ const inputOf = (data: ServerData): Input => {
  * @throws CustomDataError with a sentence: where, what was found, what was expected
  */
 export function customFigures(tag: string, data: ServerData, bundled: unknown, attributes: Attributes): FiguresState {
-  const textOf = (name: string): string | undefined => (attributes[name] == null ? undefined : String(attributes[name]));
+  const textOf = (name: string): string | undefined =>
+    attributes[name] == null || attributes[name] === false ? undefined : String(attributes[name]);
   const figures = readCustomData(tag as keyof Bases, inputOf(data), {
     lang: langOf(textOf('lang')),
     base: bundled as Bases[keyof Bases],

@@ -8,7 +8,7 @@ import { codeBox, resultLine } from './code-box.ts';
 import { frameworks } from './framework-code.ts';
 import { hostForm } from './host-form.ts';
 import { codeText } from './code-text.ts';
-import { baseOfPage, codeOf, embeddedChart } from './kit-element.ts';
+import { baseOfPage, codeOf, embeddedChart, isChart } from './kit-element.ts';
 import { jsonOf } from './own-figures.ts';
 import { formsOf, fragmentOf, isInFile, maxWidthOf, usedAttributes, type CodeForm } from './state.ts';
 import { siteText } from './text.ts';
@@ -44,9 +44,10 @@ export function codePanel(context: BuilderContext): TemplateResult {
     ${
       hasFigures(context)
         ? codeBox({ code, lang, report, actions: isMarkup ? pageAction(context, code, base.address, ownFile !== undefined) : nothing })
-        : html`<p class="problem no-code">${t.noCode}</p>`
+        : html`<p class="problem no-code">${t.noCode[isChart(element) ? 'figures' : 'fact']}</p>`
     }
-    ${resultLine(result)} ${hasFigures(context) && ownFile !== undefined ? html`<p class="hint">${t.pageWithFile(ownFile)}</p>` : nothing}
+    ${isForPlugin && maxWidthOf(state) !== undefined ? html`<p class="hint">${t.noWidth}</p>` : nothing} ${resultLine(result)}
+    ${hasFigures(context) && ownFile !== undefined ? html`<p class="hint">${t.pageWithFile(ownFile)}</p>` : nothing}
     ${loadsFiles && base.problem && base.problem !== 'invalid' ? html`<p class="problem">${t.hostProblems[base.problem]}</p>` : nothing}
     ${loadsFiles ? hostForm(lang, base, context.setHost) : nothing}
     <p class="hint">${fragmentOf(state).length > longAddress ? t.longAddress : t.share}</p>
@@ -66,18 +67,20 @@ function leftOutLines({ lang, state }: BuilderContext, forms: readonly CodeForm[
 }
 
 /**
- * Whether the chart has the figures that it is to show. Code without an editor's own figures would draw official figures under the editor's
+ * Whether there are the figures that are to be shown. Code without an editor's own figures would draw official figures under the editor's
  * heading. The chart itself is asked, since it can find a problem that reading for the panel does not.
  */
 const hasFigures = ({ state, element, inspection }: BuilderContext): boolean =>
-  !state.figures || (inspection?.problem === undefined && element.requestFigures()?.figures !== undefined);
+  isChart(element)
+    ? !state.figures || (inspection?.problem === undefined && element.requestFigures()?.figures !== undefined)
+    : element.fact !== undefined;
 
 /** The code of the element, with the editor's own figures. */
 function writeCode(context: BuilderContext, form: CodeForm, base: string): string {
   const { element, attributes } = context;
   const changes = { maxWidth: maxWidthOf(context.state), ...figuresFor(form, context) };
   if (form === 'wordpress') return blockCode(embeddedChart(element, base, changes), attributes);
-  if (form === 'shortcode') return shortcode(embeddedChart(element, base, changes));
+  if (form === 'shortcode') return shortcode(embeddedChart(element, base, changes), attributes);
   return codeOf(element, form, base, changes);
 }
 

@@ -21,11 +21,16 @@ function optionsOf({ name, type }: ManifestAttribute, context: FieldContext): re
     const codes = state.figures ? valuesOf(type) : [...element.home.slice(0, 1), ...element.partners];
     return codes.length > 1 ? codes.map((value) => ({ value, label: countryOf(value, lang).bareName })) : [];
   }
-  const { years, choices } = element.offered(lang);
-  if (name === 'compare' && !choices.some(({ property }) => property === name)) return [];
-  if (name === 'year') return years && yearsOf(years, context);
-  return namedValues(element, { name, type }, lang);
+  if (name === 'year') {
+    const { years } = element.offered(lang);
+    return years && yearsOf(years, context);
+  }
+  const values = namedValues(element, name, valuesOf(type), lang);
+  return name === 'compare' ? (values ?? []) : values;
 }
+
+/** Whether the field of an attribute is a list of values. */
+export const isList = (attribute: ManifestAttribute, context: FieldContext): boolean => optionsOf(attribute, context) !== undefined;
 
 /** Whether an attribute always has a value in the builder. */
 const hasNoDefault = (name: string): boolean => ['lang', 'name'].includes(name);

@@ -14,6 +14,7 @@ export interface Inspection {
   problem: string | undefined;
   /** Whether the problem is that the figures have no year. Then the form asks for it. */
   needsYear?: boolean;
+  /** What the editor should check: contradictions, columns that are not read, and amounts without a unit. */
   warnings: readonly string[];
   /** Whether the code can contain the figures. Decimal commas are known from the file only. */
   canBeInline: boolean;
@@ -45,12 +46,14 @@ export function inspect(
   let sheet: Sheet | undefined;
   try {
     sheet = toSheet(inputOf(figures), text[lang]);
-    const { warnings } = readCustomData(tag as keyof Bases, inputOf(figures), {
+    const { warnings, unread, unitless } = readCustomData(tag as keyof Bases, inputOf(figures), {
       ...{ lang, partner, measure },
       year: yearOf(year),
       base: bundled as Bases[keyof Bases],
     });
-    return { sheet, problem: undefined, warnings, canBeInline: canBeTable(sheet) };
+    const t = siteText[lang];
+    const findings = [...(unitless.length ? [t.unitless(unitless)] : []), ...(unread.length ? [t.unread(unread)] : [])];
+    return { sheet, problem: undefined, warnings: [...findings, ...warnings], canBeInline: canBeTable(sheet) };
   } catch (error) {
     if (!(error instanceof CustomDataError)) throw error;
     const needsYear = error instanceof MissingYearError;

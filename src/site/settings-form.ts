@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../model/options.ts';
 import type { BuilderContext } from './builder-context.ts';
 import { fieldTexts } from './field-text.ts';
-import { field } from './field.ts';
+import { field, isList } from './field.ts';
 import { figuresPanel } from './figures-panel.ts';
 import { isChart } from './kit-element.ts';
 import { isWrongSourceUrl, isWrongWidth, lookAttributes, sourceAttributes, takesFigures, widthRange, wordAttributes } from './state.ts';
+import { problemText } from './problem-text.ts';
 import { siteText } from './text.ts';
 
 /** The form with the attributes of the element, in four parts. Of these, only what the chart shows is open at first. */
@@ -64,7 +65,7 @@ function fieldsOf(names: readonly string[], context: BuilderContext, problems: r
     if (!attribute || (name === 'selected' && context.state.attributes.selected === undefined)) return nothing;
     const isNeeded = name === 'year' && context.inspection?.needsYear === true;
     const problem = problems.find((problem) => problem.attribute === name);
-    const sentence = problem && t.problem(problem.message, context.state.attributes[name] ?? '', problem.used);
+    const sentence = problem && problemText(problem, isList(attribute, context), context);
     const isNoAddress = name === 'source-url' && isWrongSourceUrl(context.state);
     return field(attribute, context, isNeeded ? t.yearNeeded : isNoAddress ? t.hostProblems.invalid : sentence, isNeeded);
   });

@@ -24,8 +24,6 @@ interface SiteText {
   standard: (value: string | undefined) => string;
   none: string;
   explain: string;
-  /** A value that is not allowed. `message` is the English one of the console. */
-  problem: (message: string, value: string, used: string) => string;
   maxWidth: string;
   maxWidthHint: string;
   wrongWidth: (smallest: number, largest: number) => string;
@@ -35,8 +33,10 @@ interface SiteText {
   previewHint: string;
   code: string;
   codeFor: string;
-  /** In place of the code of a chart whose own figures cannot be read. */
-  noCode: string;
+  /** In place of the code: own figures cannot be read, or there is no such figure for a sentence. */
+  noCode: Record<'figures' | 'fact', string>;
+  /** Below the code for the plugin, which has no width. */
+  noWidth: string;
   copy: string;
   copied: string;
   copyFailed: string;
@@ -59,6 +59,9 @@ interface SiteText {
   paste: string;
   removeFigures: string;
   figuresRead: (rows: number, columns: readonly string[]) => string;
+  /** Headings of amounts without a unit, and of columns that mean nothing to the chart. */
+  unitless: (columns: readonly string[]) => string;
+  unread: (columns: readonly string[]) => string;
   firstRows: string;
   hosting: string;
   inline: string;
@@ -74,6 +77,10 @@ interface SiteText {
   workbook: string;
   saveFile: (file: string) => string;
 }
+
+/** Headings between quotation marks. */
+const quoted = (columns: readonly string[], lang: Lang): string =>
+  lang === 'ja' ? columns.map((column) => `「${column}」`).join('') : columns.map((column) => `“${column}”`).join(', ');
 
 export const siteText: Record<Lang, SiteText> = {
   en: {
@@ -92,7 +99,6 @@ export const siteText: Record<Lang, SiteText> = {
     standard: (value) => (value === undefined ? 'Default' : `Default (${value})`),
     none: 'None',
     explain: 'Explain the settings',
-    problem: (message, _value, used) => `${message}; ${used} is used.`,
     maxWidth: 'Largest width',
     maxWidthHint: 'CSS pixels, 280 to 2000. Without it, the chart fills its column.',
     wrongWidth: (smallest, largest) => `This is not a whole number from ${smallest} to ${largest}, so it is not used.`,
@@ -102,7 +108,8 @@ export const siteText: Record<Lang, SiteText> = {
     previewHint: 'What you choose in the chart goes into the code too.',
     code: 'Code',
     codeFor: 'For',
-    noCode: 'There is no code until your figures can be read.',
+    noCode: { figures: 'There is no code until your figures can be read.', fact: 'There is no code without a figure.' },
+    noWidth: 'The largest width is not a part of this code. Set the width in WordPress.',
     copy: 'Copy code',
     copied: 'Copied',
     copyFailed: 'The browser did not allow this. The code is selected: press Ctrl+C or ⌘C.',
@@ -130,6 +137,10 @@ export const siteText: Record<Lang, SiteText> = {
     paste: 'Rows',
     removeFigures: 'Remove these figures',
     figuresRead: (rows, columns) => `Rows: ${rows}. Columns: ${columns.join(', ')}.`,
+    unitless: (columns) =>
+      `No unit in ${quoted(columns, 'en')}: read as million US dollars. Another unit belongs in the heading: “Exports (billion US dollars)”.`,
+    unread: (columns) =>
+      `Not read: ${quoted(columns, 'en')}. The chart has no use for ${columns.length > 1 ? 'these columns' : 'this column'}.`,
     firstRows: 'The first rows',
     hosting: 'The figures are',
     inline: 'in the code',
@@ -160,10 +171,6 @@ export const siteText: Record<Lang, SiteText> = {
     standard: (value) => (value === undefined ? '標準' : `標準（${value}）`),
     none: 'なし',
     explain: '設定の説明を表示',
-    problem: (_message, value, used) =>
-      used === 'none'
-        ? `「${value}」には使えないものがあり、除いて表示しています。`
-        : `「${value}」は使えないため、「${used}」で表示しています。`,
     maxWidth: '最大の幅',
     maxWidthHint: 'CSSピクセル、280〜2000。指定しないと、段の幅いっぱいに表示します。',
     wrongWidth: (smallest, largest) => `${smallest}〜${largest}の整数ではないため、使いません。`,
@@ -173,7 +180,8 @@ export const siteText: Record<Lang, SiteText> = {
     previewHint: 'チャートの中で選んだものも、コードに反映されます。',
     code: 'コード',
     codeFor: '形式',
-    noCode: '数値を読み取れないため、コードはまだありません。',
+    noCode: { figures: '数値を読み取れないため、コードはまだありません。', fact: '数値がないため、コードはありません。' },
+    noWidth: '最大の幅はこのコードに含まれません。WordPressで設定してください。',
     copy: 'コードをコピー',
     copied: 'コピーしました',
     copyFailed: 'ブラウザーで許可されませんでした。コードを選択したので、Ctrl+Cか⌘Cを押してください。',
@@ -201,6 +209,9 @@ export const siteText: Record<Lang, SiteText> = {
     paste: '行',
     removeFigures: 'この数値を使わない',
     figuresRead: (rows, columns) => `${rows}行、列は${columns.map((column) => `「${column}」`).join('')}。`,
+    unitless: (columns) =>
+      `${quoted(columns, 'ja')}に単位がないため、百万米ドルとして読みました。ほかの単位は「輸出額（10億ドル）」のように見出しに書いてください。`,
+    unread: (columns) => `${quoted(columns, 'ja')}の列は、このチャートでは使いません。`,
     firstRows: '最初の行',
     hosting: '数値を置く場所',
     inline: 'コードの中',

@@ -27,10 +27,12 @@ function typedValue(value: string, type: string | undefined): string | number | 
   return isNumber ? Number(value) : value;
 }
 
+const typeOf = (schemas: readonly ManifestAttribute[], name: string): string | undefined =>
+  schemas.find((schema) => schema.name === name)?.type;
+
 /** The block of the plugin, as the `serialize_block_attributes` of WordPress writes it. */
 export function blockCode({ tag, attributes }: Chart, schemas: readonly ManifestAttribute[]): string {
-  const typeOf = (name: string): string | undefined => schemas.find((schema) => schema.name === name)?.type;
-  const json = JSON.stringify(Object.fromEntries(attributes.map(([name, value]) => [name, typedValue(value, typeOf(name))])));
+  const json = JSON.stringify(Object.fromEntries(attributes.map(([name, value]) => [name, typedValue(value, typeOf(schemas, name))])));
   return `<!-- wp:trade-widgets/${tag} ${blockEscapes.reduce((text, [found, escaped]) => text.replaceAll(found, escaped), json)} /-->`;
 }
 
@@ -38,6 +40,11 @@ export function blockCode({ tag, attributes }: Chart, schemas: readonly Manifest
 const escapeForShortcode = (value: string): string =>
   escape(value).replaceAll('[', '&#91;').replaceAll(']', '&#93;').replaceAll('\\', '&#92;');
 
-/** The shortcode of the plugin. An attribute without a value is switched on. */
-export const shortcode = ({ tag, attributes }: Chart): string =>
-  `[${[tag, ...attributes.map(([name, value]) => name + (value && `="${escapeForShortcode(value)}"`))].join(' ')}]`;
+/** The shortcode of the plugin. WordPress reads a name without a value as an attribute that is switched on. */
+export function shortcode({ tag, attributes }: Chart, schemas: readonly ManifestAttribute[]): string {
+  const written = attributes.flatMap(([name, value]) => {
+    if (typeOf(schemas, name) === 'boolean') return name;
+    return value ? `${name}="${escapeForShortcode(value)}"` : [];
+  });
+  return `[${[tag, ...written].join(' ')}]`;
+}

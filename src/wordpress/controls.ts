@@ -51,7 +51,10 @@ function control(tag: string, name: string, schema: Schema, { attributes, setAtt
     const initialLabel = options.find(([value]) => value === initial)?.[1] ?? initial;
     const unset = ['', `${translate('Default')}${initialLabel && `: ${initialLabel}`}`];
     // An attribute that the block sets by default is never left out.
-    const all = schema.default === undefined ? [unset, ...options] : options;
+    const withUnset = schema.default === undefined ? [unset, ...options] : options;
+    // A value from an earlier version, or from the code editor, is shown so that it can be replaced.
+    const isUnknown = stored !== undefined && !options.some(([value]) => value === typed.value);
+    const all = isUnknown ? [[typed.value, typed.value], ...withUnset] : withUnset;
     return createElement(SelectControl, { ...typed, options: all.map(([value, label]) => ({ value, label })) });
   }
   if (schema.format === 'json') return createElement(TextareaControl, typed);

@@ -40,7 +40,7 @@ function attributes_html( string $tag, array $values ): string {
 		$value = $values[ $name ] ?? '';
 		if ( 'boolean' === $schema['type'] ) {
 			$html .= rest_sanitize_boolean( $value ) ? " $name" : '';
-		} elseif ( '' !== $value ) {
+		} elseif ( '' !== $value && true !== $value ) {
 			$escaped = 'uri' === ( $schema['format'] ?? '' ) ? esc_url( $value ) : esc_attr( $value );
 			$html   .= sprintf( ' %s="%s"', $name, $escaped );
 		}

@@ -20,6 +20,17 @@ test('axisFromZero(max, count, perUnit) has ticks that are round in the unit tha
   assert.deepEqual(axisFromZero(190_941, 5, 100, [0, 1]).ticks, [0, 50_000, 100_000, 150_000, 200_000]);
 });
 
+test('axisFromZero() has as many decimals as tell its ticks apart, and no more', () => {
+  const digits = (max: number): number => axisFromZero(max, 5, 1, [0, 1]).digits;
+  assert.deepEqual([1e6, 100, 5, 1.48, 0.3, 0.02].map(digits), [0, 0, 0, 1, 2, 3]);
+  for (let max = 0.003; max < 3e6; max *= 1.07) {
+    const axis = axisFromZero(max, 5, 1, [0, 1]);
+    const labels = axis.ticks.map((tick) => tick.toFixed(axis.digits));
+    assert.equal(new Set(labels).size, labels.length, labels.join());
+    assert.deepEqual(labels.map(Number), axis.ticks.map((tick) => Number(tick.toPrecision(12)))); // prettier-ignore
+  }
+});
+
 test('axisFromZero(0) still has a tick above zero', () => {
   const { ticks } = axisFromZero(0, 5, 1, [0, 100]);
   assert.ok(ticks.length > 1 && (ticks.at(-1) ?? 0) > 0, ticks.join());

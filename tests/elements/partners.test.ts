@@ -4,6 +4,8 @@ import { before, suite, test } from 'node:test';
 import { createElement } from '../../src/server/create-element.ts';
 import type { Attributes } from '../../src/server/attributes.ts';
 import type { ServerData } from '../../src/server/custom-figures.ts';
+import type { LinesView } from '../../src/charts/lines/layout.ts';
+import type { PanelsView } from '../../src/charts/lines/panels.ts';
 import type { View } from '../../src/model/view.ts';
 import { registerPartnerPacks } from '../support/partner-packs.ts';
 
@@ -15,6 +17,13 @@ const viewOf = (tag: string, attributes: Attributes, data?: ServerData): View =>
 const takeawayOf = (...args: Parameters<typeof viewOf>): string => viewOf(...args).takeaway;
 
 before(registerPartnerPacks);
+
+test('custom data on a server leave out attributes that are false, null or undefined', () => {
+  const data = [{ State: 'California', Exports: 9876.5 }];
+  const left = viewOf('state-map', { year: 2024, source: false, partner: false, 'source-url': null, measure: undefined }, data);
+  const { source, takeaway } = viewOf('state-map', { year: 2024 }, data);
+  assert.deepEqual([left.source, left.takeaway], [source, takeaway]);
+});
 
 suite('the European Union, with the United Kingdom through 2019', () => {
   const note = 'Through 2019 the figures of the European Union include the United Kingdom; from 2020 they do not.';
@@ -31,6 +40,29 @@ suite('the European Union, with the United Kingdom through 2019', () => {
     assert.match(takeawayOf('trade-balance', { partner: 'EU', year: 2024, compare: 2019 }), /In 2019, when the figures included the/);
     assert.match(takeawayOf('trade-balance', { partner: 'EU', year: 2024 }), /in 2024, (up|down) from .* in 2023\.$/);
     assert.match(takeawayOf('trade-balance', { partner: 'EU', year: 2019 }), /in 2019, (up|down) from .* in 2018\.$/);
+  });
+
+  test('has lines and areas that are broken before 2020, and says why at that year, in both languages', () => {
+    const [eu, japan] = ['EU', 'JP'].map((partner) => viewOf('trade-balance', { partner }) as LinesView);
+    const parts = (view: LinesView): number[] => view.lines.map(({ path }) => path.split('M').length - 1);
+    assert.deepEqual([parts(eu!), parts(japan!)], [[2, 2], [1, 1]]); // prettier-ignore
+    const xOf = (id: string): number => eu!.marks.find((mark) => mark.id === id)!.x;
+    for (const { path } of eu!.lines) {
+      const [before = '', after = ''] = path.split('M').slice(1);
+      assert.equal(Number(before.split('L').at(-1)!.split(',')[0]), xOf('2019'));
+      assert.equal(Number(after.split(',')[0]), xOf('2020'));
+    }
+    assert.equal(eu!.gaps.length, 2);
+    for (const [lang, text] of [
+      ['en', 'Without the UK from here'],
+      ['ja', 'ここから英国を含まず'],
+    ] as const) {
+      const view = viewOf('trade-balance', { partner: 'EU', lang, annotations: '2008: X' }) as LinesView;
+      assert.deepEqual(view.annotations.map(({ lines }) => lines.map((line) => line.text).join('')), ['X', text]); // prettier-ignore
+      assert.ok(view.marks.find(({ id }) => id === '2020')!.spoken.includes(text));
+    }
+    const beside = viewOf('trade-balance', { partner: 'JP', 'compare-partner': 'EU' }) as unknown as PanelsView;
+    assert.deepEqual(beside.panels.map(({ lines }) => lines[0]!.path.split('M').length - 1), [1, 2]); // prettier-ignore
   });
 
   test('has a note in the chart, beside another partner, and in a fact', () => {

@@ -111,7 +111,7 @@ suite('a rank that is not certain', () => {
         map({ measure }).notes[0]!,
         /^The table lists about 25 partners of each state: the largest of the last year of its edition\. .* Japan’s rank therefore has two bounds/,
       );
-    assert.match(map({}).notes[1]!, /^The map shows the lower rank, which is certain/);
+    assert.match(map({}).notes[1]!, /^The map shows the lowest rank that is possible; dots/);
     assert.match(map({}, 'ja').notes[0]!, /^統計表の各版に州ごとに載るのは、最終年の上位およそ25か国・地域である。/);
   });
 
@@ -199,8 +199,17 @@ suite('sentences about states', () => {
       takeaway('state-ranking', 'ja'),
       'データのある2州のうち、2024年に対韓財輸出額が最も大きかったのはカリフォルニア州で、5億ドルだった。',
     );
-    assert.match(takeaway('state-map', 'en'), /^Of the 2 states with data, California and Texas exported the most goods/);
-    assert.match(takeaway('state-map', 'ja'), /^データのある2州のうち、2024年の対韓財輸出額はカリフォルニア州、テキサス州の順に大きく/);
+    assert.match(takeaway('state-map', 'en'), /^Of the 2 states with data, California exported the most goods/);
+    assert.match(
+      takeaway('state-map', 'ja'),
+      /^データのある2州のうち、2024年の対韓財輸出額が最も大きかったのはカリフォルニア州で、5億ドルだった。/,
+    );
+  });
+
+  test('do not name a state without exports among those that exported the most', () => {
+    const { view } = custom('state-map', 'code,value\nCA,12.5\nTX,3\nME,0\nOH,0', { measure: 'value' });
+    assert.match(view.takeaway, /^Of the 4 states with data, California and Texas exported the most goods .*, led by California/);
+    assert.doesNotMatch(view.takeaway, /Maine|Ohio/);
   });
 
   test('name all states that share the first place', () => {

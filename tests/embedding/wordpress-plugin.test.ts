@@ -59,7 +59,10 @@ test('every element has a block with all its attributes, their types and their v
 
 test('figures, regions and measures to choose from have names, which are those of the element in both languages', () => {
   const named = (tag: string, attribute: string): Record<string, string> => blocks[tags.indexOf(tag)]!.attributes[attribute]!.labels!;
-  assert.equal(named('trade-fact', 'name')['states-over-1bn'], 'Number of states with goods exports to Japan of a billion dollars or more');
+  assert.equal(
+    named('trade-fact', 'name')['states-over-1bn'],
+    'Number of states with goods exports to the partner of a billion dollars or more',
+  );
   assert.deepEqual(Object.entries(named('state-map', 'state')).slice(0, 2), [['AL', 'Alabama'], ['AK', 'Alaska']]); // prettier-ignore
   assert.equal(Object.keys(named('prefecture-map', 'prefecture')).length, 47);
   for (const [tag, attribute, value, english, japanese] of [
@@ -115,7 +118,7 @@ test('every text of a block is in Japanese in the translation for the editor', (
         ...Object.values(labels).map((label) => `${tag} ${name}\u0004${label}`),
       ];
       for (const [value, label] of Object.entries(labels))
-        assert.equal(translated(`${tag} ${name}\u0004${label}`), labelsOf(tag, name, values, 'ja')![value], `${tag} ${name} ${value}`);
+        assert.equal(translated(`${tag} ${name}\u0004${label}`), labelsOf(tag, name, 'ja', values)![value], `${tag} ${name} ${value}`);
       // The names of the classifications of goods are the same in both languages.
       for (const text of texts) assert.match(translated(text), /[ぁ-んァ-ン一-龠]|^(SITC|NAICS)$/);
     }

@@ -34,7 +34,7 @@ const readmes: Readme[] = [
       'The US deficit with Japan in goods and services was $56.0\u00a0billion in 2014, down from $59.4\u00a0billion in 2013.',
       '2014年、米国の対日財収支は693億\u20604,000万ドルの赤字で、2013年の748億ドルから縮小した。',
     ],
-    customTakeaway: /^Of the 2 states with data, California and Texas exported the most goods to South Korea in 2024/,
+    customTakeaway: /^Of the 2 states with data, California exported the most goods to South Korea in 2024/,
     customSource: 'Source: Korea Customs Service',
     rendered: /^<state-map year="2014"><template shadowrootmode="open">/,
     allSize: /every element, in (\d+) KB/,

@@ -270,6 +270,19 @@ test('a tool whose module cannot be loaded says so, and works when it can', () =
     );
   }));
 
+test('a tool without a panel whose module cannot be loaded says so below the tools', () =>
+  open(`${head}<script type="module" src="%kit%cdn/state-map.js"></script><state-map></state-map>`, async (page) => {
+    await page.locator('state-map .takeaway').waitFor();
+    await page.route('**/enlarge-*.js', (route) => route.abort());
+    const enlarge = page.getByRole('button', { name: 'Enlarge', exact: true });
+    await enlarge.click();
+    await page.locator('.result').filter({ hasText: 'This tool could not be loaded.', visible: true }).waitFor();
+    await page.unroute('**/enlarge-*.js');
+    await enlarge.click();
+    await page.getByRole('dialog').waitFor();
+    assert.equal(await page.locator('.toolbar .result').count(), 0);
+  }));
+
 test('a file that a server does not finish gives a message after 30 seconds', async () => {
   const never = delayed(answer('text/csv', 'State,Exports'));
   await open(

@@ -135,10 +135,7 @@ test('the embed builder', async (t) =>
         await label(page, 'Publisher').fill('Korea Customs Service');
         await label(page, 'Publisher').press('Tab');
         const shown = await factsOf(page, 'state-map');
-        assert.match(
-          shown.takeaway,
-          /^Of the 3 states with data, California, Texas, and Hawaii exported the most goods to South Korea in 2024/,
-        );
+        assert.match(shown.takeaway, /^Of the 3 states with data, California and Texas exported the most goods to South Korea in 2024/);
         assert.equal(await page.locator('input[value="frame"]').count(), 0, 'a frame shows official figures only');
         await withEmptyPage(browser, async (paste, otherProblems) => {
           const other = await paste(await code(page));
@@ -201,8 +198,8 @@ test('the embed builder', async (t) =>
 
       await t.test('says in place what is wrong with a setting of an address, in both languages', async () => {
         for (const [lang, text] of [
-          ['en', 'year="1900" is not a whole number from 2013 to 2020; 2020 is used.'],
-          ['ja', '「1900」は使えないため、「2020」で表示しています。'],
+          ['en', 'There is no figure for “1900”. Choose a year from 2013 to 2020; the chart shows 2020.'],
+          ['ja', '「1900」の数値はありません。2013〜2020年から選んでください（現在は2020年を表示）。'],
         ]) {
           const { page } = await open(`?lang=${lang}#chart=state-map&year=1900`);
           const year = page.locator('.settings select').first();
@@ -213,6 +210,46 @@ test('the embed builder', async (t) =>
           assert.equal(await page.locator('.problem').filter({ hasText: '1900' }).count(), 0);
           await page.context().close();
         }
+      });
+
+      await t.test('says the reason of a problem and what is allowed, in both languages', async () => {
+        for (const [fragment, en, ja] of [
+          ['chart=state-map&state=Texas', /^“Texas” is not in the list/, /^「Texas」は一覧にない/],
+          [
+            'chart=trade-balance&compare=2010&compare-partner=KR',
+            /^Years cannot be compared beside a second/,
+            /^二つの国・地域を並べている間は/,
+          ],
+          ['chart=trade-balance&partner=KR&compare-partner=KR', /^This is the partner itself/, /^最初の国・地域と同じ/],
+          ['chart=trade-balance&annotations=Crisis', /a colon and a text: “2012: Word/, /「2012: 言葉; 2015: 別の言葉」/],
+          [
+            'chart=trade-fact&name=state-last&partner=EU',
+            /^There is no such figure for the European Union/,
+            /^EUについては、この数値がありません/,
+          ],
+        ] as const)
+          for (const [lang, sentence] of [
+            ['en', en],
+            ['ja', ja],
+          ] as const) {
+            const { page } = await open(`?lang=${lang}#${fragment}`);
+            await page.locator('.settings .problem').filter({ hasText: sentence, visible: true }).waitFor();
+            const isFact = fragment.includes('trade-fact');
+            assert.equal(await page.locator('.no-code').count(), isFact ? 1 : 0, 'a fact without a figure has no code');
+            assert.equal(await page.getByRole('textbox', { name: /code|コード/i }).count(), isFact ? 0 : 1);
+            await page.context().close();
+          }
+      });
+
+      await t.test('says that code for the WordPress plugin has no width', async () => {
+        const { page } = await open('?lang=en#chart=state-map&max-width=600');
+        const hint = page.getByText('The largest width is not a part of this code.');
+        assert.equal(await hint.count(), 0);
+        for (const form of ['wordpress', 'shortcode']) {
+          await chooseForm(page, form);
+          await hint.waitFor();
+        }
+        await page.context().close();
       });
 
       await t.test('opens the same for a colleague who gets the address', async () => {

@@ -77,7 +77,9 @@ test(`the builder withstands ${count} random choices, seed ${seed}`, () =>
           const root = builder.shadowRoot ?? builder;
           const code = root.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value;
           const message = root.querySelector('.stage')?.firstElementChild?.shadowRoot?.querySelector('.message');
-          if (!code) return root.querySelector('.no-code') && message ? null : 'no code';
+          const fact = root.querySelector('.stage trade-fact');
+          const hasNoFigure = fact ? !fact.shadowRoot?.querySelector('.figure') : message;
+          if (!code) return root.querySelector('.no-code') && hasNoFigure ? null : 'no code';
           if (/NaN|undefined|\[object/.test(code)) return `code: ${code.slice(0, 200)}`;
           if (root.querySelector('.stage script, .stage img[src=x]')) return 'injected markup';
           return root.querySelector('.stage')?.firstElementChild ? null : 'no chart';

@@ -152,6 +152,21 @@ test("an editor's own figures", async (t) =>
         }
       });
 
+      await t.test('are shown with the unit that a heading lacks, and the columns that are not read, in both languages', async () => {
+        for (const [lang, unit, unread] of [
+          ['en', 'No unit in “Exports”: read as million US dollars.', 'Not read: “Asia”.'],
+          ['ja', '「Exports」に単位がないため、百万米ドルとして読みました。', '「Asia」の列は、このチャートでは使いません。'],
+        ] as const) {
+          const page = await open(withRows('State,Exports,Asia\nTexas,5,9\nOhio,4,8\n', 'chart=state-map&year=2024', lang));
+          for (const sentence of [unit, unread]) await page.locator('.problem li').filter({ hasText: sentence }).waitFor();
+          await page.context().close();
+        }
+        const page = await open(withRows('State,Exports (million US dollars)\nTexas,5\nOhio,4\n', 'chart=state-map&year=2024'));
+        await page.locator('.found').waitFor();
+        assert.equal(await page.locator('.problem li').count(), 0);
+        await page.context().close();
+      });
+
       await t.test('leave out forms of code, and a line says why, in both languages', async () => {
         for (const [lang, asFile, framed, plugin] of [
           [

@@ -38,17 +38,28 @@ test('a block escapes what could end its comment, and JSON reads it back', () =>
 });
 
 test('a shortcode has no bracket, quote or backslash in a value, and names a switch without one', () => {
-  assert.equal(shortcode({ tag: 'state-map', attributes: [['year', '2014']] }), '[state-map year="2014"]');
+  assert.equal(shortcode({ tag: 'state-map', attributes: [['year', '2014']] }, schemas), '[state-map year="2014"]');
   assert.equal(
-    shortcode({
-      tag: 'trade-fact',
-      attributes: [
-        ['absolute', ''],
-        ['heading', '[a] "b" \\ <c> & \'d\''],
-      ],
-    }),
+    shortcode(
+      {
+        tag: 'trade-fact',
+        attributes: [
+          ['absolute', ''],
+          ['heading', '[a] "b" \\ <c> & \'d\''],
+        ],
+      },
+      schemas,
+    ),
     '[trade-fact absolute heading="&#91;a&#93; &quot;b&quot; &#92; &lt;c&gt; &amp; \'d\'"]',
   );
+});
+
+test('a shortcode leaves out an empty value, which WordPress would read as switched on', () => {
+  const attributes = [
+    ['heading', ''],
+    ['year', '2014'],
+  ] as const;
+  assert.equal(shortcode({ tag: 'state-map', attributes }, schemas), '[state-map year="2014"]');
 });
 
 test('own figures in an attribute are the rows of the file, with its title and its notes', () => {

@@ -52,8 +52,8 @@ interface BarsInput {
   roomFor?: { labels: readonly string[]; text: string; detail: string };
   /** The height of what an element adds between the unit and the ticks, in pixels. */
   keyHeight?: number;
-  /** Formats a tick, given in axis units. */
-  formatTick: (units: number) => string;
+  /** Formats a tick, given in axis units, with as many decimals as the step needs. */
+  formatTick: (units: number, digits: number) => string;
 }
 
 const fontSize = 13;
@@ -91,7 +91,7 @@ export function barsLayout({ width, items, consecutive, max, unit, roomFor, keyH
     plot: { left, right: x.at(x.ticks.at(-1) ?? 0), top, bottom },
     unit: unit.name,
     unitLines,
-    ticks: x.ticks.map((value) => ({ x: x.at(value), label: formatTick(value / unit.perUnit) })),
+    ticks: x.ticks.map((value) => ({ x: x.at(value), label: formatTick(value / unit.perUnit, x.digits) })),
     gapY: hasGap ? top + consecutive * step + gap / 2 : undefined,
     bars: items.map((item, i) => {
       const y = (row(i) ?? top) + (i >= consecutive ? gap : 0);

@@ -21,9 +21,9 @@ export const numbered = <T extends { score: number | null }>(sorted: readonly T[
     order: region.score === null ? null : 1 + sorted.findIndex(({ score }) => score === region.score),
   }));
 
-/** The largest regions, at most three: fewer where others have the same value as the last of them. */
+/** The largest regions, at most three: fewer where others have the same value as the last of them. A value of zero does not lead. */
 export function leading<T extends { score: number | null }>(regions: readonly T[]): T[] {
-  const sorted = byValue(regions).filter(({ score }) => score !== null);
+  const sorted = byValue(regions).filter(({ score }) => score !== null && score !== 0);
   const next = sorted[3]?.score ?? -Infinity;
   return sorted.slice(0, 3).filter(({ score }) => (score ?? -Infinity) > next);
 }

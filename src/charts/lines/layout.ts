@@ -62,8 +62,10 @@ export interface LinesInput {
   annotations?: readonly { year: number; text: string }[];
   /** Formats a figure for a label. */
   format: (value: number) => string;
-  /** Formats a tick, given in axis units. */
-  formatTick: (units: number) => string;
+  /** The years from which the figures count something else than before. The lines are broken before them. */
+  breaks?: readonly number[];
+  /** Formats a tick, given in axis units, with as many decimals as the step needs. */
+  formatTick: (units: number, digits: number) => string;
 }
 
 /** Positions of everything in the drawing: numbers and strings, no DOM. */
@@ -76,7 +78,8 @@ export function linesLayout(input: LinesInput): LinesDrawing {
   const max = input.max ?? Math.max(...upper.values, ...lower.values);
   const count = isNarrow ? 4 : 5;
   // The ticks are the same at every height, so their width is known before the annotations are placed.
-  const tickLabels = axisFromZero(max, count, unit.perUnit, [0, 1]).ticks.map((value) => input.formatTick(value / unit.perUnit));
+  const { ticks: tickValues, digits } = axisFromZero(max, count, unit.perUnit, [0, 1]);
+  const tickLabels = tickValues.map((value) => input.formatTick(value / unit.perUnit, digits));
   const left = x0 + Math.max(...tickLabels.map((label) => textWidth(label, 12))) + 10;
   // The names of the lines are on the right of the last year, and so are its figures where they fit.
   const atEnd = [upper, lower].flatMap(({ label, values }) => [label, input.format(values.at(-1) ?? 0)]);
@@ -99,7 +102,9 @@ export function linesLayout(input: LinesInput): LinesDrawing {
   const points = (series: Series): Point[] => series.values.map((value, i) => [toTenth(x(firstYear + i) ?? left), y.at(value)]);
   const lines = [points(upper), points(lower)] as const;
   const plot = { left, right, top: y.at(y.ticks.at(-1) ?? 0), bottom };
-  const names = endLabels([upper, lower], lines, bottom);
+  const starts = (input.breaks ?? []).map((year) => year - firstYear);
+  const parts = lines.map((line) => brokenLine(line, starts));
+  const names = endLabels([upper, lower], parts, bottom);
   const area = { left, right: x0 + width, top: y0 + 17 + annotations.height, bottom: bottom - 2 };
   const texts = [
     textBox(unit.name, x0, y0 + 12, 'start', 12),
@@ -115,15 +120,21 @@ export function linesLayout(input: LinesInput): LinesDrawing {
     xTicks: yearTicks(years, right - left).map((year) => ({ x: toTenth(x(year) ?? left), year, label: String(year) })),
     annotations: annotations.placed,
     lines: names,
-    gaps: gapAreas(...lines, input.gap),
+    gaps: (parts[0] ?? []).flatMap((part, i) => gapAreas(part, parts[1]?.[i] ?? [], input.gap)),
     surroundings: { lines, area, texts, rules: annotations.placed.map(({ x }) => x) },
     years: years.map((_, i) => yearAt(input, i, lines, x.step(), plot)),
   };
 }
 
+/** The parts of a line that is broken before some of its points. */
+function brokenLine(points: readonly Point[], starts: readonly number[]): Point[][] {
+  const cuts = [0, ...starts.filter((start) => start > 0 && start < points.length)];
+  return cuts.map((start, i) => points.slice(start, cuts[i + 1]));
+}
+
 /** The paths of the lines, with their names at the right end. */
-function endLabels(series: Series[], points: readonly Point[][], axisY: number): LinesDrawing['lines'] {
-  const ends = points.map((line) => line.at(-1)?.[1] ?? 0);
+function endLabels(series: Series[], lines: readonly Point[][][], axisY: number): LinesDrawing['lines'] {
+  const ends = lines.map((parts) => parts.at(-1)?.at(-1)?.[1] ?? 0);
   const [a = 0, b = 0] = ends;
   // Two names that are closer than a line of text are moved apart, and up from the years below the axis.
   const push = Math.max(0, (18 - Math.abs(a - b)) / 2);
@@ -131,7 +142,7 @@ function endLabels(series: Series[], points: readonly Point[][], axisY: number):
   return series.map((line, i) => ({
     id: line.id,
     label: line.label,
-    path: `M${(points[i] ?? []).map((point) => point.join()).join('L')}`,
+    path: (lines[i] ?? []).map((points) => `M${points.map((point) => point.join()).join('L')}`).join(''),
     y: toTenth((ends[i] ?? 0) + (i === (a <= b ? 0 : 1) ? -push : push) - lift),
   }));
 }

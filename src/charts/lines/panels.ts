@@ -21,11 +21,13 @@ export interface PanelsView extends View<PanelMark> {
   chosen: number;
 }
 
-interface PanelsInput extends Omit<LinesInput, 'origin' | 'upper' | 'lower'> {
+interface PanelsInput extends Omit<LinesInput, 'origin' | 'upper' | 'lower' | 'breaks'> {
   panels: readonly {
     name: string;
     upper: Series;
     lower: Series;
+    /** The years before which its lines are broken. */
+    breaks?: readonly number[];
     /** The ids of its marks, one a year. */
     ids: readonly string[];
   }[];
@@ -50,7 +52,7 @@ export function panelsLayout({ panels, width, ...shared }: PanelsInput): PanelsD
   const isSideBySide = width >= sideBySideWidth;
   const panelWidth = isSideBySide ? Math.floor((width - gutter * (panels.length - 1)) / panels.length) : width;
   let [x, y, height] = [0, 0, 0];
-  const placed = panels.map(({ name, upper, lower }, n) => {
+  const placed = panels.map(({ name, upper, lower, breaks = [] }, n) => {
     const { years, unit, ...drawing } = linesLayout({
       ...shared,
       // The unit is written in the first panel. Panels side by side have the same height.
@@ -59,6 +61,7 @@ export function panelsLayout({ panels, width, ...shared }: PanelsInput): PanelsD
       width: panelWidth,
       upper,
       lower,
+      breaks,
     });
     const nameY = y + 14;
     height = y + nameHeight + drawing.height;

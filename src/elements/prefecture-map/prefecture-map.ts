@@ -1,3 +1,4 @@
+import { regionOptions } from '../../data/names.ts';
 import type { SVGTemplateResult } from 'lit';
 import { drawChoropleth, drawRegionLabels } from '../../charts/choropleth/draw.ts';
 import type { ChoroplethView } from '../../charts/choropleth/layout.ts';
@@ -10,7 +11,7 @@ import { prefectureNames } from '../../data/prefecture-names.ts';
 import { prefectures } from '../../data/prefectures.ts';
 import { ChartElement } from '../../frame/chart-element.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
-import type { Choice } from '../../model/choice.ts';
+import type { Choice, Offer } from '../../model/choice.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { OptionReader } from '../../model/options.ts';
 import type { ViewContext, TextContext, Table, MarkState } from '../../model/view.ts';
@@ -56,6 +57,11 @@ export class PrefectureMap extends ChartElement<Options, ChoroplethView, typeof 
   override readonly home = ['US', 'JP'];
   override readonly bundled = slices;
   override readonly markKind = { en: 'prefecture', ja: '都道府県' };
+
+  override offered(lang: Lang): Offer {
+    const { choices, ...offer } = super.offered(lang);
+    return { ...offer, choices: [...choices, { property: 'prefecture', options: regionOptions(this.slices.names, lang) }] };
+  }
 
   protected override readOptions(read: OptionReader): Options {
     const { year, prefectures } = this.slices.exports;

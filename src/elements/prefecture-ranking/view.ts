@@ -4,7 +4,7 @@ import { prefectureText, publishedNotes } from '../../data/prefecture-text.ts';
 import { prefectureProvenance } from '../../data/provenance.ts';
 import { amountInSentence, amountLabel, amountWithNote, type Amount } from '../../model/amount.ts';
 import { countryOf } from '../../model/country.ts';
-import { axisUnit, list, number, usd } from '../../model/format.ts';
+import { axisUnit, figure, list, usd } from '../../model/format.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
 import type { ViewContext } from '../../model/view.ts';
 import { prefecturesOf, yearWithNotes, type Options, type Slices } from './figures.ts';
@@ -43,7 +43,7 @@ export function prefectureRankingView(slices: Slices, options: Options, { width,
       consecutive: firstCount,
       max,
       unit: { perUnit: unit.perUnit, name: t.unit(per, unit.name, quality) },
-      formatTick: (units) => number(units, lang),
+      formatTick: (units, digits) => figure(units, lang, digits),
     },
   );
   return {

@@ -1,5 +1,5 @@
 import { byValue, numbered } from '../../charts/choropleth/regions.ts';
-import { changeOf, changeText, changeWithPart, comparisonText } from '../../model/change.ts';
+import { changeOf, changeText, changeWithPart, comparisonText, pointsText } from '../../model/change.ts';
 import { figure, labelUsd, percent, usd } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
 import { statesOf, type Options, type Slices } from './figures.ts';
@@ -55,7 +55,7 @@ export const figureText = (value: number, measure: ChangeMeasure, lang: Lang): s
 
 /** The size of a change as text. */
 export const sizeText = (size: number, measure: ChangeMeasure, lang: Lang): string =>
-  measure === 'value' ? usd(size, lang) : figure(size, lang, 1, comparisonText[lang].points);
+  measure === 'value' ? usd(size, lang) : pointsText(size, lang);
 
 /** A change on the map, where the legend has the unit in full: up $4.8 bn, up 4.0 pts. */
 export const changeLabel = (change: number, measure: ChangeMeasure, lang: Lang): string =>

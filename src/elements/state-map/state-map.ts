@@ -1,3 +1,4 @@
+import { regionOptions } from '../../data/names.ts';
 import type { SVGTemplateResult } from 'lit';
 import { changeStyles } from '../../charts/choropleth/change-styles.ts';
 import { drawChoropleth, drawRegionLabels } from '../../charts/choropleth/draw.ts';
@@ -15,7 +16,7 @@ import { ChartElement } from '../../frame/chart-element.ts';
 import type { FiguresState } from '../../frame/custom-data-host.ts';
 import { packOf } from '../../frame/pack-registry.ts';
 import { tooltip, tooltipStyles } from '../../frame/tooltip.ts';
-import { compareChoice, type Choice } from '../../model/choice.ts';
+import { compareChoice, type Choice, type Offer } from '../../model/choice.ts';
 import type { Lang } from '../../model/locale.ts';
 import type { History } from '../../model/history.ts';
 import type { OptionReader } from '../../model/options.ts';
@@ -77,6 +78,12 @@ export class StateMap extends ChartElement<Options, StateMapView, typeof slices>
     if (!states) return undefined;
     const exports = { ...slices.exports, partnerMusd: states.partnerMusd };
     return { slices: { ...slices, exports, shares: stateSharesOf(states), ranks: states }, choices: {}, partner };
+  }
+
+  override offered(lang: Lang): Offer {
+    const { choices, ...offer } = super.offered(lang);
+    const options = regionOptions(this.slices.names, lang).sort((a, b) => a.label.localeCompare(b.label, lang));
+    return { ...offer, choices: [...choices, { property: 'state', options }] };
   }
 
   protected override readOptions(read: OptionReader): Options {

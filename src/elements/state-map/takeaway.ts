@@ -66,6 +66,7 @@ export function takeaway(
 
 /** The states that the map names; if more than three are first, which it cannot name, it is all of these. */
 function leadersOrTied(states: readonly KnownState[]): readonly KnownState[] {
-  const leaders = leading(states);
+  // That all states exported the most says nothing.
+  const leaders = leading(states).slice(0, Math.max(1, states.length - 1));
   return leaders.length ? leaders : states.filter(({ score }) => score === states[0]?.score);
 }

@@ -154,7 +154,7 @@ export const text: Record<Lang, Text> = {
       origin === 'published'
         ? `The table lists about 25 partners of each state: the largest of the last year of its edition. Exports to all others are known only as a sum, and a larger partner can be among them. ${capitalized(possessive)} rank therefore has two bounds: its rank among the listed partners, and the lowest that the unlisted exports allow.`
         : `${capitalized(possessive)} rank has two bounds.`,
-    rankMarks: 'The map shows the lower rank, which is certain; dots mark states possibly in a higher class.',
+    rankMarks: 'The map shows the lowest rank that is possible; dots mark states possibly in a higher class.',
   },
   ja: {
     ...stateText.ja,
@@ -202,6 +202,6 @@ export const text: Record<Lang, Text> = {
       origin === 'published'
         ? `統計表の各版に州ごとに載るのは、最終年の上位およそ25か国・地域である。その他への輸出は合計しか分からず、より大きな相手を含むことがある。そこで${name}の順位は、掲載分の中での順位と、掲載外の輸出から考え得る最低の順位の二つで示す。`
         : `${name}の順位は上限と下限の二つの値で示す。`,
-    rankMarks: '地図は低いほう（確実な順位）を示し、点はより上の区分の可能性がある州を示す。',
+    rankMarks: '地図は考えられる最も低い順位を示し、点はより上の区分の可能性がある州を示す。',
   },
 };

@@ -2,9 +2,9 @@ import { narrowWidth } from '../../charts/axis.ts';
 import { rankedBars } from '../../charts/bars/ranked-bars.ts';
 import { nameOf } from '../../data/names.ts';
 import { statesBasis } from '../../data/provenance.ts';
-import { comparisonText, differenceLabel, differenceSentence, differenceText, type Pair } from '../../model/change.ts';
+import { comparisonText, differenceLabel, differenceSentence, differenceText, pointsText, type Pair } from '../../model/change.ts';
 import { countryOf } from '../../model/country.ts';
-import { axisUnit, figure, labelUsd, number, percent, usd } from '../../model/format.ts';
+import { axisUnit, figure, labelUsd, percent, usd } from '../../model/format.ts';
 import { namesOrCount } from '../../model/missing.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
 import type { ViewContext } from '../../model/view.ts';
@@ -48,7 +48,7 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
     now: atLeast,
   });
   const kind = measure === 'value' ? 'amount' : 'share';
-  const sizeOf = (size: number): string => (measure === 'value' ? usd(size, lang) : figure(size, lang, 1, compared.points));
+  const sizeOf = (size: number): string => (measure === 'value' ? usd(size, lang) : pointsText(size, lang));
   const difference = (state: { code: string; atLeast: number }, other: number): string =>
     differenceText(pairOf(state), other, lang, sizeOf, kind);
   const changeLabel = (state: { code: string; atLeast: number }): string =>
@@ -95,7 +95,7 @@ export function stateRankingView(slices: Slices, options: Options, { width, lang
       unit: compare === undefined ? unit : { ...unit, name: compared.unit(unit.name, compare) },
       roomFor: { labels: leaders.codes.map((code) => nameOf(slices.names, code, lang)), text: '', detail: '' },
       ...(hasKey && { keyHeight }),
-      formatTick: (units) => number(units, lang),
+      formatTick: (units, digits) => figure(units, lang, digits),
     },
   );
   const ownTitle = t.title(measure, country, firstCount, known.length, year);

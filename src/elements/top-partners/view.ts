@@ -4,7 +4,7 @@ import { censusBasis, noData } from '../../data/provenance.ts';
 import type { TopPartnersSlice } from '../../data/top-partners.ts';
 import { comparisonText, differenceLabel, differenceSentence, differenceText } from '../../model/change.ts';
 import { countryOf } from '../../model/country.ts';
-import { axisUnit, labelUsd, number, percent, usd } from '../../model/format.ts';
+import { axisUnit, figure, labelUsd, percent, usd } from '../../model/format.ts';
 import { withoutFloatError } from '../../model/precision.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
 import type { ViewContext } from '../../model/view.ts';
@@ -76,7 +76,7 @@ export function topPartnersView(slice: TopPartnersSlice, options: Options, { wid
         text: labelUsd(max, max, lang),
         detail: percent(widestShare, lang),
       },
-      formatTick: (units) => number(units, lang),
+      formatTick: (units, digits) => figure(units, lang, digits),
     },
   );
   const ownTitle = t.title(flow, firstCount, year);

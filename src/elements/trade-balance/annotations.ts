@@ -23,7 +23,18 @@ export function readAnnotations({ problems }: OptionReader, value: unknown, [fir
       problems.push({ attribute: 'annotations', message: `${shown} is not for a year from ${first} to ${last}`, used: 'none' });
     else found.set(year, [...(found.get(year) ?? []), text]);
   }
-  return [...found].map(([year, texts]) => ({ year, text: texts.join('; ') })).sort((a, b) => a.year - b.year);
+  return [...found].map(([year, texts]) => ({ year, text: texts.join(separator) })).sort((a, b) => a.year - b.year);
+}
+
+/** Between several texts of a year. */
+const separator = '; ';
+
+/** Annotations with one more, which stands before those of an editor for its year. */
+export function withAnnotation(annotations: readonly Annotation[], added: Annotation | undefined): readonly Annotation[] {
+  if (!added) return annotations;
+  const { year } = added;
+  const text = [added.text, ...annotations.filter((other) => other.year === year).map((other) => other.text)].join(separator);
+  return [...annotations.filter((other) => other.year !== year), { year, text }].sort((a, b) => a.year - b.year);
 }
 
 /** The annotation of a year; undefined if it has none. */

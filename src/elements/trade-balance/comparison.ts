@@ -1,12 +1,12 @@
 import { panelsLayout, type PanelsView } from '../../charts/lines/panels.ts';
-import { areaNote, basisOf } from '../../data/provenance.ts';
+import { areaBreak, areaNote, basisOf } from '../../data/provenance.ts';
 import { countryOf } from '../../model/country.ts';
-import { axisUnit, figure, labelUsd, millionUsd, number, usd } from '../../model/format.ts';
+import { axisUnit, figure, labelUsd, millionUsd, usd } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
 import { sourceLine } from '../../model/source.ts';
 import { countCell, figureCell } from '../../model/table.ts';
 import type { Cell, Table, TextContext, ViewContext } from '../../model/view.ts';
-import { annotationOf } from './annotations.ts';
+import { annotationOf, withAnnotation } from './annotations.ts';
 import { comparisonText } from './comparison-text.ts';
 import { balanceOf, balanceText, commonYears, digitsOf, flowsOf, yearsOfBasis, type Options, type PartnerTrade } from './figures.ts';
 import { annotationCell, annotationColumn } from './table.ts';
@@ -56,6 +56,7 @@ export function comparisonView(pair: Pair, options: Options, { width, lang }: Vi
       name: countries[n].bareName,
       upper: { id: 'exports', label: t.exports, values: exportsMusd },
       lower: { id: 'imports', label: t.imports, values: importsMusd },
+      breaks: [areaBreak(pair[n].partner, lang)?.year ?? []].flat(),
       ids: exportsMusd.map((_, i) => markId(pair[n], n, first + i)),
     })),
     max,
@@ -63,7 +64,7 @@ export function comparisonView(pair: Pair, options: Options, { width, lang }: Vi
     annotations: options.annotations ?? [],
     unit: axisUnit(max, lang),
     format: (musd) => labelUsd(musd, max, lang),
-    formatTick: (units) => number(units, lang),
+    formatTick: (units, digits) => figure(units, lang, digits),
   });
   return {
     ...size,
@@ -87,6 +88,7 @@ export function comparisonView(pair: Pair, options: Options, { width, lang }: Vi
 
   function marksOf(n: 0 | 1): PanelsView['marks'] {
     const { exportsMusd, importsMusd } = flows[n];
+    const annotations = withAnnotation(options.annotations ?? [], areaBreak(pair[n].partner, lang));
     return (panels[n]?.years ?? []).map((layout, i) => {
       const [year, balanceMusd] = [first + i, balances[n][i] ?? NaN];
       const [exports, imports] = [usd(exportsMusd[i] ?? NaN, lang), usd(importsMusd[i] ?? NaN, lang)];
@@ -101,7 +103,7 @@ export function comparisonView(pair: Pair, options: Options, { width, lang }: Vi
         series: String(n),
         spoken: t.annotated(
           compared.spoken(countries[n], t.spoken(exports, imports, balanceText(balanceMusd, year, lang))),
-          annotationOf(options.annotations, year),
+          annotationOf(annotations, year),
         ),
         tip: [],
       };

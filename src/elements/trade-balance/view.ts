@@ -1,11 +1,11 @@
 import { linesLayout, type LinesView } from '../../charts/lines/layout.ts';
-import { areaNote, basisOf, hasOtherArea } from '../../data/provenance.ts';
+import { areaBreak, areaNote, basisOf, hasOtherArea } from '../../data/provenance.ts';
 import type { TradeBalanceSlice } from '../../data/trade-balance.ts';
 import { countryOf } from '../../model/country.ts';
-import { axisUnit, labelUsd, number, usd } from '../../model/format.ts';
+import { axisUnit, figure, labelUsd, usd } from '../../model/format.ts';
 import { originOf, sourceLine } from '../../model/source.ts';
 import type { ViewContext } from '../../model/view.ts';
-import { annotationOf } from './annotations.ts';
+import { annotationOf, withAnnotation } from './annotations.ts';
 import { balanceOf, balanceText, flowsOf, sideOf, yearsOfBasis, type Options } from './figures.ts';
 import { text, type Balance, type Change } from './text.ts';
 
@@ -17,21 +17,24 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
   const [first, last] = yearsOfBasis(slice, basis);
   const { exportsMusd, importsMusd } = flowsOf(slice, options);
   const maxMusd = Math.max(...exportsMusd, ...importsMusd);
+  const { source } = slice[basis];
+  const isPublished = originOf(source) === 'published';
+  const newArea = isPublished ? areaBreak(partner, lang) : undefined;
+  const annotations = withAnnotation(options.annotations ?? [], newArea);
   const { years, ...drawing } = linesLayout({
     width,
     firstYear: first,
     upper: { id: 'exports', label: t.exports, values: exportsMusd },
     lower: { id: 'imports', label: t.imports, values: importsMusd },
     gap: { above: t.surplus, below: t.deficit, none: t.balanced },
-    annotations: options.annotations ?? [],
+    annotations,
+    ...(newArea && { breaks: [newArea.year] }),
     unit: axisUnit(maxMusd, lang),
     format: (musd) => labelUsd(musd, maxMusd, lang),
-    formatTick: (units) => number(units, lang),
+    formatTick: (units, digits) => figure(units, lang, digits),
   });
   const balanceMusd = (year: number): number => balanceOf(exportsMusd[year - first] ?? NaN, importsMusd[year - first] ?? NaN);
   const balanceIn = (year: number): Balance => balanceText(balanceMusd(year), year, lang);
-  const { source } = slice[basis];
-  const isPublished = originOf(source) === 'published';
   const ownAreaNote = isPublished ? areaNote(partner, lang) : undefined;
   return {
     ...drawing,
@@ -47,7 +50,7 @@ export function tradeBalanceView(slice: TradeBalanceSlice, options: Options, { w
         inSentence: t.year(first + i),
         value: balanceMusd(first + i),
         series: 'balance',
-        spoken: t.annotated(t.spoken(exports, imports, balanceIn(first + i)), annotationOf(options.annotations, first + i)),
+        spoken: t.annotated(t.spoken(exports, imports, balanceIn(first + i)), annotationOf(annotations, first + i)),
         // The drawing shows the figures of the highlighted year.
         tip: [],
       };

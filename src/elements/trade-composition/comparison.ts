@@ -1,4 +1,4 @@
-import { comparisonText as yearsText, differenceLabel, differenceText, type Pair } from '../../model/change.ts';
+import { differenceLabel, differenceText, pointsText, type Pair } from '../../model/change.ts';
 import { figure, list } from '../../model/format.ts';
 import type { Lang } from '../../model/locale.ts';
 import { qualityText, type Quality } from '../../model/quality.ts';
@@ -42,7 +42,7 @@ export const inPercent = ({ before, now }: Pair): Pair => ({ before: before && b
 
 /** The difference of two shares in a sentence: 3.0 percentage points less than in 2014. */
 export const shareDifference = (pair: Pair, year: number, lang: Lang): string =>
-  differenceText(inPercent(pair), year, lang, (points) => figure(points, lang, 1, yearsText[lang].points), 'share');
+  differenceText(inPercent(pair), year, lang, (points) => pointsText(points, lang), 'share');
 
 /** The same on a label: 3.0 less. */
 export const shareDifferenceLabel = (pair: Pair, lang: Lang): string =>

@@ -10,8 +10,8 @@ import { adoptStylesInDocument, renderRootOf, replaceServerDrawing } from '../..
 import { placePanel } from '../../frame/toolbar/panel-position.ts';
 import { visuallyHidden } from '../../frame/visually-hidden.ts';
 import { warnOnce } from '../../frame/warn.ts';
-import type { Choice } from '../../model/choice.ts';
-import { codeOf } from '../../model/country.ts';
+import type { Offer } from '../../model/choice.ts';
+import { codeOf, countryOf } from '../../model/country.ts';
 import type { Lang } from '../../model/locale.ts';
 import { isOn, OptionReader, type Reading } from '../../model/options.ts';
 import { factOf, factsOfPartner, namesOf, yearsOfFact } from './figures.ts';
@@ -139,10 +139,10 @@ export class TradeFact extends LitElement {
   }
 
   /** @internal What an editor can choose: the years of the figure, if there is one, and the figures of the partner. */
-  offered(lang: Lang): { years?: readonly [first: number, last: number]; choices: readonly Pick<Choice, 'property' | 'options'>[] } {
+  offered(lang: Lang): Offer {
     const slice = this.#slice;
     if (!slice) return { choices: [] };
-    const partner = codeOf(this.partner) || 'JP';
+    const partner = countryOf(codeOf(this.partner) || 'JP', lang);
     const options = namesOf(slice).map((value) => ({ value, label: factLabel(value, partner, lang) }));
     const fact = factOf(slice, this.name ?? '');
     return { ...(fact && { years: yearsOfFact(fact) }), choices: [{ property: 'name', options }] };

@@ -1,7 +1,7 @@
 import { nameOf } from '../../data/names.ts';
 import { areaNote } from '../../data/provenance.ts';
 import type { TradeFactsSlice } from '../../data/trade-facts.ts';
-import { countryOf } from '../../model/country.ts';
+import { countryOf, type Country } from '../../model/country.ts';
 import { number, percent, usd } from '../../model/format.ts';
 import { sentenceSpace, type Lang } from '../../model/locale.ts';
 import { qualityAt } from '../../model/quality-by-year.ts';
@@ -33,11 +33,11 @@ export interface TradeFactOptions {
 }
 
 /** Facts of prefectures are about exports to the United States, all others about trade with the partner. */
-const partnerOf = (name: string, partner: string): string => (name.startsWith('prefecture') ? 'US' : partner);
+const isOfPrefectures = (name: string): boolean => name.startsWith('prefecture');
 
 /** What a fact is about a partner. */
-export const factLabel = (name: string, partner: string, lang: Lang): string =>
-  labelOf[lang](name, countryOf(partnerOf(name, partner), lang));
+export const factLabel = (name: string, partner: Country, lang: Lang): string =>
+  labelOf[lang](name, isOfPrefectures(name) ? countryOf('US', lang) : partner);
 
 /** The figure of a year as text; undefined is no data. */
 export function tradeFactView(
@@ -69,7 +69,10 @@ export function tradeFactView(
   return {
     figure: isInterval ? t.interval(format(value), format(valueTo)) : t.figure(format(value), quality, isPlace),
     ...(isInterval && { spokenFigure: t.spokenInterval(format(value), format(valueTo)) }),
-    title: [t.title(factLabel(name, partner, lang), year, quality, line), areaNote(partnerOf(name, partner), lang) ?? []]
+    title: [
+      t.title(factLabel(name, countryOf(partner, lang), lang), year, quality, line),
+      areaNote(isOfPrefectures(name) ? 'US' : partner, lang) ?? [],
+    ]
       .flat()
       .join(sentenceSpace[lang]),
     spoken: t.spoken(year, isPlace && quality !== 'exact' ? undefined : quality, publisherOf[lang](source), t.basisName[source.basis]),

@@ -5,10 +5,10 @@ import type { Tool, ToolbarHost } from './tool.ts';
 
 /** Between the widths that are tried, in CSS pixels. */
 const step = 20;
-/** A chart that leaves room below it is made larger, texts and all, up to this scale. */
-const largestScale = 2;
+/** A chart that leaves room below it is made larger, texts and all: by up to this many percent. */
+const mostPercent = 100;
 /** Between the larger scales that are tried. */
-const scaleStep = 0.05;
+const percentStep = 5;
 /** A chart that is a little too high is made smaller. In a window that is too low for it at this scale, it scrolls. */
 const smallestScale = 0.85;
 
@@ -42,7 +42,8 @@ async function fit(chart: ToolbarHost, frame: HTMLElement, narrowest: number): P
     return frame.clientHeight / (around + chart.drawingOf(width).view.height);
   };
   const widest = frame.clientWidth;
-  for (let scale = largestScale; scale > 1; scale -= scaleStep) {
+  for (let percent = mostPercent; percent > 0; percent -= percentStep) {
+    const scale = 1 + percent / 100;
     const width = widest / scale;
     if (width < narrowest || scaleIn(width) < scale) continue;
     frame.style.width = `${widest}px`;

@@ -57,6 +57,10 @@ export const toolbarStyles = css`
     color: inherit;
     vertical-align: middle;
   }
+  .toolbar > .result {
+    flex-basis: 100%;
+    text-align: end;
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;

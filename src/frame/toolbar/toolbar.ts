@@ -22,6 +22,7 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
   let result: { text: string; hasFailed: boolean } | undefined;
   let stopSound: (() => void) | undefined;
   let closeEnlarged: (() => void) | undefined;
+  let isEnlarging = false;
   let context: ToolbarContext | undefined;
 
   const toolOf = (context: ToolbarContext): Tool => ({
@@ -61,6 +62,7 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
       panel.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
     } else if (openPanel === panel) {
       openPanel = undefined;
+      result = undefined;
       host.requestUpdate();
     }
   };
@@ -75,6 +77,7 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
       stopSound();
       return;
     }
+    result = undefined;
     // A browser allows sound that begins in the handler of a click; the module is loaded after it.
     const audio = new AudioContext();
     const listening = await load(toolModules.listen());
@@ -90,7 +93,12 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
     host.requestUpdate();
   };
   const onEnlarge = async (): Promise<void> => {
+    if (isEnlarging) return;
+    isEnlarging = true;
+    result = undefined;
+    host.requestUpdate();
     const enlarging = await load(toolModules.enlarge());
+    isEnlarging = false;
     if (context && host.isConnected) closeEnlarged = enlarging?.enlarge(toolOf(context));
   };
 
@@ -129,6 +137,7 @@ export function toolbarController(host: ToolbarHost, announce: (text: string) =>
     context = current;
     return html`<div class="toolbar" part="toolbar">
       ${tools.map((name) => (current.showsTable && needsDrawing(name) ? nothing : buttonTemplate(name, current)))}
+      ${result?.hasFailed && !openPanel ? resultTemplate(result) : nothing}
     </div>`;
   };
 }

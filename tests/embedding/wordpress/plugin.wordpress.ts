@@ -118,7 +118,7 @@ test('an author chooses a state and a figure by their names', async () => {
   await editor.context().close();
   const another = await openEditor(browser, site, 'author');
   const fact = await insert(another, 'Trade fact', 'trade-fact');
-  await settings(another).getByLabel('Name', { exact: true }).selectOption('US balance with Japan in goods and services');
+  await settings(another).getByLabel('Name', { exact: true }).selectOption('US balance with the partner in goods and services');
   await fact.locator('.figure', { hasText: /^−\$/ }).waitFor();
   await another.context().close();
 });
