@@ -19,7 +19,9 @@ export const subjectStyles = css`
   }
   @media (forced-colors: active) {
     /* Forced colours do not distinguish the bars, so one is filled and the others are outlined. */
-    .lit.row .bar {
+    .lit.row .bar,
+    /* Beside the outline of another year, the shown year is filled. */
+    .row:has(.ghost) .bar {
       fill: CanvasText;
     }
   }

@@ -103,7 +103,9 @@ export const stackStyles = css`
       stroke: CanvasText;
       stroke-width: 1;
     }
-    .part.part.thin {
+    /* Beside the outline of another year, the shown year is filled. */
+    .part.part.thin,
+    .part.part:has(+ .ghost) {
       fill: CanvasText;
     }
     .band {

@@ -78,7 +78,7 @@ export const text: Record<Lang, Text> = {
     },
     outside: (flow, { name }, count, [amount, share], year) =>
       capitalized(
-        `${name} was not among the ${count} largest ${english[flow].many} in ${year}${amount ? `, with ${amount}${share ? `, ${share} of the total` : ''}` : ''}.`,
+        `${name} was not among the ${count} largest ${english[flow].many} in ${year}${amount ? `; its figure was ${amount}${share ? `, ${share} of the total` : ''}` : ''}.`,
       ),
     unlisted: ({ name }, year) => `No value for ${name} is published for ${year}: unknown, not zero.`,
     summary: (title) => `Bar chart: ${title}`,
