@@ -92,10 +92,7 @@ test('--data draws a file of custom data in every format, and a snippet contains
   writeFileSync(join(folder, 'korea.csv'), '\ufeffState;Exports (million US dollars)\r\nTexas;8.765,5\r\nOhio;1,25\r\n');
   const options = ['--data', 'korea.csv', '--year', '2024', '--partner', 'KR', '--source', 'Our office'];
   for (const format of ['html', 'svg'])
-    assert.match(
-      await printed('render', 'state-map', ...options, '--format', format),
-      /Texas exported .* to South Korea in 2024.*\$8\.8/s,
-    );
+    assert.match(await printed('render', 'state-map', ...options, '--format', format), /Texas exported .* to South Korea in 2024.*\$8\.8/s);
   assert.match(await printed('render', 'state-map', ...options, '--format', 'csv'), /^TX,1,Texas,8765\.5,/m);
   const snippet = await printed('snippet', 'state-map', ...options);
   assert.ok(snippet.includes('<script type="text/csv">State;Exports (million US dollars)\r\nTexas;8.765,5'), snippet);

@@ -12,9 +12,10 @@ const budgets: Record<string, number> = {
   // published precision with bounds and qualities, the sentences of partners, and what a reader can do with a chart (switches,
   // timeline, comparison, selection with history, toolbar) and hears of it (a description, toolbars with arrow keys) take more.
   ...Object.fromEntries(charts.map((tag) => [tag, 51])),
+  'trade-balance': 52,
   'top-partners': 56,
   'trade-composition': 57,
-  'state-ranking': 58,
+  'state-ranking': 59,
   'prefecture-map': 58,
   'state-map': 68,
   'trade-fact': 18,
