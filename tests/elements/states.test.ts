@@ -224,6 +224,15 @@ suite('sentences about states', () => {
       takeaway('state-ranking', 'en'),
       /California and Texas exported the most goods to South Korea in 2024: \$500\.0\u00a0million each\.$/,
     );
+    // Also of two, which are all states with data.
+    assert.match(
+      custom('state-map', 'code,value\nCA,500\nTX,500', { measure: 'value' }).view.takeaway,
+      /^Of the 2 states with data, California and Texas exported the most goods .*\$500\.0\u00a0million each/,
+    );
+    assert.match(
+      custom('state-map', 'code,value\nCA,500\nTX,400\nOH,400', { measure: 'value' }).view.takeaway,
+      /^Of the 3 states with data, California exported the most goods/,
+    );
     // No state is left out that ties with a named one.
     assert.match(
       custom('state-map', 'code,value\nCA,5\nTX,4\nOH,4\nUT,4', { measure: 'value' }).view.takeaway,

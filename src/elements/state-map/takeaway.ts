@@ -66,7 +66,8 @@ export function takeaway(
 
 /** The states that the map names; if more than three are first, which it cannot name, it is all of these. */
 function leadersOrTied(states: readonly KnownState[]): readonly KnownState[] {
-  // That all states exported the most says nothing.
-  const leaders = leading(states).slice(0, Math.max(1, states.length - 1));
+  const [first, last] = [states[0]?.score, states.at(-1)?.score];
+  // Of two or three states, the one with the smallest figure is not among those that exported the most.
+  const leaders = leading(states).filter(({ score }) => score === first || score !== last);
   return leaders.length ? leaders : states.filter(({ score }) => score === states[0]?.score);
 }
