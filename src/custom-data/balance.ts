@@ -2,7 +2,7 @@ import type { TradeBalanceSlice } from '../data/trade-balance.ts';
 import { withoutFloatError } from '../model/precision.ts';
 import type { ColumnSpec } from './columns.ts';
 import { spanOf } from './grid.ts';
-import { type ColumnPlan, findingsOf, matchColumns, type MatchedSheet, wrongCell } from './matched-sheet.ts';
+import { findingsOf, matchColumns, wrongCell, type ColumnPlan, type MatchedSheet } from './matched-sheet.ts';
 import { matchesAny, type Patterns } from './patterns.ts';
 import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, type Row } from './rows.ts';

@@ -5,7 +5,7 @@ import { qualityText, type Quality } from '../model/quality.ts';
 import { comparisonKey } from './clean.ts';
 import { goodsCodes } from './code-lookup.ts';
 import { grid, spanOf } from './grid.ts';
-import { cellText, type ColumnPlan, findingsOf, matchColumns } from './matched-sheet.ts';
+import { cellText, findingsOf, matchColumns, type ColumnPlan } from './matched-sheet.ts';
 import { noteSpec, yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode } from './rows.ts';
 import type { Sheet } from './sheet.ts';

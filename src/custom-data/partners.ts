@@ -2,7 +2,7 @@ import type { TopPartnersSlice } from '../data/top-partners.ts';
 import { withoutFloatError } from '../model/precision.ts';
 import { partnerCodes } from './code-lookup.ts';
 import { grid, spanOf } from './grid.ts';
-import { type ColumnPlan, findingsOf, matchColumns } from './matched-sheet.ts';
+import { findingsOf, matchColumns, type ColumnPlan } from './matched-sheet.ts';
 import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode, type Row } from './rows.ts';
 import type { Sheet } from './sheet.ts';

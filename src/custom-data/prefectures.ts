@@ -1,7 +1,7 @@
 import type { Names } from '../data/names.ts';
 import type { PrefectureExportsSlice } from '../data/prefecture-exports.ts';
 import { prefectureCodes } from './code-lookup.ts';
-import { type ColumnPlan, findingsOf, matchColumns } from './matched-sheet.ts';
+import { findingsOf, matchColumns, type ColumnPlan } from './matched-sheet.ts';
 import { noteSpec, yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode } from './rows.ts';
 import type { Sheet } from './sheet.ts';

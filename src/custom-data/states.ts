@@ -7,7 +7,7 @@ import { withoutFloatError } from '../model/precision.ts';
 import { stateCodes } from './code-lookup.ts';
 import type { ColumnSpec } from './columns.ts';
 import { grid, spanOf } from './grid.ts';
-import { type ColumnPlan, findingsOf, matchColumns, type MatchedSheet, wrongCell } from './matched-sheet.ts';
+import { findingsOf, matchColumns, wrongCell, type ColumnPlan, type MatchedSheet } from './matched-sheet.ts';
 import { yearSpec, type ReaderOptions, type ReaderResult } from './reader.ts';
 import { rowsOf, totalCode, type Row } from './rows.ts';
 import type { Sheet } from './sheet.ts';

@@ -6,6 +6,7 @@ import { builderStyles } from './builder-styles.ts';
 import type { Result } from './code-box.ts';
 import { codePanel } from './code-panel.ts';
 import { FileDrop } from './file-drop.ts';
+import { figuresText } from './figures-text.ts';
 import { decodeFile, isWorkbook } from './figures-file.ts';
 import { titleOf, type KitElement } from './kit-element.ts';
 import { readManifest, type ManifestElement } from './manifest.ts';
@@ -100,7 +101,7 @@ export class EmbedBuilder extends LitElement {
             : nothing
         }
       </main>
-      ${this.#drop.isOver ? html`<div class="drop-target"><p>${t.dropHere}</p></div>` : nothing}`;
+      ${this.#drop.isOver ? html`<div class="drop-target"><p>${figuresText[lang].dropHere}</p></div>` : nothing}`;
   }
 
   get #context(): BuilderContext | undefined {

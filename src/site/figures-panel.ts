@@ -3,16 +3,16 @@ import { live } from 'lit/directives/live.js';
 import { saveFile } from '../frame/toolbar/save-file.ts';
 import type { Lang } from '../model/locale.ts';
 import type { BuilderContext } from './builder-context.ts';
+import { figuresText } from './figures-text.ts';
 import { cellsOf, pasted, type Inspection } from './own-figures.ts';
 import { isInFile, type BuilderState } from './state.ts';
-import { siteText } from './text.ts';
 
 /** How many rows of an editor's figures are shown. */
 const shownRows = 5;
 
 /** The part of the form where an editor brings figures: a file or pasted rows, what was found in them, and where they go. */
 export function figuresPanel({ lang, state, inspection, fileProblem, update, openFile }: BuilderContext): TemplateResult {
-  const t = siteText[lang];
+  const t = figuresText[lang];
   const { figures } = state;
   const paste = ({ target }: Event): void => {
     const { value } = target as HTMLTextAreaElement;
@@ -56,9 +56,15 @@ export function figuresPanel({ lang, state, inspection, fileProblem, update, ope
 function foundTemplate(inspection: Inspection | undefined, lang: Lang): TemplateResult | typeof nothing {
   const sheet = inspection?.sheet;
   if (!sheet) return nothing;
-  const t = siteText[lang];
+  const t = figuresText[lang];
   const rows = cellsOf(sheet, shownRows);
-  return html`<p class="found">${t.figuresRead(sheet.rows.length, sheet.head)}</p>
+  return html`<p class="found">
+      ${t.figuresRead(
+        sheet.rows.length,
+        sheet.head.filter((heading) => !inspection.unread.includes(heading)),
+        inspection.unread,
+      )}
+    </p>
     ${
       inspection.warnings.length
         ? html`<ul class="problem">
@@ -95,7 +101,7 @@ function hostingTemplate(
   lang: Lang,
   update: BuilderContext['update'],
 ): TemplateResult {
-  const t = siteText[lang];
+  const t = figuresText[lang];
   const { figures } = state;
   const fileName = figures?.fileName ?? '';
   const isFile = isInFile(state, inspection?.canBeInline);

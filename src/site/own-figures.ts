@@ -4,6 +4,7 @@ import { CustomDataError, MissingYearError, text } from '../custom-data/text.ts'
 import type { Lang } from '../model/locale.ts';
 import { yearOf } from '../model/years.ts';
 import { fieldTexts } from './field-text.ts';
+import { figuresText } from './figures-text.ts';
 import { isInFile, type BuilderState, type OwnFigures } from './state.ts';
 import { siteText } from './text.ts';
 
@@ -14,8 +15,10 @@ export interface Inspection {
   problem: string | undefined;
   /** Whether the problem is that the figures have no year. Then the form asks for it. */
   needsYear?: boolean;
-  /** What the editor should check: contradictions, columns that are not read, and amounts without a unit. */
+  /** What the editor should check: amounts without a unit, and contradictions. */
   warnings: readonly string[];
+  /** Headings of columns that are not read. */
+  unread: readonly string[];
   /** Whether the code can contain the figures. Decimal commas are known from the file only. */
   canBeInline: boolean;
 }
@@ -51,14 +54,13 @@ export function inspect(
       year: yearOf(year),
       base: bundled as Bases[keyof Bases],
     });
-    const t = siteText[lang];
-    const findings = [...(unitless.length ? [t.unitless(unitless)] : []), ...(unread.length ? [t.unread(unread)] : [])];
-    return { sheet, problem: undefined, warnings: [...findings, ...warnings], canBeInline: canBeTable(sheet) };
+    const assumptions = unitless.length ? [figuresText[lang].unitless(unitless)] : [];
+    return { sheet, problem: undefined, warnings: [...assumptions, ...warnings], unread, canBeInline: canBeTable(sheet) };
   } catch (error) {
     if (!(error instanceof CustomDataError)) throw error;
     const needsYear = error instanceof MissingYearError;
     const problem = needsYear ? siteText[lang].noYear(fieldTexts.year?.[lang] ?? 'year') : error.message;
-    return { sheet, problem, needsYear, warnings: [], canBeInline: !sheet || canBeTable(sheet) };
+    return { sheet, problem, needsYear, warnings: [], unread: [], canBeInline: !sheet || canBeTable(sheet) };
   }
 }
 

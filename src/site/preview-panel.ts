@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { segmented } from '../frame/controls/segmented.ts';
 import type { Lang } from '../model/locale.ts';
+import { namedValues } from './attribute-values.ts';
 import type { BuilderContext } from './builder-context.ts';
 import { isChart, type TradeFact } from './kit-element.ts';
 import { maxWidthOf } from './state.ts';
@@ -32,11 +33,6 @@ export function previewPanel({ lang, state, element, isPhone, showWidth }: Build
 /** What the figure is, and its year, before the figure. */
 function factLead(element: TradeFact, lang: Lang): string {
   const { value } = element.options;
-  const label =
-    value &&
-    element
-      .offered(lang)
-      .choices.flatMap(({ options }) => options)
-      .find((option) => option.value === value.name)?.label;
-  return label ? siteText[lang].factLead(label, value.year) : '';
+  const named = namedValues(element, 'name', [], lang)?.find((named) => named.value === value?.name);
+  return value && named ? siteText[lang].factLead(named.label, value.year) : '';
 }

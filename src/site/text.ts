@@ -52,22 +52,6 @@ interface SiteText {
   share: string;
   longAddress: string;
   figures: string;
-  figuresHint: string;
-  /** On the whole page, while a file is held over it. */
-  dropHere: string;
-  chooseFile: string;
-  paste: string;
-  removeFigures: string;
-  figuresRead: (rows: number, columns: readonly string[]) => string;
-  /** Headings of amounts without a unit, and of columns that mean nothing to the chart. */
-  unitless: (columns: readonly string[]) => string;
-  unread: (columns: readonly string[]) => string;
-  firstRows: string;
-  hosting: string;
-  inline: string;
-  asFile: (file: string) => string;
-  fileHint: string;
-  decimalCommas: string;
   /** Rows without a year. `field` is the name of the field for it. */
   noYear: (field: string) => string;
   /** Beside that field. */
@@ -75,12 +59,7 @@ interface SiteText {
   required: string;
   tooLarge: string;
   workbook: string;
-  saveFile: (file: string) => string;
 }
-
-/** Headings between quotation marks. */
-const quoted = (columns: readonly string[], lang: Lang): string =>
-  lang === 'ja' ? columns.map((column) => `「${column}」`).join('') : columns.map((column) => `“${column}”`).join(', ');
 
 export const siteText: Record<Lang, SiteText> = {
   en: {
@@ -130,29 +109,11 @@ export const siteText: Record<Lang, SiteText> = {
     share: 'The address of this page contains everything that you have chosen: send it to a colleague.',
     longAddress: 'The address of this page contains your figures and is long. Some mail programs cut it off.',
     figures: 'Your own figures',
-    figuresHint:
-      'Drop a CSV or JSON file on this page, choose one, or paste rows from a spreadsheet with their headings. To get a file with the right columns, press Download under the preview.',
-    dropHere: 'Drop the CSV or JSON file anywhere on this page.',
-    chooseFile: 'File',
-    paste: 'Rows',
-    removeFigures: 'Remove these figures',
-    figuresRead: (rows, columns) => `Rows: ${rows}. Columns: ${columns.join(', ')}.`,
-    unitless: (columns) =>
-      `No unit in ${quoted(columns, 'en')}: read as million US dollars. Another unit belongs in the heading: “Exports (billion US dollars)”.`,
-    unread: (columns) =>
-      `Not read: ${quoted(columns, 'en')}. The chart has no use for ${columns.length > 1 ? 'these columns' : 'this column'}.`,
-    firstRows: 'The first rows',
-    hosting: 'The figures are',
-    inline: 'in the code',
-    asFile: (file) => `in the file ${file}`,
-    fileHint: 'Save the file and put it beside your page.',
-    decimalCommas: 'The figures have decimal commas, so they must stay in a file.',
     noYear: (field) => `The rows have no year: enter it in the field “${field}”, or add a column “year”.`,
     yearNeeded: 'Enter the year of your figures.',
     required: 'required',
     tooLarge: 'The file is larger than 2 MB.',
     workbook: 'The file is an Excel workbook. In Excel, save its sheet as “CSV UTF-8”, and choose that file.',
-    saveFile: (file) => `Save ${file}`,
   },
   ja: {
     site: 'Trade widgets',
@@ -202,27 +163,10 @@ export const siteText: Record<Lang, SiteText> = {
     share: 'このページのアドレスには、選んだ内容がすべて含まれます。同僚に送れば同じものが開きます。',
     longAddress: 'このページのアドレスには数値が含まれ、長くなっています。メールソフトによっては途中で切れます。',
     figures: '独自の数値',
-    figuresHint:
-      'CSVかJSONのファイルをこのページにドロップするか、選択するか、表計算ソフトの行を見出しごと貼り付けます。必要な列のあるファイルは、プレビューの下の「ダウンロード」で保存できます。',
-    dropHere: 'CSVかJSONのファイルを、このページのどこにでもドロップできます。',
-    chooseFile: 'ファイル',
-    paste: '行',
-    removeFigures: 'この数値を使わない',
-    figuresRead: (rows, columns) => `${rows}行、列は${columns.map((column) => `「${column}」`).join('')}。`,
-    unitless: (columns) =>
-      `${quoted(columns, 'ja')}に単位がないため、百万米ドルとして読みました。ほかの単位は「輸出額（10億ドル）」のように見出しに書いてください。`,
-    unread: (columns) => `${quoted(columns, 'ja')}の列は、このチャートでは使いません。`,
-    firstRows: '最初の行',
-    hosting: '数値を置く場所',
-    inline: 'コードの中',
-    asFile: (file) => `ファイル（${file}）`,
-    fileHint: 'ファイルを保存し、ページと同じフォルダーに置きます。',
-    decimalCommas: '小数点にコンマを使った数値のため、コードには含められません。',
     noYear: (field) => `何年の数値か分かりません。「${field}」の欄に入力するか、「年」の列を加えてください。`,
     yearNeeded: '独自の数値が何年のものかを入力してください。',
     required: '必須',
     tooLarge: 'ファイルが2 MBを超えています。',
     workbook: 'Excelのブックです。Excelでシートを「CSV UTF-8」形式で保存し、そのファイルを選んでください。',
-    saveFile: (file) => `${file}を保存`,
   },
 };

@@ -11,12 +11,12 @@ import { placePanel } from '../../frame/toolbar/panel-position.ts';
 import { visuallyHidden } from '../../frame/visually-hidden.ts';
 import { warnOnce } from '../../frame/warn.ts';
 import type { Offer } from '../../model/choice.ts';
-import { codeOf, countryOf } from '../../model/country.ts';
+import { codeOf } from '../../model/country.ts';
 import type { Lang } from '../../model/locale.ts';
 import { isOn, OptionReader, type Reading } from '../../model/options.ts';
 import { factOf, factsOfPartner, namesOf, yearsOfFact } from './figures.ts';
 import { text } from './text.ts';
-import { factLabel, tradeFactView, type FactView, type TradeFactOptions } from './view.ts';
+import { factOptions, tradeFactView, type FactView, type TradeFactOptions } from './view.ts';
 
 /**
  * One figure in a sentence, formatted for its language: `<trade-fact name="two-way-total" year="2014"></trade-fact>` is $284.4 billion.
@@ -142,9 +142,8 @@ export class TradeFact extends LitElement {
   offered(lang: Lang): Offer {
     const slice = this.#slice;
     if (!slice) return { choices: [] };
-    const partner = countryOf(codeOf(this.partner) || 'JP', lang);
-    const options = namesOf(slice).map((value) => ({ value, label: factLabel(value, partner, lang) }));
     const fact = factOf(slice, this.name ?? '');
+    const options = factOptions(slice, codeOf(this.partner) || 'JP', lang);
     return { ...(fact && { years: yearsOfFact(fact) }), choices: [{ property: 'name', options }] };
   }
 

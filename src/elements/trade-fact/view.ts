@@ -6,7 +6,7 @@ import { number, percent, usd } from '../../model/format.ts';
 import { sentenceSpace, type Lang } from '../../model/locale.ts';
 import { qualityAt } from '../../model/quality-by-year.ts';
 import { publisherOf, sourceLine } from '../../model/source.ts';
-import { factOf } from './figures.ts';
+import { factOf, namesOf } from './figures.ts';
 import { labelOf } from './labels.ts';
 import { text } from './text.ts';
 
@@ -38,6 +38,10 @@ const isOfPrefectures = (name: string): boolean => name.startsWith('prefecture')
 /** What a fact is about a partner. */
 export const factLabel = (name: string, partner: Country, lang: Lang): string =>
   labelOf[lang](name, isOfPrefectures(name) ? countryOf('US', lang) : partner);
+
+/** The facts about a partner with their labels, to choose from. */
+export const factOptions = (slice: TradeFactsSlice, partner: string, lang: Lang): { value: string; label: string }[] =>
+  namesOf(slice).map((value) => ({ value, label: factLabel(value, countryOf(partner, lang), lang) }));
 
 /** The figure of a year as text; undefined is no data. */
 export function tradeFactView(

@@ -33,6 +33,7 @@ const withoutToolbar = (controls: string | null | undefined): string =>
 async function fit(chart: ToolbarHost, frame: HTMLElement, narrowest: number): Promise<void> {
   await chart.updateComplete;
   frame.style.width = chart.style.cssText = '';
+  const widest = frame.clientWidth;
   const drawing = chart.renderRoot.querySelector('.plot');
   if (!drawing) return;
   /** The scale at which the chart fits in a width. Its texts have their new height at once, the drawing when it is drawn again. */
@@ -41,18 +42,18 @@ async function fit(chart: ToolbarHost, frame: HTMLElement, narrowest: number): P
     const around = chart.offsetHeight - drawing.clientHeight;
     return frame.clientHeight / (around + chart.drawingOf(width).view.height);
   };
-  const widest = frame.clientWidth;
   for (let percent = mostPercent; percent > 0; percent -= percentStep) {
     const scale = 1 + percent / 100;
     const width = widest / scale;
     if (width < narrowest || scaleIn(width) < scale) continue;
     frame.style.width = `${widest}px`;
-    // Not `zoom`, with which WebKit gives the pointer other coordinates than the boxes.
-    chart.style.cssText = `width: ${width}px; margin-inline: auto; transform: scale(${scale}); transform-origin: top`;
+    // With `zoom`, WebKit gives the pointer other coordinates than the boxes.
+    chart.style.cssText = `width: ${width}px; transform: scale(${scale}); transform-origin: 0 0`;
     return;
   }
   for (let width = widest; width >= Math.min(narrowest, widest); width -= step) if (scaleIn(width) >= 1) return;
   const scale = scaleIn(widest);
+  // A transform would leave the room of the chart as it was, and the dialog would scroll.
   if (scale >= smallestScale) chart.style.zoom = String(scale);
 }
 
